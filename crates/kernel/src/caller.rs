@@ -1,0 +1,107 @@
+//! Who may come in. Standing in a handler's signature, it cannot be forgotten in its body.
+use crate::{Centre, Error, Person, Result, Role, Session, Standing, Timestamp};
+use std::ops::Deref;
+
+/// Who stands at an address: what a guard decides on.
+pub struct AtDoor<'a> {
+    pub session: Option<Session>,
+    pub centre: &'a Centre,
+    pub now: Timestamp,
+}
+
+impl AtDoor<'_> {
+    /// Whoever came in earlier, a host's yes or not.
+    fn known(self) -> Result<Session> {
+        self.session.ok_or(Error::SignInFirst)
+    }
+
+    /// Whoever is a neighbour by now.
+    fn inside(self) -> Result<Session> {
+        let session = self.known()?;
+        match session.person.standing {
+            Standing::Inside => Ok(session),
+            Standing::Waiting | Standing::Invited => Err(Error::Waiting),
+        }
+    }
+
+    fn with_role(self, what: &'static str, fits: fn(Role) -> bool) -> Result<Session> {
+        let session = self.inside()?;
+        if !session.person.roles.any(fits) {
+            return Err(Error::NotAllowed(what));
+        }
+        let must_show = session.person.roles.any(Role::needs_factor);
+        if must_show && session.factor_at.is_none() {
+            return Err(Error::SecondFactorFirst);
+        }
+        Ok(session)
+    }
+}
+
+/// A kind of visitor, as a handler's signature names it.
+pub trait Caller: Sized + Send + 'static {
+    /// The word in `voordeur routes` and in the table of who may do what.
+    const RULE: &'static str;
+    fn admit(at: AtDoor<'_>) -> Result<Self>;
+}
+
+/// Whoever stands outside, also before the centre has opened: the way in, help, house rules.
+pub struct AtTheGate(pub Option<Session>);
+
+impl Caller for AtTheGate {
+    const RULE: &'static str = "gate";
+    fn admit(at: AtDoor<'_>) -> Result<Self> {
+        Ok(Self(at.session))
+    }
+}
+
+/// Whoever walks in, signed in or not, once the centre has opened.
+pub struct Anyone(pub Option<Session>);
+
+impl Caller for Anyone {
+    const RULE: &'static str = "anyone";
+    fn admit(at: AtDoor<'_>) -> Result<Self> {
+        let is_open = at.centre.opens_at.is_some_and(|opens_at| opens_at <= at.now);
+        if is_open || at.session.is_some() { Ok(Self(at.session)) } else { Err(Error::NotOpenYet) }
+    }
+}
+
+macro_rules! callers {
+    ($($(#[$about:meta])* $name:ident $rule:literal $admit:expr;)*) => {$(
+        $(#[$about])*
+        pub struct $name(pub Session);
+        impl Deref for $name {
+            type Target = Person;
+            fn deref(&self) -> &Person {
+                &self.0.person
+            }
+        }
+        impl Caller for $name {
+            const RULE: &'static str = $rule;
+            fn admit(at: AtDoor<'_>) -> Result<Self> {
+                let admit: fn(AtDoor<'_>) -> Result<Session> = $admit;
+                admit(at).map(Self)
+            }
+        }
+    )*};
+}
+callers! {
+    /// Somebody with a session, also while a host has not said yes.
+    Known "known" |at| at.known();
+    /// Someone who is inside.
+    Neighbour "neighbour" |at| at.inside();
+    /// Anybody of the team, with the second factor where a role asks for it.
+    Team "team" |at| at.with_role("be in the back room", |role| role != Role::Partner);
+    /// Helps people at the desk.
+    Desk "desk" |at| at.with_role("help at the desk", Role::is_at_desk);
+    /// Receives people and keeps the rooms pleasant.
+    Host "host" |at| at.with_role("host", |role| matches!(role, Role::Host | Role::Coordinator));
+    /// Arranges the centre itself: rooms, roles, settings.
+    Coordinator "coordinator" |at| at.with_role("arrange the centre", |role| role == Role::Coordinator);
+}
+
+impl Known {
+    /// The second factor is still to come: the way to show it, for whoever needs to.
+    pub fn needs_factor(&self) -> bool {
+        self.0.person.roles.any(Role::needs_factor)
+    }
+}

@@ -1,0 +1,99 @@
+//! The database seam: `db/` is the only place in the house that names an engine.
+//!
+//! SQL is written once, with `$1` markers, for SQLite and PostgreSQL together.
+//! Reading and writing are different types, so a page that only shows cannot change anything:
+//! the compiler says so first, and the engine would say so again.
+mod dump;
+mod engine;
+mod fault;
+mod migrate;
+mod pen;
+mod statement;
+mod values;
+mod writing;
+
+pub use engine::{Db, in_own_schema};
+pub use fault::Fault;
+pub use migrate::{Landing, Migration};
+pub use statement::Statement;
+pub use values::{Column, IsId, Record, Row, Value};
+pub use writing::Writing;
+
+use crate::{CentreId, Error, Result};
+use jiff::Timestamp;
+use sqlx::{Postgres, Sqlite, SqliteConnection};
+use std::time::Duration;
+use tokio::time::{Instant, timeout_at};
+
+/// How long someone waits for a connection before hearing that it is busy.
+const QUEUE_MAX: Duration = Duration::from_secs(5);
+/// How long one transaction may take. On SQLite a writer keeps all other writers waiting.
+const TRANSACTION_MAX: Duration = Duration::from_secs(5);
+
+enum Connection {
+    /// A reader of an SQLite house.
+    Looking(sqlx::Transaction<'static, Sqlite>),
+    /// The pen of an SQLite house: the only connection that writes, inside a savepoint.
+    Pen(Box<SqliteConnection>),
+    Postgres(sqlx::Transaction<'static, Postgres>),
+    /// The pen went back to the desk.
+    Gone,
+}
+
+/// Does the same on either engine; both SQLite kinds lend an `&mut SqliteConnection`.
+macro_rules! on_engine {
+    ($connection:expr, $sqlite:ident => $on_sqlite:expr, $postgres:ident => $on_postgres:expr) => {
+        match $connection {
+            $crate::db::Connection::Looking(transaction) => {
+                let $sqlite = &mut **transaction;
+                $on_sqlite
+            }
+            $crate::db::Connection::Pen(connection) => {
+                let $sqlite = &mut **connection;
+                $on_sqlite
+            }
+            $crate::db::Connection::Postgres(transaction) => {
+                let $postgres = &mut **transaction;
+                $on_postgres
+            }
+            $crate::db::Connection::Gone => return Err($crate::Error::TooBusy),
+        }
+    };
+}
+use on_engine;
+
+/// One open transaction, in one centre, at one moment. By itself it only looks, and sees that one
+/// moment however long the page takes.
+pub struct Tx {
+    connection: Connection,
+    ends_at: Instant,
+    /// Time spent in the database so far; what a writer holds beyond this, it wastes.
+    in_database: Duration,
+    pub centre: CentreId,
+    pub now: Timestamp,
+}
+
+impl Tx {
+    fn new(connection: Connection, now: Timestamp) -> Self {
+        let ends_at = Instant::now() + TRANSACTION_MAX;
+        Self { connection, ends_at, in_database: Duration::ZERO, centre: CentreId::NOWHERE, now }
+    }
+
+    fn is_sqlite(&self) -> bool {
+        !matches!(self.connection, Connection::Postgres(_))
+    }
+}
+
+impl AsMut<Tx> for Tx {
+    fn as_mut(&mut self) -> &mut Tx {
+        self
+    }
+}
+
+/// Nothing is begun after a transaction's time is up, and what is begun stops then.
+async fn in_time<T>(ends_at: Instant, work: impl Future<Output = sqlx::Result<T>>) -> Result<T> {
+    if ends_at <= Instant::now() {
+        return Err(Error::TooBusy);
+    }
+    Ok(timeout_at(ends_at, work).await.map_err(|_| Error::TooBusy)??)
+}

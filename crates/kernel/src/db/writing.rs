@@ -1,0 +1,130 @@
+//! A transaction that may change things.
+use super::pen::{Afterwards, Back};
+use super::{Connection, Tx, in_time};
+use crate::{CentreId, Result};
+use std::collections::HashMap;
+use std::ops::{Deref, DerefMut};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
+/// Whoever holds the writer longer than this is written in the log.
+const HOLD_MAX: Duration = Duration::from_millis(250);
+
+/// A transaction that may change things. Dropped without [`Writing::save`], it changed nothing.
+pub struct Writing {
+    tx: Tx,
+    pen: Option<Back>,
+    afterwards: Afterwards,
+    since: Instant,
+    watch: Arc<Watch>,
+}
+
+/// What outlives a single deed: nobody sits idle with the pen in hand, and new work is announced.
+#[derive(Default)]
+pub(super) struct Watch {
+    longest_idle_micros: AtomicU64,
+    /// Rung when there is new work on the list.
+    work_bell: Arc<Notify>,
+    /// How often something was written in each centre, since the start.
+    changes: Mutex<HashMap<CentreId, u64>>,
+}
+
+impl Watch {
+    pub(super) fn longest_idle_hold(&self) -> Duration {
+        Duration::from_micros(self.longest_idle_micros.load(Ordering::Relaxed))
+    }
+
+    pub(super) fn n_changes(&self, centre: CentreId) -> u64 {
+        let changes = self.changes.lock().unwrap_or_else(PoisonError::into_inner);
+        changes.get(&centre).copied().unwrap_or_default()
+    }
+
+    pub(super) fn changed(&self, centre: CentreId) {
+        let mut changes = self.changes.lock().unwrap_or_else(PoisonError::into_inner);
+        *changes.entry(centre).or_default() += 1;
+    }
+
+    pub(super) fn work_bell(&self) -> Arc<Notify> {
+        self.work_bell.clone()
+    }
+}
+
+impl Writing {
+    /// With the pen of an SQLite house; on PostgreSQL a transaction stands alone.
+    pub(super) fn new(tx: Tx, pen: Option<Back>, watch: Arc<Watch>) -> Self {
+        Self { tx, pen, afterwards: Vec::new(), since: Instant::now(), watch }
+    }
+
+    /// Does this after the commit and only then, in the order in which deeds were kept.
+    pub fn when_saved(&mut self, step: impl FnOnce() + Send + 'static) {
+        self.afterwards.push(Box::new(step));
+    }
+
+    /// Rung after a commit that put work on the list.
+    pub(crate) fn work_bell(&self) -> Arc<Notify> {
+        self.watch.work_bell()
+    }
+
+    /// Keeps what was done. When this returns `Ok`, a power cut no longer undoes it.
+    pub async fn save(mut self) -> Result<()> {
+        self.tell_the_watch();
+        let mut afterwards = std::mem::take(&mut self.afterwards);
+        let (watch, centre) = (self.watch.clone(), self.tx.centre);
+        afterwards.insert(0, Box::new(move || watch.changed(centre)));
+        let connection = std::mem::replace(&mut self.tx.connection, Connection::Gone);
+        match (connection, self.pen.take()) {
+            (Connection::Pen(connection), Some(back)) => back.kept(connection, afterwards).await,
+            (Connection::Postgres(tx), _) => {
+                in_time(self.tx.ends_at, tx.commit()).await?;
+                afterwards.into_iter().for_each(|step| step());
+                Ok(())
+            }
+            _ => Err(crate::Error::TooBusy),
+        }
+    }
+
+    fn tell_the_watch(&self) {
+        let held = self.since.elapsed();
+        let idle = held.saturating_sub(self.tx.in_database);
+        self.watch.longest_idle_micros.fetch_max(idle.as_micros() as u64, Ordering::Relaxed);
+        if HOLD_MAX < held {
+            let (held_ms, idle_ms) = (held.as_millis() as u64, idle.as_millis() as u64);
+            tracing::warn!(held_ms, idle_ms, "a deed held the writer for long");
+        }
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        if matches!(self.tx.connection, Connection::Gone) {
+            return; // it was saved
+        }
+        self.tell_the_watch();
+        if let Some(back) = self.pen.take() {
+            let connection = std::mem::replace(&mut self.tx.connection, Connection::Gone);
+            if let Connection::Pen(connection) = connection {
+                back.undone(connection);
+            }
+        }
+    }
+}
+
+impl AsMut<Tx> for Writing {
+    fn as_mut(&mut self) -> &mut Tx {
+        &mut self.tx
+    }
+}
+impl Deref for Writing {
+    type Target = Tx;
+    fn deref(&self) -> &Tx {
+        &self.tx
+    }
+}
+impl DerefMut for Writing {
+    fn deref_mut(&mut self) -> &mut Tx {
+        &mut self.tx
+    }
+}

@@ -1,0 +1,67 @@
+//! The kernel: the contract of the rooms and the few things that every room needs.
+//!
+//! It knows no room by name, and stays small: something moves in when a third room needs it.
+extern crate self as kernel; // so that our macros spell the same path here as in a room
+
+pub mod asset;
+pub mod caller;
+pub mod centre;
+pub mod centre_shelf;
+pub mod clock;
+pub mod cookies;
+pub mod db;
+pub mod doorbell;
+pub mod error;
+pub mod face;
+pub mod form;
+pub mod hours;
+pub mod house;
+pub mod jobs;
+pub mod language;
+pub mod leaving;
+pub mod limits;
+pub mod name;
+pub mod organisation;
+pub mod page;
+mod passing;
+pub mod people;
+mod porch;
+pub mod preview;
+pub mod qr;
+pub mod room;
+pub mod routes;
+pub mod session;
+mod shelf;
+pub mod short_code;
+mod sorry;
+pub mod street;
+pub mod team;
+pub mod visit;
+
+pub use asset::{Asset, Icon, icon};
+pub use caller::{Anyone, AtTheGate, Caller, Coordinator, Desk, Host, Known, Neighbour, Team};
+pub use centre::{Centre, CentreId};
+pub use clock::Clock;
+pub use db::{Db, Migration, Record, Tx, Writing};
+pub use doorbell::{Doorbell, Ring, Topic};
+pub use error::{Error, Result};
+pub use face::Face;
+pub use form::{Form, Nothing};
+pub use house::{House, OpenHouse, Settings, open};
+pub use jobs::{Job, Work};
+pub use language::{Language, OwnWords, Sentence, Voice};
+pub use limits::Limit;
+pub use page::{Here, Problem, Problems, page, page_again};
+pub use passing::PassingBy;
+pub use people::{Age, Person, PersonId, Role, Standing};
+pub use preview::Preview;
+pub use room::{Cookie, Demo, Door, Exported, Holds, Light, Retention, Room, Step, Table};
+pub use routes::Routes;
+pub use session::{Device, Session};
+pub use team::{ActName, BackRoomItem};
+pub use visit::{Deed, Visit};
+
+// What our macros need, and what rooms may use without listing it themselves.
+pub use jiff::{self, Timestamp};
+pub use serde;
+pub use uuid;

@@ -1,0 +1,252 @@
+//! Pages: templates that the compiler checked, and what every page knows.
+use crate::hours::State;
+use crate::language::Words;
+use crate::room::{Door, Light};
+use crate::{
+    Centre, House, Language, Person, Result, Session, Timestamp, Tx, Voice, asset, cookies,
+};
+use axum::http::request::Parts;
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use jiff::Zoned;
+use std::sync::Arc;
+
+pub fn page(template: &impl askama::Template) -> Result<Response> {
+    Ok(Html(template.render()?).into_response())
+}
+
+/// A form that was not accepted: everything typed is still there, and it says what to do.
+pub fn page_again(template: &impl askama::Template) -> Result<Response> {
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page(template)?).into_response())
+}
+
+/// A sentence beside a field that is not right yet; the summary on top says the same words.
+pub struct Problem {
+    /// The `id` of the field.
+    pub field: &'static str,
+    pub says: String,
+}
+
+/// What is not right yet in a form: beside the field and, in the same words, on top of the page.
+#[derive(Default)]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    pub fn add(&mut self, field: &'static str, says: impl Into<String>) {
+        self.0.push(Problem { field, says: says.into() });
+    }
+
+    /// A form with only this one problem.
+    pub fn one(field: &'static str, says: impl Into<String>) -> Self {
+        Self(vec![Problem { field, says: says.into() }])
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Problem> {
+        self.0.iter()
+    }
+
+    /// What is said beside a field.
+    pub fn at(&self, field: &str) -> Option<&str> {
+        let own = self.0.iter().find(|problem| problem.field == field);
+        own.map(|problem| problem.says.as_str())
+    }
+
+    /// What was checked, unless something is wrong.
+    pub fn or<T>(self, checked: T) -> std::result::Result<T, Self> {
+        if self.is_empty() { Ok(checked) } else { Err(self) }
+    }
+}
+
+/// What every page knows: where we are, who looks, in which language, when.
+#[derive(Clone)]
+pub struct Here {
+    pub centre: Arc<Centre>,
+    pub voice: Voice,
+    pub person: Option<Person>,
+    /// Somebody else comes after this visitor: the strip with "Stop en ga weg" is on every page.
+    pub is_borrowed: bool,
+    pub now: Timestamp,
+    /// The path of this page, for `aria-current` and for coming back to it.
+    pub path: String,
+    /// What was just done, said once.
+    pub flash: Option<String>,
+    pub has_large_letters: bool,
+    /// The rooms that are on, each with the life behind its window.
+    pub rooms: Vec<Shown>,
+    /// Whether this is a demo house; then the pages say so.
+    pub is_demo: bool,
+}
+
+/// A room in the bar and on the front of the house.
+#[derive(Clone)]
+pub struct Shown {
+    pub name: &'static str,
+    pub door: Door,
+    pub label: String,
+    pub light: Light,
+}
+
+impl Here {
+    pub(crate) async fn new(
+        house: &House,
+        parts: &Parts,
+        tx: &mut Tx,
+        centre: Arc<Centre>,
+        session: Option<&Session>,
+    ) -> Result<Self> {
+        let headers = &parts.headers;
+        let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        // The start address of a language speaks it, whatever was chosen before.
+        let at_start = Language::starting_at(parts.uri.path()).map(Language::tag);
+        let chosen = at_start.or_else(|| cookies::get(headers, cookies::LANGUAGE));
+        let language = Language::choose(chosen, asked, &centre.languages, centre.language());
+        let flash = cookies::get(headers, cookies::FLASH).map(|value| {
+            percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()
+        });
+        let mut here = Self {
+            voice: centre.voice(language),
+            centre,
+            person: session.map(|session| session.person.clone()),
+            is_borrowed: session.is_some_and(|session| !session.device.is_own()),
+            now: tx.now,
+            path: parts.uri.path().to_owned(),
+            flash: flash.filter(|flash| !flash.is_empty()),
+            has_large_letters: cookies::get(headers, cookies::LETTERS) == Some("groot"),
+            rooms: Vec::new(),
+            is_demo: house.is_demo,
+        };
+        let shows_rooms = !here.is_at_a_shut_gate();
+        for room in house.rooms.iter().filter(|_| shows_rooms) {
+            let Some(door) = room.door().filter(|_| here.centre.has(room.name())) else { continue };
+            let label = here.centre.own_label(room.name()).map(str::to_owned);
+            let label = label.unwrap_or_else(|| (door.label)(&here.voice).to_owned());
+            let light = room.light(tx, &here).await?;
+            here.rooms.push(Shown { name: room.name(), door, label, light });
+        }
+        Ok(here)
+    }
+
+    /// The words of the house itself; a room has its own.
+    pub fn words(&self) -> Words<'_> {
+        Words(&self.voice)
+    }
+
+    /// The same page in another language of this centre.
+    pub fn speaking(&self, language: Language) -> Self {
+        Self { voice: self.centre.voice(language), ..self.clone() }
+    }
+
+    /// "vandaag, 16.00 uur"
+    pub fn moment(&self, at: Timestamp) -> String {
+        self.voice.moment(&self.centre.zone, self.now, at)
+    }
+
+    /// "dinsdag 24 november"
+    pub fn date(&self, at: Timestamp) -> String {
+        self.voice.date(&self.centre.zone, at)
+    }
+
+    /// "16.00 uur"
+    pub fn clock(&self, at: Timestamp) -> String {
+        self.voice.clock(&self.centre.zone, at)
+    }
+
+    /// The wall clock of this centre.
+    pub fn local_now(&self) -> Zoned {
+        self.now.to_zoned(self.centre.zone.clone())
+    }
+
+    /// Whether the building is open, and until when or from when.
+    pub fn door_state(&self) -> State {
+        let sign = self.centre.sign(self.now);
+        self.centre.hours.state(&self.centre.zone, self.now, sign.as_ref())
+    }
+
+    /// "Open tot 17.00 uur", "Dicht. Open: morgen, 9.00 uur".
+    pub fn door_says(&self) -> String {
+        let words = self.words();
+        match self.door_state() {
+            State::Open { until } => words.open_until(self.clock(until)),
+            State::Closed { opens: Some(opens) } => words.closed_until(self.moment(opens)),
+            State::Closed { opens: None } => words.closed_now().to_owned(),
+        }
+    }
+
+    pub fn is_building_open(&self) -> bool {
+        matches!(self.door_state(), State::Open { .. })
+    }
+
+    /// "Pas maar aan": the sentence that hangs on the door now, if any.
+    pub fn sign_sentence(&self) -> Option<String> {
+        let sign = self.centre.sign(self.now)?;
+        sign.sentence.or_else(|| sign.is_closed.then(|| self.words().closed_today().to_owned()))
+    }
+
+    /// The hours of the week as the footer shows them: days, and the times or "dicht".
+    pub fn hours_lines(&self) -> Vec<(String, String)> {
+        let words = self.words();
+        let line = |days: crate::hours::Weekdays<'_>| {
+            let first = self.voice.weekday(days.first);
+            let name = if days.first == days.last {
+                first
+            } else {
+                words.days_from_to(first, self.voice.weekday(days.last))
+            };
+            (name, self.hours_say(days.spans))
+        };
+        self.centre.hours.summary().into_iter().map(line).collect()
+    }
+
+    /// "9.00 – 12.00 uur, 13.00 – 17.00 uur", or "dicht".
+    pub fn hours_say(&self, spans: &[crate::hours::Span]) -> String {
+        let words = self.words();
+        let span = |span: &crate::hours::Span| {
+            words.hours_from_to(span.from().to_string(), span.to().to_string())
+        };
+        let times: Vec<String> = spans.iter().map(span).collect();
+        if times.is_empty() { words.closed().to_owned() } else { times.join(", ") }
+    }
+
+    /// The hidden field that tells one handing-in of a form from the next.
+    pub fn form_key(&self) -> String {
+        let key = uuid::Uuid::new_v4();
+        format!(r#"<input type="hidden" name="{}" value="{key}">"#, crate::form::KEY_FIELD)
+    }
+
+    /// The telephone number as a link wants it.
+    pub fn phone_link(&self) -> String {
+        let digits = |c: &char| c.is_ascii_digit() || *c == '+';
+        format!("tel:{}", self.centre.settings.phone.chars().filter(digits).collect::<String>())
+    }
+
+    /// The picture of whoever is named in the footer; the silhouette when nobody is.
+    pub fn contact_picture(&self) -> String {
+        let contact = self.centre.contact.as_ref();
+        contact.map_or_else(|| asset::drawing("").to_owned(), |face| face.picture.clone())
+    }
+
+    /// A start address of a language is the front door.
+    /// On a telephone the door stands in the middle of the bar, with at most two rooms before it.
+    pub fn n_rooms_before_the_door(&self) -> usize {
+        self.rooms.len().div_ceil(2).min(2)
+    }
+
+    pub fn is_current(&self, path: &str) -> bool {
+        let is_start = Language::starting_at(&self.path).is_some();
+        self.path == path || (is_start && path == "/")
+    }
+
+    /// A passer-by before the opening day: who was invited, comes in; others see no rooms yet.
+    pub fn is_at_a_shut_gate(&self) -> bool {
+        self.person.is_none() && !self.centre.is_open_at(self.now)
+    }
+
+    /// Whether somebody works in the back room.
+    pub fn is_team(&self) -> bool {
+        self.person.as_ref().is_some_and(|person| !person.roles.is_empty())
+    }
+}

@@ -1,0 +1,161 @@
+//! The contract between the centre and each of its rooms.
+use crate::language::Leaf;
+use crate::{
+    ActName, Asset, BackRoomItem, Centre, Here, House, Job, Migration, PassingBy, PersonId, Result,
+    Routes, Timestamp, Tx, Voice, Writing,
+};
+
+#[async_trait::async_trait]
+pub trait Room: Send + Sync + 'static {
+    /// One name everywhere: crate, tables `name_…`, sentences `name/…`.
+    fn name(&self) -> &'static str;
+    fn migrations(&self) -> &'static [Migration];
+    /// The addresses of this room, each with its rule.
+    fn routes(&self) -> Routes;
+
+    // What a person has a right to. No defaults: forgetting one does not compile.
+    fn tables(&self) -> &'static [Table];
+    fn retention(&self) -> &'static [Retention];
+    async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>>;
+    async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()>;
+
+    // What a room may offer. A visit shows only what this visitor may see.
+
+    /// Its sentences, so that a centre can put its own words in their place.
+    fn words(&self) -> &'static [Leaf] {
+        &[]
+    }
+    fn assets(&self) -> &'static [&'static Asset] {
+        &[]
+    }
+    fn jobs(&self) -> Vec<Job> {
+        Vec::new()
+    }
+    /// Its place on the front of the house. A room without one cannot be switched off.
+    fn door(&self) -> Option<Door> {
+        None
+    }
+    /// What shines through its window at this moment.
+    async fn light(&self, _tx: &mut Tx, _here: &Here) -> Result<Light> {
+        Ok(Light::default())
+    }
+    /// What a passer-by sees of it on the front door, as ready HTML.
+    async fn today(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<String>> {
+        Ok(Vec::new())
+    }
+    /// Believable content for the demo house, with dates around today.
+    async fn furnish(&self, _tx: &mut Writing, _demo: &Demo) -> Result<()> {
+        Ok(())
+    }
+    /// What its pages put in a browser, for the privacy page.
+    fn cookies(&self) -> &'static [Cookie] {
+        &[]
+    }
+    /// Somebody looked at a page of the house, from the shelf or not: for counting.
+    fn passed_by(&self, _centre: &Centre, _passing: &PassingBy, _now: Timestamp) {}
+    /// A chore of every half minute, beside the jobs: writing down what a page may not write.
+    async fn tick(&self, _house: &House) -> Result<()> {
+        Ok(())
+    }
+    /// A chore of every night, after the days of what is kept were counted. Each opens its own
+    /// transactions.
+    async fn nightly(&self, _house: &House) -> Result<()> {
+        Ok(())
+    }
+    /// Its pages in the back room.
+    fn back_room(&self) -> &'static [BackRoomItem] {
+        &[]
+    }
+    /// What its acts are called in the log.
+    fn acts(&self) -> &'static [ActName] {
+        &[]
+    }
+    /// What the coordinator has to do before the centre opens.
+    async fn steps(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<Step>> {
+        Ok(Vec::new())
+    }
+}
+
+/// The demo centre that is being furnished, and its cast by first name in small letters.
+pub struct Demo {
+    /// `de-linde` or `de-wilg`.
+    pub centre: &'static str,
+    pub people: Vec<(&'static str, PersonId)>,
+}
+
+impl Demo {
+    /// Somebody of the cast, if they live in this centre.
+    pub fn who(&self, name: &str) -> Option<PersonId> {
+        self.people.iter().find(|(own, _)| *own == name).map(|(_, id)| *id)
+    }
+}
+
+/// A table of a room: whose it is, so that none is forgotten when somebody asks or leaves.
+pub struct Table {
+    pub name: &'static str,
+    pub holds: Holds,
+}
+
+/// What a table holds of a person.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// Exported, and gone or nameless after erasing.
+    Personal,
+    /// Nothing that leads to a person.
+    Impersonal(&'static str),
+}
+
+/// How a room stands in the row of windows.
+#[derive(Clone, Copy)]
+pub struct Door {
+    pub path: &'static str,
+    pub label: for<'v> fn(&'v Voice) -> &'v str,
+    /// The drawn line icon in the bar, and the drawing behind the window.
+    pub icon: crate::Icon,
+    pub scene: &'static Asset,
+    /// The class of the design that gives the window its place, as `w-huis`.
+    pub place: &'static str,
+}
+
+/// Life behind a window: only what is true now.
+#[derive(Clone, Default)]
+pub struct Light {
+    pub is_lit: bool,
+    /// The number on the window; 0 shows none.
+    pub count: i64,
+    /// "4 mensen nu"; empty when there is nothing to say.
+    pub says: String,
+    /// Addresses of at most four faces that look out.
+    pub faces: Vec<String>,
+}
+
+/// A step of the start guide.
+pub struct Step {
+    pub title: String,
+    pub is_done: bool,
+    pub path: &'static str,
+}
+
+/// How long the rows of one table stay, and why. The nightly round and the privacy page read it.
+pub struct Retention {
+    pub table: &'static str,
+    /// The column that tells when a row's days begin.
+    pub since: &'static str,
+    pub keep_days: i64,
+    /// Said to residents on the privacy page.
+    pub what: for<'v> fn(&'v Voice) -> &'v str,
+}
+
+/// A cookie as the privacy page tells it: what it is for, and how long a browser keeps it.
+pub struct Cookie {
+    pub name: &'static str,
+    pub what: for<'v> fn(&'v Voice) -> &'v str,
+    pub max_age_s: i64,
+}
+
+/// What a room knows about a person, in words they can read.
+#[derive(serde::Serialize)]
+pub struct Exported {
+    pub heading: String,
+    pub lines: Vec<String>,
+}

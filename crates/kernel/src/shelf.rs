@@ -1,0 +1,192 @@
+//! The shelf: pages that every passer-by sees alike, made once and handed out as they are.
+//!
+//! A page lies here by centre, path and language, ready in three packings. It is thrown away as
+//! soon as anything is written in its centre, and after half a minute in any case, because pages
+//! also know what time it is. Whoever carries a session, or anything else of their own, never gets
+//! a page from the shelf.
+use crate::{CentreId, House, Language, Timestamp, asset, cookies};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::response::Response;
+use flate2::{Compression, write::GzEncoder};
+use jiff::SignedDuration;
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::io::Write as _;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The clock on a page, and life behind its windows, are at most this old.
+const STAYS: SignedDuration = SignedDuration::from_secs(30);
+/// More pages than all centres of one house have; then the shelf begins anew.
+const PAGES_MAX: usize = 4096;
+/// Larger answers are no pages.
+const PAGE_MAX_BYTES: usize = 512 * 1024;
+/// Quick enough to do while somebody waits; the last few percent are not worth it.
+const BROTLI_QUALITY: i32 = 5;
+
+#[derive(Default)]
+pub struct Shelf(Mutex<HashMap<Place, Arc<Kept>>>);
+
+/// Where a page lies.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Place {
+    centre: CentreId,
+    path: String,
+    language: Language,
+}
+
+/// A page that was asked for: where it would lie, and how many changes it can know of.
+pub(crate) struct Wanted {
+    place: Place,
+    n_changes: u64,
+}
+
+struct Kept {
+    n_changes: u64,
+    until: Timestamp,
+    headers: HeaderMap,
+    etag: HeaderValue,
+    plain: Bytes,
+    gzip: Bytes,
+    brotli: Bytes,
+}
+
+impl Shelf {
+    /// Which page a request asks for, when it is one that everybody sees alike.
+    pub(crate) fn wanted(&self, house: &House, request: &Request) -> Option<Wanted> {
+        if request.method() != Method::GET || request.uri().query().is_some() {
+            return None;
+        }
+        let headers = request.headers();
+        if carries_something(headers) {
+            return None;
+        }
+        let peer = request.extensions().get().copied();
+        let street = crate::street::Street::of(peer, headers, &house.trusted_proxies);
+        let centre = house.centres.known_at(&street.host)?;
+        let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let chosen = cookies::get(headers, cookies::LANGUAGE);
+        let language = Language::choose(chosen, asked, &centre.languages, centre.language());
+        let place = Place { centre: centre.id, path: request.uri().path().to_owned(), language };
+        Some(Wanted { n_changes: house.db.n_changes(centre.id), place })
+    }
+
+    /// The page as it lies here, if it still holds.
+    pub(crate) fn find(
+        &self,
+        wanted: &Wanted,
+        house: &House,
+        headers: &HeaderMap,
+    ) -> Option<Response> {
+        let kept = self.lock().get(&wanted.place).cloned()?;
+        let holds = kept.n_changes == wanted.n_changes && house.clock.now() < kept.until;
+        holds.then(|| kept.answer(headers))
+    }
+
+    /// Puts an answer on the shelf if it is a page for everybody, and hands it on.
+    pub(crate) async fn keep(
+        &self,
+        wanted: Wanted,
+        house: &House,
+        asked: &HeaderMap,
+        response: Response,
+    ) -> Response {
+        let is_page = response.status() == StatusCode::OK
+            && !response.headers().contains_key(header::SET_COOKIE)
+            && response
+                .headers()
+                .get(header::CONTENT_TYPE)
+                .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+        if !is_page {
+            return response;
+        }
+        let (parts, body) = response.into_parts();
+        let Ok(plain) = to_bytes(body, PAGE_MAX_BYTES).await else {
+            return Response::from_parts(parts, Body::empty());
+        };
+        // The key of a form belongs to one visitor.
+        if has_form_key(&plain) {
+            return Response::from_parts(parts, Body::from(plain));
+        }
+        let kept = Arc::new(Kept::new(&wanted, house.clock.now(), parts.headers, plain));
+        let answer = kept.answer(asked);
+        let mut pages = self.lock();
+        if PAGES_MAX <= pages.len() {
+            pages.clear();
+        }
+        pages.insert(wanted.place, kept);
+        answer
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Place, Arc<Kept>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A cookie other than the chosen language makes a page somebody's own.
+fn carries_something(headers: &HeaderMap) -> bool {
+    let lines = headers.get_all(header::COOKIE).iter();
+    let mut pairs = lines.flat_map(|line| line.as_bytes().split(|byte| *byte == b';'));
+    pairs.any(|pair| !pair.trim_ascii().is_empty() && !pair.trim_ascii().starts_with(b"taal="))
+}
+
+fn has_form_key(page: &[u8]) -> bool {
+    let mark = b"name=\"sleutel\"";
+    page.windows(mark.len()).any(|piece| piece == mark)
+}
+
+impl Kept {
+    fn new(wanted: &Wanted, now: Timestamp, mut headers: HeaderMap, plain: Bytes) -> Self {
+        let digest = Sha256::digest(&plain);
+        let hash: String = digest[..10].iter().map(|byte| format!("{byte:02x}")).collect();
+        let etag = HeaderValue::from_str(&format!("\"{hash}\"")).expect("hexadecimal digits");
+        headers.remove(header::CONTENT_LENGTH);
+        headers.insert(header::ETAG, etag.clone());
+        // May be kept, but is asked for each time: then the answer is mostly "as you have it".
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        let varies = HeaderValue::from_static("cookie, accept-language, accept-encoding");
+        headers.insert(header::VARY, varies);
+        let (gzip, brotli) = (gzipped(&plain), brotlied(&plain));
+        let until = now + STAYS;
+        Self { n_changes: wanted.n_changes, until, headers, etag, plain, gzip, brotli }
+    }
+
+    fn answer(&self, asked: &HeaderMap) -> Response {
+        let mut response = Response::new(Body::empty());
+        *response.headers_mut() = self.headers.clone();
+        if asked.get(header::IF_NONE_MATCH) == Some(&self.etag) {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            return response;
+        }
+        let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+        let accepted = accepted.unwrap_or_default();
+        let (coding, bytes) = if asset::accepts(accepted, "br") {
+            (Some("br"), &self.brotli)
+        } else if asset::accepts(accepted, "gzip") {
+            (Some("gzip"), &self.gzip)
+        } else {
+            (None, &self.plain)
+        };
+        if let Some(coding) = coding {
+            let coding = HeaderValue::from_static(coding);
+            response.headers_mut().insert(header::CONTENT_ENCODING, coding);
+        }
+        *response.body_mut() = Body::from(bytes.clone());
+        response
+    }
+}
+
+fn gzipped(plain: &[u8]) -> Bytes {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::default());
+    let done = packed.write_all(plain).and_then(|()| packed.finish());
+    done.expect("memory can be written to").into()
+}
+
+fn brotlied(plain: &[u8]) -> Bytes {
+    let mut packed = Vec::new();
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: BROTLI_QUALITY, ..Default::default() };
+    brotli::BrotliCompress(&mut &*plain, &mut packed, &parameters).expect("memory can be read");
+    packed.into()
+}

@@ -1,0 +1,70 @@
+//! What rooms hand in for the team: their lines in the menu of the back room, and what the things
+//! that are done there are called in the log.
+use crate::language::Words;
+use crate::{Here, House, Icon, Role, Voice};
+
+/// A page of a room in the back room, as a line of its menu.
+pub struct BackRoomItem {
+    pub path: &'static str,
+    pub label: for<'v> fn(&'v Voice) -> &'v str,
+    pub icon: Icon,
+    /// With which role one sees it.
+    pub rule: fn(Role) -> bool,
+}
+
+impl BackRoomItem {
+    pub fn says<'v>(&self, voice: &'v Voice) -> &'v str {
+        (self.label)(voice)
+    }
+
+    /// For `aria-current`: this very page, or the part of the back room where it is.
+    pub fn current(&self, here: &Here) -> Option<&'static str> {
+        let below = here.path.strip_prefix(self.path)?;
+        match below.chars().next() {
+            None => Some("page"),
+            Some('/') => Some("true"),
+            Some(_) => None,
+        }
+    }
+}
+
+/// What a kind of act is called where people read what was done: "gaf een rol".
+pub struct ActName {
+    /// As [`log_act`](crate::people::log_act) writes it down.
+    pub what: &'static str,
+    pub says: for<'v> fn(&'v Voice) -> &'v str,
+}
+
+impl House {
+    /// The menu of the back room for whoever is here, without rooms that are off.
+    pub fn back_room(&self, here: &Here) -> Vec<&'static BackRoomItem> {
+        let Some(person) = &here.person else { return Vec::new() };
+        let rooms = self.rooms.iter().filter(|room| here.centre.has(room.name()));
+        let items = rooms.flat_map(|room| room.back_room());
+        items.filter(|item| person.roles.any(item.rule)).collect()
+    }
+
+    /// What an act is called; its own word when no room has a name for it.
+    pub fn act_says<'s>(&self, voice: &'s Voice, what: &'s str) -> &'s str {
+        let mut names = self.rooms.iter().flat_map(|room| room.acts());
+        names.find(|name| name.what == what).map_or(what, |name| (name.says)(voice))
+    }
+}
+
+impl Role {
+    /// "gastvrouw of gastheer": what a page calls it.
+    pub fn said(self, voice: &Voice) -> &str {
+        let words = Words(voice);
+        match self {
+            Self::Host => words.role_host(),
+            Self::Editor => words.role_editor(),
+            Self::Moderator => words.role_moderator(),
+            Self::Volunteer => words.role_volunteer(),
+            Self::Ambassador => words.role_ambassador(),
+            Self::OutreachVolunteer => words.role_outreach_volunteer(),
+            Self::SocialWorker => words.role_social_worker(),
+            Self::Partner => words.role_partner(),
+            Self::Coordinator => words.role_coordinator(),
+        }
+    }
+}

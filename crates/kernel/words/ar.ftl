@@ -1,0 +1,121 @@
+clock = { $time }
+today = اليوم، { $clock }
+tomorrow = غدًا، { $clock }
+yesterday = أمس، { $clock }
+on-day = { $date }، { $clock }
+
+skip = إلى المحتوى
+rooms = الغرف
+front-door = الباب
+language = اللغة
+help = مساعدة؟
+my-page = صفحتي
+back-room = الغرفة الخلفية
+back-room-for-team = الغرفة الخلفية (للفريق)
+stop-and-leave = إنهاء وخروج
+borrowed-device = هذا الجهاز لشخص آخر. هل انتهيت؟ يمكنك الخروج بهذا الزر.
+read-aloud = اقرأ بصوت عالٍ
+larger-letters = حروف أكبر
+smaller-letters = حروف عادية
+house-rules = هكذا نتعامل معًا
+privacy = ما نحفظه عنك
+accessibility = إتاحة الموقع للجميع
+address-and-help = العنوان والمساعدة
+does-it-not-work = هل هناك شيء لا يعمل؟
+ask-name = يمكنك الاتصال بنا أو زيارتنا. { $name } هنا لمساعدتك.
+ask-us = يمكنك الاتصال بنا أو زيارتنا. نحن هنا لمساعدتك.
+ask-for-help = طلب المساعدة
+come-by = أهلًا بك عندنا
+come-in = ادخل
+
+open-until = مفتوح حتى { $time }
+closed-until = مغلق الآن. نفتح من جديد: { $moment }
+closed-now = الباب مغلق الآن
+closed-today = المبنى مغلق اليوم.
+closed = مغلق
+days-from-to = من { $first } إلى { $last }
+hours-from-to = من { $from } إلى { $to }
+
+sorry = لم ينجح ذلك
+to-the-front-door = إلى صفحة الباب
+come-in-first = يجب الدخول أولًا
+sign-in-first = هذه الصفحة لمن هم في الداخل. يمكنك الدخول بدون كلمة سر.
+i-am-invited = لدي دعوة
+not-open-yet-title = الباب ما زال مغلقًا
+opens-on = يفتح الباب يوم { $date }. هل لديك دعوة؟ يمكنك الدخول من الآن.
+opens-soon = يفتح الباب قريبًا. هل لديك دعوة؟ يمكنك الدخول من الآن.
+waiting-title = قليل من الانتظار
+waiting = يجب أن يوافق أحد من الفريق أولًا. يمكنك التجول هنا من الآن.
+not-found-title = هذه الصفحة غير موجودة
+not-found = لا شيء هنا. ربما حُذف.
+no-centre-title = لا يوجد مركز حي هنا
+no-centre = لا يوجد مركز حي على هذا العنوان. هل العنوان صحيح؟
+not-allowed = لا يمكنك فعل هذا هنا. يمكنك سؤال أحد من الفريق.
+not-understood = لم نفهم هذا. يمكنك الرجوع والمحاولة مرة أخرى.
+too-large = هذا كبير جدًا. يجب أن يكون أقصر أو أصغر.
+too-slow = استغرق هذا وقتًا طويلًا. يمكنك المحاولة مرة أخرى.
+too-often = تكرر هذا بسرعة كبيرة. يرجى الانتظار قليلًا. بعدها يمكنك المحاولة مرة أخرى.
+not-kept = لم يُحفظ هذا. لا يوجد مكان الآن. يمكنك المحاولة مرة أخرى بعد قليل.
+try-again-soon = هناك ضغط كبير الآن. يمكنك المحاولة مرة أخرى بعد قليل.
+our-mistake = حدث خطأ من جهتنا. يمكنك المحاولة مرة أخرى لاحقًا.
+
+problems-title = نظرة أخرى من فضلك
+error-in-title = خطأ: { $title }
+
+kept-sessions = الأجهزة التي دخلت بها
+kept-forms = آخر نموذج أرسلته
+kept-acts = ما فعله الفريق من أجلك، ومن فعله
+kept-codes = رموز قصيرة للورق
+kept-people = اسمك وكيف نصل إليك، إذا توقفت عن المجيء
+
+age-adult = 18 سنة أو أكثر
+age-youth = 16 أو 17 سنة
+age-youth-be = من 13 إلى 17 سنة
+age-child = أقل من 16 سنة
+age-child-be = أقل من 13 سنة
+age-unknown = لم نسأل
+
+export-you = عنك
+export-name = الاسم: { $name }
+export-age = العمر: { $age }
+export-language = لغة رسائلك: { $language }
+export-joined = أول مرة هنا: { $moment }
+export-seen = آخر مرة هنا: { $moment }
+export-waits = لم يوافق أحد من الفريق بعد.
+export-rules = رأيت قواعدنا، النسخة { $n }.
+export-organisation = جهة عملك: { $name }
+export-role = دورك: { $role }
+export-contact = نصل إليك عبر: { $address }، منذ { $moment }
+export-face = وجهك: { $picture }. من يراه: { $audience }.
+export-photo = صورة
+export-drawing = رسم
+export-no-picture = بدون صورة
+export-face-text = مكتوب بجانب وجهك: { $text }
+export-stay = في الداخل على { $device }، منذ { $moment }
+export-acts-about = ما فعله الفريق من أجلك
+export-act = { $moment } – { $name }: { $act } { $detail }
+export-someone = شخص ما
+export-acts-by = ما فعلته للفريق
+export-own-act = { $moment }: { $act }
+
+device-tablet = جهاز لوحي
+device-phone = هاتف
+device-computer = حاسوب
+
+audience-nobody = لا أحد
+audience-living-room = غرفة الجلوس فقط
+audience-neighbourhood = الحي
+audience-everyone = الجميع، حتى من ليس في الداخل
+
+role-host = المضيف أو المضيفة
+role-editor = فريق الجريدة
+role-moderator = متابعة قواعدنا
+role-volunteer = متطوع أو متطوعة
+role-ambassador = سفير أو سفيرة الحي
+role-outreach-volunteer = زيارة الناس في بيوتهم
+role-social-worker = أخصائي أو أخصائية اجتماعية
+role-partner = شريك للمركز
+role-coordinator = منسق أو منسقة
+
+back-room-today = اليوم
+back-room-parts = أقسام الغرفة الخلفية

@@ -1,0 +1,121 @@
+clock = { $time }
+today = today, { $clock }
+tomorrow = tomorrow, { $clock }
+yesterday = yesterday, { $clock }
+on-day = { $date }, { $clock }
+
+skip = To the content
+rooms = Rooms
+front-door = Front door
+language = Language
+help = Help?
+my-page = My page
+back-room = Back room
+back-room-for-team = Back room (for the team)
+stop-and-leave = Stop and leave
+borrowed-device = This device belongs to someone else. Done? Then press the button.
+read-aloud = Read aloud
+larger-letters = Larger letters
+smaller-letters = Normal letters
+house-rules = How we treat each other
+privacy = What we keep about you
+accessibility = Accessibility
+address-and-help = Address and help
+does-it-not-work = Is something not working?
+ask-name = Call us or drop in. { $name } is happy to help you.
+ask-us = Call us or drop in. We are happy to help you.
+ask-for-help = Ask for help
+come-by = Just come by
+come-in = Come in
+
+open-until = Open until { $time }
+closed-until = Closed now. Open again: { $moment }
+closed-now = The door is closed now
+closed-today = The building is closed today.
+closed = closed
+days-from-to = { $first } to { $last }
+hours-from-to = { $from } – { $to }
+
+sorry = That did not work
+to-the-front-door = To the front door
+come-in-first = Come in first
+sign-in-first = This page is for people who are inside. You can come in without a password.
+i-am-invited = I have an invitation
+not-open-yet-title = The door is still closed
+opens-on = The door opens on { $date }. Were you invited? Then you can come in already.
+opens-soon = The door opens soon. Were you invited? Then you can come in already.
+waiting-title = Just a little longer
+waiting = Someone from the team has to say yes first. You can already look around.
+not-found-title = This page does not exist
+not-found = There is nothing here. Maybe it was taken away.
+no-centre-title = There is no neighbourhood centre here
+no-centre = There is no neighbourhood centre at this address. Check if the address is right.
+not-allowed = You may not do this here. Ask someone from the team.
+not-understood = We do not understand this. Go back and try again.
+too-large = This is too large. Make it shorter or smaller.
+too-slow = It took too long. Try again.
+too-often = That was too many times in a row. Wait a moment. Then try again.
+not-kept = This was not saved. There is no room right now. Try again later.
+try-again-soon = It is busy right now. Try again a little later.
+our-mistake = Something went wrong on our side. Try again later.
+
+problems-title = Please look again
+error-in-title = Error: { $title }
+
+kept-sessions = the devices on which you are inside
+kept-forms = the form that you just sent
+kept-acts = what the team did for you, and who did it
+kept-codes = short codes for on paper
+kept-people = your name and how we reach you, if you no longer come
+
+age-adult = 18 or older
+age-youth = 16 or 17
+age-youth-be = 13 to 17
+age-child = younger than 16
+age-child-be = younger than 13
+age-unknown = not asked
+
+export-you = About you
+export-name = Name: { $name }
+export-age = Age: { $age }
+export-language = Language of your messages: { $language }
+export-joined = Here for the first time: { $moment }
+export-seen = Here for the last time: { $moment }
+export-waits = Someone from the team still has to say yes.
+export-rules = You saw our house rules, version { $n }.
+export-organisation = You work for: { $name }
+export-role = Your role: { $role }
+export-contact = We reach you at: { $address }, since { $moment }
+export-face = Your face: { $picture }. Who sees it: { $audience }.
+export-photo = a photo
+export-drawing = a drawing
+export-no-picture = no picture
+export-face-text = With your face it says: { $text }
+export-stay = Inside on { $device }, since { $moment }
+export-acts-about = What the team did for you
+export-act = { $moment }: { $name } { $act } { $detail }
+export-someone = someone
+export-acts-by = What you did for the team
+export-own-act = { $moment }: { $act }
+
+device-tablet = a tablet
+device-phone = a phone
+device-computer = a computer
+
+audience-nobody = nobody
+audience-living-room = only the living room
+audience-neighbourhood = the neighbourhood
+audience-everyone = everyone, also people who are not inside
+
+role-host = host
+role-editor = editor of the newspaper
+role-moderator = watches over the house rules
+role-volunteer = volunteer
+role-ambassador = ambassador of the neighbourhood
+role-outreach-volunteer = visits people at home
+role-social-worker = social worker
+role-partner = partner of the centre
+role-coordinator = coordinator
+
+back-room-today = Today
+back-room-parts = Parts of the back room

@@ -1,0 +1,121 @@
+clock = { $time } uur
+today = vandaag, { $clock }
+tomorrow = morgen, { $clock }
+yesterday = gisteren, { $clock }
+on-day = { $date }, { $clock }
+
+skip = Naar de inhoud
+rooms = Kamers
+front-door = Voordeur
+language = Taal
+help = Hulp?
+my-page = Mijn pagina
+back-room = Achterkamer
+back-room-for-team = Achterkamer (voor het team)
+stop-and-leave = Stop en ga weg
+borrowed-device = Dit apparaat is van iemand anders. Klaar? Druk dan op de knop.
+read-aloud = Lees voor
+larger-letters = Grotere letters
+smaller-letters = Gewone letters
+house-rules = Zo gaan we met elkaar om
+privacy = Wat wij van je bewaren
+accessibility = Toegankelijkheid
+address-and-help = Adres en hulp
+does-it-not-work = Lukt iets niet?
+ask-name = Bel ons of loop even binnen. { $name } helpt je graag.
+ask-us = Bel ons of loop even binnen. Wij helpen je graag.
+ask-for-help = Vraag hulp
+come-by = Kom gewoon langs
+come-in = Kom binnen
+
+open-until = Open tot { $time }
+closed-until = Nu dicht. Weer open: { $moment }
+closed-now = De deur is nu dicht
+closed-today = Vandaag is het gebouw dicht.
+closed = dicht
+days-from-to = { $first } tot en met { $last }
+hours-from-to = { $from } – { $to } uur
+
+sorry = Dat lukte niet
+to-the-front-door = Naar de voordeur
+come-in-first = Kom eerst binnen
+sign-in-first = Deze pagina is voor mensen die binnen zijn. Binnenkomen kan zonder wachtwoord.
+i-am-invited = Ik heb een uitnodiging
+not-open-yet-title = De deur is nog dicht
+opens-on = De deur gaat open op { $date }. Ben je uitgenodigd? Dan kun je nu al binnenkomen.
+opens-soon = De deur gaat binnenkort open. Ben je uitgenodigd? Dan kun je nu al binnenkomen.
+waiting-title = Nog even wachten
+waiting = Iemand van het team moet eerst ja zeggen. Je mag al wel rondkijken.
+not-found-title = Deze pagina bestaat niet
+not-found = Hier is niets. Misschien is het weggehaald.
+no-centre-title = Hier is geen buurtcentrum
+no-centre = Op dit adres is geen buurtcentrum. Kijk of het adres klopt.
+not-allowed = Dit mag je hier niet doen. Vraag het aan iemand van het team.
+not-understood = Dit begrijpen we niet. Ga terug en probeer het nog een keer.
+too-large = Dit is te groot. Maak het korter of kleiner.
+too-slow = Het duurde te lang. Probeer het nog een keer.
+too-often = Dit ging te vaak achter elkaar. Wacht even. Probeer het dan nog een keer.
+not-kept = Dit is niet bewaard. Er is nu geen plek. Probeer het straks nog een keer.
+try-again-soon = Het is even druk. Probeer het straks nog een keer.
+our-mistake = Er ging bij ons iets mis. Probeer het later nog een keer.
+
+problems-title = Kijk nog even
+error-in-title = Fout: { $title }
+
+kept-sessions = op welk apparaat je binnen bent
+kept-forms = welk formulier je net verstuurde
+kept-acts = wat het team voor je deed, en wie dat deed
+kept-codes = korte codes voor op papier
+kept-people = je naam en hoe we je bereiken, als je niet meer komt
+
+age-adult = 18 jaar of ouder
+age-youth = 16 of 17 jaar
+age-youth-be = 13 tot en met 17 jaar
+age-child = jonger dan 16
+age-child-be = jonger dan 13
+age-unknown = niet gevraagd
+
+export-you = Over jou
+export-name = Naam: { $name }
+export-age = Leeftijd: { $age }
+export-language = Taal van je berichten: { $language }
+export-joined = Voor het eerst hier: { $moment }
+export-seen = Voor het laatst hier: { $moment }
+export-waits = Iemand van het team moet nog ja zeggen.
+export-rules = Je zag onze afspraken, versie { $n }.
+export-organisation = Je werkt voor: { $name }
+export-role = Je rol: { $role }
+export-contact = We bereiken je op: { $address }, sinds { $moment }
+export-face = Je gezicht: { $picture }. Wie het ziet: { $audience }.
+export-photo = een foto
+export-drawing = een tekening
+export-no-picture = geen foto
+export-face-text = Bij je gezicht staat: { $text }
+export-stay = Binnen op { $device }, sinds { $moment }
+export-acts-about = Wat het team voor je deed
+export-act = { $moment }: { $name } { $act } { $detail }
+export-someone = iemand
+export-acts-by = Wat je deed voor het team
+export-own-act = { $moment }: { $act }
+
+device-tablet = een tablet
+device-phone = een telefoon
+device-computer = een computer
+
+audience-nobody = niemand
+audience-living-room = alleen de huiskamer
+audience-neighbourhood = de buurt
+audience-everyone = iedereen, ook wie niet binnen is
+
+role-host = gastvrouw of gastheer
+role-editor = redactie van de krant
+role-moderator = let op de afspraken
+role-volunteer = vrijwilliger
+role-ambassador = ambassadeur van de buurt
+role-outreach-volunteer = gaat bij mensen langs
+role-social-worker = sociaal werker
+role-partner = partner van het centrum
+role-coordinator = coördinator
+
+back-room-today = Vandaag
+back-room-parts = Onderdelen van de achterkamer

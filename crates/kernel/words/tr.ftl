@@ -1,0 +1,121 @@
+clock = { $time }
+today = bugün, { $clock }
+tomorrow = yarın, { $clock }
+yesterday = dün, { $clock }
+on-day = { $date }, { $clock }
+
+skip = İçeriğe geç
+rooms = Odalar
+front-door = Ön kapı
+language = Dil
+help = Yardım?
+my-page = Sayfam
+back-room = Arka oda
+back-room-for-team = Arka oda (ekip için)
+stop-and-leave = Bitir ve çık
+borrowed-device = Bu cihaz başka birinin. İşin bitti mi? O zaman düğmeye bas.
+read-aloud = Sesli oku
+larger-letters = Büyük harfler
+smaller-letters = Normal harfler
+house-rules = Birbirimize böyle davranırız
+privacy = Senin hakkında sakladıklarımız
+accessibility = Erişilebilirlik
+address-and-help = Adres ve yardım
+does-it-not-work = Bir şey olmuyor mu?
+ask-name = Bizi ara ya da uğra. { $name } sana seve seve yardım eder.
+ask-us = Bizi ara ya da uğra. Sana seve seve yardım ederiz.
+ask-for-help = Yardım iste
+come-by = Çekinmeden uğra
+come-in = İçeri gir
+
+open-until = Saat { $time } olana kadar açık
+closed-until = Şimdi kapalı. Yeniden açılış: { $moment }
+closed-now = Kapı şimdi kapalı
+closed-today = Bina bugün kapalı.
+closed = kapalı
+days-from-to = { $first } – { $last }
+hours-from-to = { $from } – { $to }
+
+sorry = Bu olmadı
+to-the-front-door = Ön kapıya
+come-in-first = Önce içeri gir
+sign-in-first = Bu sayfa içeride olanlar içindir. Şifresiz girebilirsin.
+i-am-invited = Davetiyem var
+not-open-yet-title = Kapı henüz kapalı
+opens-on = Kapı { $date } günü açılıyor. Davet edildin mi? O zaman şimdiden girebilirsin.
+opens-soon = Kapı yakında açılıyor. Davet edildin mi? O zaman şimdiden girebilirsin.
+waiting-title = Biraz daha bekle
+waiting = Önce ekipten birinin evet demesi gerekiyor. Şimdiden etrafa bakabilirsin.
+not-found-title = Bu sayfa yok
+not-found = Burada bir şey yok. Belki kaldırıldı.
+no-centre-title = Burada mahalle merkezi yok
+no-centre = Bu adreste mahalle merkezi yok. Adres doğru mu, bir bak.
+not-allowed = Bunu burada yapamazsın. Ekipten birine sor.
+not-understood = Bunu anlamadık. Geri dön ve bir daha dene.
+too-large = Bu çok büyük. Daha kısa ya da daha küçük yap.
+too-slow = Çok uzun sürdü. Bir daha dene.
+too-often = Bu çok sık oldu. Biraz bekle. Sonra bir daha dene.
+not-kept = Bu kaydedilmedi. Şu anda yer yok. Biraz sonra bir daha dene.
+try-again-soon = Şu anda yoğunluk var. Biraz sonra bir daha dene.
+our-mistake = Bizde bir sorun oldu. Daha sonra bir daha dene.
+
+problems-title = Bir daha bak
+error-in-title = Hata: { $title }
+
+kept-sessions = hangi cihazla içeride olduğun
+kept-forms = az önce hangi formu gönderdiğin
+kept-acts = ekibin senin için ne yaptığı ve bunu kimin yaptığı
+kept-codes = kâğıt üzerindeki kısa kodlar
+kept-people = artık gelmiyorsan, adın ve sana nasıl ulaştığımız
+
+age-adult = 18 yaşında ya da daha büyük
+age-youth = 16 ya da 17 yaşında
+age-youth-be = 13 ile 17 yaş arasında
+age-child = 16 yaşından küçük
+age-child-be = 13 yaşından küçük
+age-unknown = sorulmadı
+
+export-you = Senin hakkında
+export-name = Ad: { $name }
+export-age = Yaş: { $age }
+export-language = Mesajlarının dili: { $language }
+export-joined = Buraya ilk gelişin: { $moment }
+export-seen = Buraya son gelişin: { $moment }
+export-waits = Ekipten biri henüz evet demedi.
+export-rules = Kurallarımızı gördün, sürüm { $n }.
+export-organisation = Çalıştığın kuruluş: { $name }
+export-role = Görevin: { $role }
+export-contact = Sana buradan ulaşıyoruz: { $address }. Başlangıç: { $moment }
+export-face = Yüzün: { $picture }. Kim görüyor: { $audience }.
+export-photo = bir fotoğraf
+export-drawing = bir çizim
+export-no-picture = resim yok
+export-face-text = Yüzünün yanında yazan: { $text }
+export-stay = İçeride olduğun cihaz: { $device }. Başlangıç: { $moment }
+export-acts-about = Ekibin senin için yaptıkları
+export-act = { $moment } – { $name }: { $act } { $detail }
+export-someone = biri
+export-acts-by = Ekip için yaptıkların
+export-own-act = { $moment }: { $act }
+
+device-tablet = bir tablet
+device-phone = bir telefon
+device-computer = bir bilgisayar
+
+audience-nobody = hiç kimse
+audience-living-room = sadece oturma odası
+audience-neighbourhood = mahalle
+audience-everyone = herkes, içeride olmayanlar da
+
+role-host = ev sahibi
+role-editor = gazete ekibi
+role-moderator = kurallara dikkat eden kişi
+role-volunteer = gönüllü
+role-ambassador = mahallenin elçisi
+role-outreach-volunteer = insanları ziyaret eden gönüllü
+role-social-worker = sosyal hizmet çalışanı
+role-partner = merkezin ortağı
+role-coordinator = koordinatör
+
+back-room-today = Bugün
+back-room-parts = Arka odanın bölümleri
