@@ -1,0 +1,109 @@
+//! Photos: what a neighbour brings in comes out of the darkroom as three clean prints.
+//!
+//! Whatever was uploaded is never shown to anybody. The darkroom reads its pixels, turns them the
+//! right way up and makes new JPEGs of them. So where the photo was taken, with which phone, and
+//! anything hidden in or behind the file stays behind. The album knows whose each photo is and who
+//! may see it, and every address of a photo asks the album.
+mod album;
+mod darkroom;
+mod developing;
+mod envelope;
+mod prints;
+mod refusal;
+mod routes;
+#[cfg(test)]
+mod tests;
+mod upload;
+mod words {
+    kernel::words!();
+}
+
+pub use album::{NoMorePlace, PhotoId, Prints, SeenBy, keep, remove, show_to};
+pub use darkroom::Darkroom;
+pub use developing::Developed;
+pub use envelope::FILE_BYTES_MAX;
+pub use prints::Size;
+pub use refusal::Refusal;
+pub use upload::{PHOTO_FIELD, WithPhoto};
+
+use crate::words::Words;
+use kernel::language::Leaf;
+use kernel::{
+    Exported, Holds, House, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice,
+    Writing,
+};
+use std::path::PathBuf;
+
+/// The album of the house.
+pub struct Photos {
+    folder: PathBuf,
+}
+
+impl Photos {
+    /// Keeps its prints in this folder.
+    pub fn new(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+}
+
+impl Refusal {
+    /// What to do now, for whoever brought the photo.
+    pub fn says(self, voice: &Voice) -> &str {
+        let words = Words(voice);
+        match self {
+            Self::TooLarge | Self::TooManyPixels => words.too_large(),
+            Self::NotAPhoto => words.not_a_photo(),
+            Self::Broken => words.broken(),
+            Self::Busy => words.busy(),
+        }
+    }
+}
+
+impl NoMorePlace {
+    pub fn says(self, voice: &Voice) -> &str {
+        Words(voice).no_more_place()
+    }
+}
+
+#[async_trait::async_trait]
+impl Room for Photos {
+    fn name(&self) -> &'static str {
+        "photos"
+    }
+
+    fn migrations(&self) -> &'static [Migration] {
+        &[Migration { name: "0001_photos", sql: include_str!("../migrations/0001_photos.sql") }]
+    }
+
+    fn routes(&self) -> Routes {
+        routes::routes()
+    }
+
+    fn tables(&self) -> &'static [Table] {
+        &[Table { name: "photos_photo", holds: Holds::Personal }]
+    }
+
+    /// A photo stays as long as the thing that shows it.
+    fn retention(&self) -> &'static [Retention] {
+        &[]
+    }
+
+    async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
+        let photos = album::of_owner(tx, person).await?;
+        let heading = Words(voice).export_heading().to_owned();
+        let lines = photos.into_iter().map(|(id,)| format!("/foto/{id}/groot")).collect();
+        Ok(vec![Exported { heading, lines }])
+    }
+
+    async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
+        album::remove_all_of(tx, &self.folder, person).await
+    }
+
+    fn words(&self) -> &'static [Leaf] {
+        words::LEAVES
+    }
+
+    async fn nightly(&self, house: &House) -> Result<()> {
+        album::sweep(house).await
+    }
+}
