@@ -1,0 +1,150 @@
+//! Coming in: without a password, on one's own device or a borrowed one, and going out again.
+//!
+//! A neighbour comes in with six digits by mail or sms, or with a buurtpas: a paper card and a
+//! word that only its owner knows. The team shows a second factor before the back room opens.
+//! Who guesses is slowed down; who only asks, learns nothing about who lives here.
+mod arrival;
+mod back_room;
+mod card;
+mod carried;
+mod chance;
+mod close_stay;
+mod code;
+mod factor;
+mod for_the_program;
+mod make_card;
+mod own_word;
+mod place;
+mod queries;
+mod routes;
+mod soft_lock;
+#[cfg(test)]
+mod tests;
+mod words_list;
+mod words {
+    kernel::words!();
+}
+mod assets {
+    kernel::assets!();
+}
+
+pub use card::Card;
+pub use for_the_program::{
+    actions, add_place, invite, make_card, reset_factor, set_factor, totp_now,
+};
+
+use crate::queries::{cards, codes, devices, factors};
+use crate::soft_lock::SoftLocks;
+use crate::words::Words;
+use kernel::language::Leaf;
+use kernel::{
+    ActName, Asset, BackRoomItem, Exported, Holds, Migration, PersonId, Result, Retention, Room,
+    Routes, Table, Tx, Voice, Writing,
+};
+
+/// Who has not come in on a device for so long, is asked there anew.
+const KNOWN_KEEP_DAYS: i64 = 400;
+/// A withdrawn card stays on the list of its owner as long as the log says who withdrew it.
+const WITHDRAWN_KEEP_DAYS: i64 = 365;
+
+#[derive(Default)]
+pub struct ComingIn {
+    locks: SoftLocks,
+}
+
+#[async_trait::async_trait]
+impl Room for ComingIn {
+    fn name(&self) -> &'static str {
+        "coming_in"
+    }
+
+    fn migrations(&self) -> &'static [Migration] {
+        &[Migration {
+            name: "0001_coming_in",
+            sql: include_str!("../migrations/0001_coming_in.sql"),
+        }]
+    }
+
+    fn routes(&self) -> Routes {
+        routes::routes(self.locks.clone())
+    }
+
+    fn tables(&self) -> &'static [Table] {
+        &[
+            Table { name: "coming_in_code", holds: Holds::Personal },
+            Table { name: "coming_in_known", holds: Holds::Personal },
+            Table { name: "coming_in_card", holds: Holds::Personal },
+            Table { name: "coming_in_factor", holds: Holds::Personal },
+            Table { name: "coming_in_paper_code", holds: Holds::Personal },
+            Table { name: "coming_in_device", holds: Holds::Impersonal("a device of the centre") },
+            Table { name: "coming_in_place", holds: Holds::Impersonal("a network of a centre") },
+        ]
+    }
+
+    fn retention(&self) -> &'static [Retention] {
+        &[
+            Retention {
+                table: "coming_in_code",
+                since: "ends_at",
+                keep_days: 0,
+                what: |voice| Words(voice).kept_codes(),
+            },
+            Retention {
+                table: "coming_in_known",
+                since: "seen_at",
+                keep_days: KNOWN_KEEP_DAYS,
+                what: |voice| Words(voice).kept_known(),
+            },
+            Retention {
+                table: "coming_in_card",
+                since: "withdrawn_at",
+                keep_days: WITHDRAWN_KEEP_DAYS,
+                what: |voice| Words(voice).kept_cards(),
+            },
+        ]
+    }
+
+    async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
+        let words = Words(voice);
+        let mut lines = Vec::new();
+        for (ends_at,) in codes::of_person(tx, person).await? {
+            lines.push(words.export_code(ends_at.to_string()));
+        }
+        for (since,) in devices::known_since(tx, person).await? {
+            lines.push(words.export_known(since.to_string()));
+        }
+        for card in cards::of_person(tx, person).await? {
+            lines.push(words.export_card(card.made_at.to_string()));
+            let withdrawn = card.withdrawn_at.map(|at| words.export_withdrawn(at.to_string()));
+            lines.extend(withdrawn);
+        }
+        if factors::of_person(tx, person).await?.is_some() {
+            lines.push(words.export_factor().to_owned());
+            lines.push(words.export_paper_codes(factors::n_paper_codes(tx, person).await?));
+        }
+        Ok(vec![Exported { heading: words.export_heading().to_owned(), lines }])
+    }
+
+    async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
+        codes::erase(tx, person).await?;
+        devices::forget(tx, person).await?;
+        cards::erase(tx, person).await?;
+        factors::forget(tx, person).await
+    }
+
+    fn words(&self) -> &'static [Leaf] {
+        words::LEAVES
+    }
+
+    fn back_room(&self) -> &'static [BackRoomItem] {
+        back_room::ITEMS
+    }
+
+    fn acts(&self) -> &'static [ActName] {
+        back_room::ACTS
+    }
+
+    fn assets(&self) -> &'static [&'static Asset] {
+        assets::ALL
+    }
+}

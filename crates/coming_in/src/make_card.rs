@@ -1,0 +1,24 @@
+//! Making a buurtpas: the former one is withdrawn with it.
+use crate::card::Card;
+use crate::own_word::OwnWord;
+use crate::queries::cards;
+use kernel::{PersonId, Result, Writing};
+
+/// A card for this person, with words that stand on no other card of this centre.
+pub async fn make(
+    tx: &mut Writing,
+    by: Option<PersonId>,
+    person: PersonId,
+    word: &OwnWord,
+    word_hash: &str,
+) -> Result<Card> {
+    let card = loop {
+        let card = Card::fresh(word)?;
+        if !cards::are_words_taken(tx, &card.claims().1).await? {
+            break card;
+        }
+    };
+    cards::withdraw(tx, person).await?;
+    cards::add(tx, by, person, &card, word_hash).await?;
+    Ok(card)
+}

@@ -1,0 +1,7 @@
+//! All SQL of coming in, by what it is about.
+pub mod cards;
+pub mod codes;
+pub mod devices;
+pub mod factors;
+pub mod newcomers;
+pub mod places;

@@ -1,0 +1,75 @@
+//! Addresses of coming in.
+mod ask;
+mod card;
+mod code;
+mod desk_cards;
+mod devices;
+mod factor;
+mod keys;
+mod leave;
+mod newcomer;
+mod places;
+mod waiting;
+
+pub use desk_cards::PATH as CARDS;
+pub use devices::PATH as DEVICES;
+pub use keys::PATH as KEYS;
+pub use places::PATH as PLACES;
+pub use waiting::PATH as WAITING;
+
+use crate::soft_lock::SoftLocks;
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
+use kernel::{Here, Routes};
+
+pub fn routes(locks: SoftLocks) -> Routes {
+    let (by_words, by_code, with_factor) = (locks.clone(), locks.clone(), locks);
+    Routes::new()
+        .look("/binnenkomen", ask::show)
+        .act("/binnenkomen", ask::send_code)
+        .look("/binnenkomen/code", code::show)
+        .act("/binnenkomen/code", code::come_in)
+        .look("/nieuw-hier", newcomer::show)
+        .act("/nieuw-hier", newcomer::introduce)
+        .look("/pas", card::show_words)
+        .act("/pas", move |deed| card::try_words(by_words.clone(), deed))
+        .look("/pas/{kode}", card::show_code)
+        .act("/pas/{kode}", move |deed| card::try_code(by_code.clone(), deed))
+        .look("/binnenkomen/tweede-sleutel", factor::show)
+        .act("/binnenkomen/tweede-sleutel", move |deed| factor::check(with_factor.clone(), deed))
+        .act("/binnenkomen/tweede-sleutel/begin", factor::begin)
+        .act("/ga-weg", leave::leave)
+        .look("/weg", leave::gone)
+        .look(CARDS, desk_cards::show)
+        .look("/achterkamer/passen/nieuw", desk_cards::show_new)
+        .act("/achterkamer/passen/nieuw", desk_cards::give_to_new)
+        .look("/achterkamer/passen/{wie}", desk_cards::show_one)
+        .act("/achterkamer/passen/{wie}/print", desk_cards::give)
+        .act("/achterkamer/passen/{wie}/intrekken", desk_cards::withdraw)
+        .look(WAITING, waiting::show)
+        .act("/achterkamer/wachten/{wie}/ja", waiting::say_yes)
+        .look("/achterkamer/wachten/{wie}/nee", waiting::ask_no)
+        .act("/achterkamer/wachten/{wie}/nee", waiting::say_no)
+        .look(KEYS, keys::show)
+        .look("/achterkamer/sleutels/{wie}", keys::ask)
+        .act("/achterkamer/sleutels/{wie}", keys::reset)
+        .look(DEVICES, devices::show)
+        .act(DEVICES, devices::add)
+        .act("/achterkamer/apparaten/{welk}/weg", devices::remove)
+        .look(PLACES, places::show)
+        .act(PLACES, places::add)
+        .act("/achterkamer/plekken/{welke}/weg", places::remove)
+}
+
+fn carrying(mut response: Response, cookies: impl IntoIterator<Item = HeaderValue>) -> Response {
+    for cookie in cookies {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// The number beside the painted door: that of the street, if it has one.
+pub fn house_number(here: &Here) -> Option<&str> {
+    let last = here.centre.settings.street.split_whitespace().last()?;
+    last.starts_with(|c: char| c.is_ascii_digit()).then_some(last)
+}

@@ -1,0 +1,90 @@
+ask-lead = U hebt geen wachtwoord nodig. We sturen u een code.
+ask-how = Hoe krijgt u de code?
+by-sms-hint = op uw telefoon
+by-mail-hint = in uw mailbox
+by-card-hint = die krijgt u bij { $name } aan de balie
+address = Uw telefoonnummer of uw mailadres
+help-who = { $name } maakt het met u in orde.
+help-we = Wij maken het met u in orde.
+
+code-subject = Uw code voor { $name }
+code-is = Uw code is { $code }. Hij werkt 10 minuten.
+code-not-asked = Hebt u dit niet gevraagd? Dan hoeft u niets te doen.
+code-title = Welke code kreeg u?
+whose = Is dit uw apparaat?
+whose-mine-hint = u blijft binnen, ook morgen
+whose-other-hint = we vergeten u als u stopt
+whose-missing = Kies of dit uw apparaat is.
+
+new-title = Wat fijn dat u er bent
+new-lead = Nog een paar korte vragen. Dan bent u binnen.
+name-label = Hoe mogen we u noemen?
+name-hint = Uw voornaam is genoeg. Uw naam mag verzonnen zijn.
+name-too-long = Maak uw naam korter: hoogstens { $n } letters.
+age-label = Hoe oud bent u?
+age-missing = Kies hoe oud u bent.
+child-hint = kom met uw ouder of verzorger naar de balie
+welcome = Welkom { $name }. U bent binnen.
+wait-child = Kom met uw ouder of verzorger naar de balie.
+wait-child-where = U vindt ons bij { $name }, { $street }. Zij zeggen daar ja, en dan bent u binnen.
+wait-for-name = { $name } zegt eerst ja. Daarna bent u binnen.
+wait-for-us = Iemand van het team zegt eerst ja. Daarna bent u binnen.
+wait-told = U krijgt bericht. U hoeft hier niet te blijven wachten.
+not-yet-invited = Wat fijn dat u komt kijken. Nu komen alleen mensen binnen met een uitnodiging.
+
+gone-title = U bent weer buiten
+gone = Op dit apparaat staat niets meer van u. Tot de volgende keer.
+
+card-title = Kom binnen met uw buurtpas
+card-lead = Vul in wat op uw pas staat, en uw eigen woord.
+card-words = De 3 woorden op uw pas
+card-words-missing = Typ de 3 woorden van uw pas.
+own-word = Uw eigen woord
+own-word-hint = Dat koos u aan de balie. Het staat niet op de pas.
+own-word-missing = Typ uw eigen woord.
+card-wrong = Dit klopt niet. Kijk nog een keer naar uw pas en uw woord.
+card-lost-how = Aan de balie krijgt u in een minuut een nieuwe.
+
+factor-title = Uw tweede sleutel
+factor-step-app = Zet een app op uw telefoon die codes maakt: een authenticator.
+factor-scan = Laat uw app dit vierkant lezen. Typ daarna de code.
+factor-show = Typ de code uit uw app. Dan gaat de achterkamer open.
+factor-square = Voor uw app
+factor-code-hint = 6 cijfers uit de app, of een van uw codes op papier.
+paper-app-works = Uw app werkt
+paper-lead = Is uw telefoon kwijt? Dan komt u hiermee binnen.
+
+cards-new-lead = Vul dit samen in. Daarna drukt u de pas af.
+card-told = Aan de balie kreeg u net een nieuwe buurtpas. Een oude pas werkt niet meer.
+card-told-call = Was u dat niet? Bel ons dan meteen: { $phone }
+
+print-what-for = Hiermee komt u binnen.
+print-and-your-word = en uw eigen woord.
+
+waiting-child = De ouder of verzorger staat bij u en zegt ja. Anders niet.
+let-in-subject = U bent binnen bij { $name }
+let-in-told = Het team zei ja. U kunt nu overal in en meepraten.
+
+key-forget-what = Zit deze persoon nu bij u? Doe het anders niet. Daarna maakt hij of zij een nieuwe sleutel.
+
+device-add-what = Druk hier op het apparaat zelf. U staat daarna weer buiten.
+device-added = { $name } is nu van het centrum. U bent weer buiten.
+
+new-device = Iemand kwam met uw naam binnen op { $device }: { $date }, { $clock }.
+new-device-fine = Was u dat? Dan is alles goed en hoeft u niets te doen.
+new-device-not-me = Was u dat niet? Sluit het dan af:
+close-question = Was u dit niet? Dan sluiten we het af.
+close-done = Dat apparaat is afgesloten. Bel ons gerust als u vragen hebt.
+invited = U bent uitgenodigd bij { $name }.
+invited-how = Kom binnen met dit adres. U hebt geen wachtwoord nodig.
+
+kept-known = op welk eigen apparaat u eerder binnenkwam
+export-heading = Hoe u binnenkomt
+export-code = We stuurden u een code. Hij werkt tot: { $moment }
+export-known = We kennen een eigen apparaat van u sinds: { $moment }
+export-card = U kreeg een buurtpas: { $moment }
+export-factor = U hebt een tweede sleutel: een app op uw telefoon.
+export-paper-codes = { $n ->
+    [one] U hebt nog 1 code op papier.
+   *[other] U hebt nog { $n } codes op papier.
+}
