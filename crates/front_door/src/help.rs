@@ -1,0 +1,43 @@
+//! Hulp?: whom to call, when the door is open, how to come in, and who helps when we are closed.
+use crate::coming_days;
+use crate::helplines::{self, Helpline};
+use crate::words::Words;
+use askama::Template;
+use axum::response::Response;
+use kernel::{AtTheGate, Face, Here, Nothing, Result, Visit, face, page};
+
+pub const PATH: &str = "/help";
+
+#[derive(Template)]
+#[template(path = "help.html")]
+struct HelpPage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    /// Beside the named person, who comes first.
+    others: Vec<Face>,
+    coming_days: Vec<(String, String, String)>,
+    helplines: &'static [Helpline],
+}
+
+impl HelpPage<'_> {
+    fn name_of(&self, line: &Helpline) -> &str {
+        (line.name)(self.words)
+    }
+    fn purpose_of(&self, line: &Helpline) -> &str {
+        (line.is_for)(self.words)
+    }
+}
+
+pub async fn show(visit: Visit<AtTheGate, Nothing>) -> Result<Response> {
+    let Visit { here, mut tx, .. } = visit;
+    let mut others = face::at_the_door(&mut tx).await?;
+    let contact = here.centre.contact.as_ref().map(|contact| contact.person);
+    others.retain(|face| Some(face.person) != contact);
+    page(&HelpPage {
+        words: Words(&here.voice),
+        here: &here,
+        others,
+        coming_days: coming_days::lines(&here),
+        helplines: helplines::of(here.centre.jurisdiction),
+    })
+}
