@@ -1,0 +1,14 @@
+//! Is the house in order? What holds for all rooms, and for the kernel under them.
+mod contract;
+mod order;
+mod server;
+mod storage;
+mod who_may;
+
+use crate::rooms;
+use test_house::TestCentre;
+
+/// De Linde with every room of the product.
+async fn whole_house() -> TestCentre {
+    TestCentre::with_rooms(rooms::known()).await
+}
