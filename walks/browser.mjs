@@ -1,0 +1,48 @@
+// The browser, and the ways in which people hold it.
+import { chromium } from "playwright-core";
+
+const STEP_MS_MAX = 10_000;
+
+const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  // No walk leaves this machine, whatever a page asks for.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1",
+];
+
+/** A headless browser with a fresh profile that is thrown away when it closes. */
+export const openBrowser = () =>
+  chromium.launch({ executablePath: BROWSER, headless: true, args: ARGUMENTS });
+
+export const PHONE = { width: 360, height: 740 };
+export const LAPTOP = { width: 1280, height: 800 };
+
+/** How a visitor looks at a page: by day on a phone in Dutch, unless said otherwise. */
+export const WAYS = {
+  day: {},
+  evening: { colorScheme: "dark" },
+  arabic: { locale: "ar" },
+  laptop: { viewport: LAPTOP },
+  "forced colours": { forcedColors: "active" },
+  "no script": { javaScriptEnabled: false },
+};
+
+/** A device of somebody's own: its cookies are shared with nobody. */
+export async function newDevice(browser, options = {}) {
+  const context = await browser.newContext({
+    viewport: PHONE,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    colorScheme: "light",
+    reducedMotion: "reduce",
+    ...options,
+  });
+  context.setDefaultTimeout(STEP_MS_MAX);
+  return context;
+}

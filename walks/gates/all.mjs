@@ -1,0 +1,26 @@
+// Which gates a page passes, in which way of looking at it.
+import { aria } from "../aria.mjs";
+import { axe } from "./axe.mjs";
+import { csp } from "./csp.mjs";
+import { dark } from "./dark.mjs";
+import { forcedColours } from "./forced_colours.mjs";
+import { keyboard } from "./keyboard.mjs";
+import { noScript } from "./no_script.mjs";
+import { reflow } from "./reflow.mjs";
+import { rtl } from "./rtl.mjs";
+import { scriptErrors } from "./script_errors.mjs";
+import { targets } from "./targets.mjs";
+import { textSize } from "./text_size.mjs";
+import { thirdParty } from "./third_party.mjs";
+
+/** These watch from before the page opens until the last gate is passed, in every way. */
+export const WATCHES = [csp, thirdParty, scriptErrors];
+
+export const GATES = {
+  day: [axe, aria, targets, reflow, keyboard, textSize],
+  evening: [axe, dark],
+  arabic: [axe, rtl],
+  laptop: [axe],
+  "forced colours": [forcedColours, keyboard],
+  "no script": [noScript],
+};

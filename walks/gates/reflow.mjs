@@ -1,0 +1,12 @@
+// On the smallest phone, or at 400 % zoom, the page scrolls one way only.
+import { sticksOut } from "./sideways.mjs";
+
+const SMALLEST = { width: 320, height: 640 };
+
+export async function reflow(page) {
+  const before = page.viewportSize();
+  await page.setViewportSize(SMALLEST);
+  const findings = await sticksOut(page);
+  await page.setViewportSize(before);
+  return findings;
+}

@@ -1,0 +1,87 @@
+// Opens the program on an empty folder, as somebody does who tries it for the first time.
+import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { createServer } from "node:net";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Outbox } from "./outbox.mjs";
+import { until } from "./until.mjs";
+
+/** Building the demo house on a slow machine. */
+const READY_MS_MAX = 60_000;
+/** What the program promises for leaving in order. */
+const LEAVES_MS_MAX = 10_000;
+/** The end of what the program said is what explains a failure. */
+const SAID_MAX_CHARS = 10_000;
+
+const PROGRAM = resolve(
+  import.meta.dirname,
+  process.env.VOORDEUR_PROGRAM ?? "../target/debug/voordeur",
+);
+
+/** A house with its demo people, its address and its outbox; `close` it when you leave. */
+export async function openHouse() {
+  const folder = await mkdtemp(join(tmpdir(), "voordeur-walks-"));
+  const [port, adminPort] = [await freePort(), await freePort()];
+  const program = spawn(PROGRAM, [], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      VOORDEUR_DATA: folder,
+      VOORDEUR_LISTEN: `127.0.0.1:${port}`,
+      VOORDEUR_ADMIN_LISTEN: `127.0.0.1:${adminPort}`,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [program.stdout, program.stderr]) {
+    stream.on("data", (words) => (said = (said + words).slice(-SAID_MAX_CHARS)));
+  }
+  let ended;
+  program.once("exit", (code, signal) => (ended = `the house ended with ${code ?? signal}`));
+  program.once("error", (error) => (ended = `the house does not open: ${error.message}`));
+
+  const tidyUp = () => {
+    process.removeListener("exit", tidyUp);
+    program.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", tidyUp);
+
+  const isReady = () => {
+    if (ended) throw new Error(ended);
+    return fetch(`http://127.0.0.1:${adminPort}/health/ready`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+  };
+  await until("the house to be ready", isReady, READY_MS_MAX).catch((error) => {
+    tidyUp();
+    throw new Error(`${error.message}\n${said}`);
+  });
+
+  return {
+    address: `http://localhost:${port}`,
+    outbox: new Outbox(join(folder, "outbox")),
+    async close() {
+      try {
+        if (ended) throw new Error(`${ended}\n${said}`);
+        program.kill("SIGTERM");
+        await until("the house to leave in order", () => ended, LEAVES_MS_MAX);
+      } finally {
+        tidyUp();
+      }
+    },
+  };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}

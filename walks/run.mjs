@@ -1,0 +1,27 @@
+// Walks through the whole house: `node run.mjs`, or `node run.mjs WORD` for the walks so named.
+import { openBrowser } from "./browser.mjs";
+import { openHouse } from "./house.mjs";
+import { pageWalks } from "./page_walks.mjs";
+import { openStage, redControls } from "./red_controls.mjs";
+import { scenes } from "./scenes/all.mjs";
+import { Tally } from "./tally.mjs";
+
+const word = process.argv[2] ?? "";
+const chosen = (walks) => walks.filter(({ name }) => name.includes(word));
+
+const browser = await openBrowser();
+const tally = new Tally(browser);
+const stage = await openStage();
+await tally.walkAll(chosen(redControls), { stage });
+await stage.close();
+
+const walks = chosen([...pageWalks, ...scenes]);
+if (walks.length) {
+  const house = await tally.walk({ name: "the house opens", walk: openHouse });
+  if (house) {
+    await tally.walkAll(walks, { house });
+    await tally.walk({ name: "the house closes in order", walk: house.close });
+  }
+}
+await browser.close();
+process.exitCode = tally.report() ? 0 : 1;

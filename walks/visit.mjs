@@ -1,0 +1,33 @@
+// One visit to one page: opening it, and putting the gates before it.
+import { WAYS } from "./browser.mjs";
+import { WATCHES } from "./gates/all.mjs";
+import { giveEyes } from "./gates/eyes.mjs";
+
+/**
+ * Opens the page in this way, passes the gates and tells what they found.
+ *
+ * `place` says where: `address` of the house, `path`, and perhaps `status` when it is no 200,
+ * `session` of who visits, and `prepare`, which brings the page into the state that is meant.
+ */
+export async function visit(device, way, gates, place, { note, snapshot, mayWrite }) {
+  const visitor = await device({ ...WAYS[way], storageState: place.session });
+  const page = await visitor.newPage();
+  const watches = await Promise.all(WATCHES.map((watch) => watch(page, place)));
+  await open(page, place);
+  await giveEyes(page);
+  const findings = [];
+  for (const gate of gates) findings.push(...(await gate(page, { note, snapshot, mayWrite })));
+  for (const findingsOf of watches) findings.push(...(await findingsOf()));
+  return findings;
+}
+
+/** Goes there and makes sure that it is there: a gate before another page proves nothing. */
+export async function open(page, { address, path, status = 200, prepare }) {
+  const answer = await page.goto(address + path);
+  if (answer.status() !== status) {
+    throw new Error(`${path} answers ${answer.status()}, not ${status}`);
+  }
+  const at = new URL(page.url()).pathname;
+  if (at !== path) throw new Error(`${path} leads to ${at}`);
+  await prepare?.(page);
+}
