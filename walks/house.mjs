@@ -29,6 +29,8 @@ export async function openHouse() {
     cwd: folder,
     env: {
       ...process.env,
+      // A Tuesday afternoon: the building is open, and the same pages say the same every day.
+      VOORDEUR_TEST_NOW: "2026-11-24T13:00:00Z",
       VOORDEUR_DATA: folder,
       VOORDEUR_LISTEN: `127.0.0.1:${port}`,
       VOORDEUR_ADMIN_LISTEN: `127.0.0.1:${adminPort}`,

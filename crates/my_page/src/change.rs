@@ -3,7 +3,6 @@
 //!
 //! A code goes to the new address and is handed in where it was asked for. Who was reached by
 //! another address until now is told there, and has a day to stop it.
-use telling::Address;
 use crate::queries;
 use crate::words::Words;
 use kernel::jiff::SignedDuration;
@@ -13,7 +12,7 @@ use kernel::{
     Centre, Here, House, Job, Limit, PersonId, Result, Timestamp, Voice, Work, Writing, id, jobs,
     people, record, session,
 };
-use telling::{Action, Channel, Done, Letter, Press, Urgency, Way, What};
+use telling::{Action, Address, Channel, Done, Letter, Press, Urgency, Way, What};
 
 id!(
     /// One wish for a new address.

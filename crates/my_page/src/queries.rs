@@ -1,11 +1,11 @@
 //! All SQL of my page; beside it that of the people who no longer come.
 pub mod absent;
 
-use telling::Address;
 use crate::change::{Change, ChangeId, NewChange};
 use kernel::people::DisplayName;
 use kernel::uuid::Uuid;
 use kernel::{Age, Language, PersonId, Result, Timestamp, Tx, Writing, record, sql};
+use telling::Address;
 
 pub async fn rename(tx: &mut Writing, person: PersonId, name: &DisplayName) -> Result<()> {
     sql!(

@@ -1,5 +1,4 @@
 //! Where somebody may be reached: adding, changing and removing a mail address or a number.
-use telling::Address;
 use crate::change::{self, Asker, Change, Outcome};
 use crate::queries;
 use crate::words::Words;
@@ -10,6 +9,7 @@ use kernel::{
     Deed, Error, Here, Known, Nothing, PersonId, Problems, Result, Timestamp, Tx, Visit, page,
     page_again, people,
 };
+use telling::Address;
 
 #[derive(Template)]
 #[template(path = "reach.html")]

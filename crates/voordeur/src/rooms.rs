@@ -11,13 +11,15 @@ use telling::Telling;
 
 /// The house as this operator wants it.
 pub fn rooms(telling: Telling, photos: PathBuf) -> Vec<Box<dyn Room>> {
+    let actions = coming_in::actions().into_iter().chain(my_page::actions());
+    let telling = telling.with_actions(actions.collect());
     vec![
         Box::new(FrontDoor::default()),
         Box::new(ComingIn::default()),
         Box::new(LivingRoom::default()),
         Box::new(MyPage),
         Box::new(BackRoom),
-        Box::new(telling.with_actions(coming_in::actions())),
+        Box::new(telling),
         Box::new(Photos::new(photos)),
     ]
 }

@@ -22,7 +22,7 @@ pub async fn open(settings: &Settings) -> Result<OpenHouse> {
     let db = Db::open(&settings.database()).await?;
     let house = kernel::Settings {
         db,
-        clock: Clock::OfTheWall,
+        clock: clock()?,
         data: settings.data.clone(),
         photos: settings.photos_folder(),
         scheme: settings.scheme().as_str().to_owned(),
@@ -31,6 +31,16 @@ pub async fn open(settings: &Settings) -> Result<OpenHouse> {
         is_demo: settings.is_demo(),
     };
     kernel::open(house, rooms::rooms(telling(settings)?, settings.photos_folder())).await
+}
+
+/// The clock on the wall; in a build for tests one that starts at `VOORDEUR_TEST_NOW`.
+fn clock() -> Result<Clock> {
+    match std::env::var("VOORDEUR_TEST_NOW") {
+        Ok(moment) if cfg!(debug_assertions) && !moment.is_empty() => {
+            Ok(Clock::starting_at(moment.parse()?))
+        }
+        _ => Ok(Clock::OfTheWall),
+    }
 }
 
 /// The ways by which letters leave this house.

@@ -3,7 +3,6 @@ use super::{
     ADDRESS_ASKED, AGE_CORRECTED, FACE_TAKEN_DOWN, LANGUAGE_CORRECTED, Menu, NAME_CORRECTED,
     for_whom,
 };
-use telling::Address;
 use crate::change::{Asker, Outcome};
 use crate::words::Words;
 use crate::{face, queries, reach};
@@ -14,6 +13,7 @@ use kernel::{
     Age, Deed, Desk, Error, Here, House, Language, Person, PersonId, Problems, Result, Tx, Visit,
     Writing, centre, page, page_again, people,
 };
+use telling::Address;
 
 #[derive(Template)]
 #[template(path = "desk_person.html")]
