@@ -4,8 +4,8 @@
 use crate::chance;
 use crate::own_word::OwnWord;
 use crate::words_list::WORDS;
-use kernel::Result;
 use kernel::session::Token;
+use kernel::{Result, short_code};
 
 /// About 99 bits: nobody finds a card by trying.
 const CODE_LETTERS: usize = 20;
@@ -44,7 +44,7 @@ pub enum Claimed {
 
 impl Claimed {
     pub fn code(typed: &str) -> Self {
-        Self::Code(chance::tidied(typed).chars().take(CODE_LETTERS).collect())
+        Self::Code(short_code::tidied(typed).chars().take(CODE_LETTERS).collect())
     }
 
     /// Three words in their order; capitals, commas and lines are forgiven.

@@ -18,9 +18,3 @@ pub fn below(end: u32) -> Result<u32> {
     getrandom::fill(&mut chance)?;
     Ok((u64::from_le_bytes(chance) % u64::from(end)) as u32)
 }
-
-/// Letters as somebody typed them: spaces, hyphens and small letters are forgiven.
-pub fn tidied(typed: &str) -> String {
-    let letters = typed.chars().filter(char::is_ascii_alphanumeric);
-    letters.map(|letter| letter.to_ascii_uppercase()).collect()
-}

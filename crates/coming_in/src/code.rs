@@ -6,9 +6,9 @@ use kernel::{Limit, Result};
 
 /// Enough to walk to another room for a telephone.
 pub const CODE_LASTS: SignedDuration = SignedDuration::from_mins(10);
-/// Three codes an hour of three tries each: nobody guesses more than nine times at one address
-/// (`promises.md` T2).
-pub const CODES: Limit = Limit::new(3, SignedDuration::from_hours(1));
+/// As many codes as letters are sent to one address, of three tries each: nobody guesses more than
+/// nine times an hour (`promises.md` T2).
+pub const CODES: Limit = Limit::new(telling::ASKED_MAX as u32, SignedDuration::from_hours(1));
 pub const TRIES_MAX: i64 = 3;
 /// After the right code a newcomer fills in a name, and reads the house rules.
 pub const NEWCOMER_LASTS: SignedDuration = SignedDuration::from_mins(30);

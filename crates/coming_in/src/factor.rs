@@ -3,7 +3,7 @@
 use crate::chance;
 use kernel::db::Column;
 use kernel::session::Token;
-use kernel::{Result, Timestamp};
+use kernel::{Result, Timestamp, short_code};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use totp_rs::{Builder, Totp};
 
@@ -86,7 +86,7 @@ impl PaperCode {
     }
 
     pub fn typed(raw: &str) -> Option<Self> {
-        let letters = chance::tidied(raw);
+        let letters = short_code::tidied(raw);
         (letters.len() == PAPER_LETTERS).then_some(Self(letters))
     }
 

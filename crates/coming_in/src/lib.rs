@@ -38,8 +38,8 @@ use crate::soft_lock::SoftLocks;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, Asset, BackRoomItem, Exported, Holds, Migration, PersonId, Result, Retention, Room,
-    Routes, Table, Tx, Voice, Writing,
+    ActName, Asset, BackRoomItem, Demo, Exported, Holds, Migration, PersonId, Result, Retention,
+    Room, Routes, Table, Tx, Voice, Writing,
 };
 
 /// Who has not come in on a device for so long, is asked there anew.
@@ -47,6 +47,7 @@ const KNOWN_KEEP_DAYS: i64 = 400;
 /// A withdrawn card stays on the list of its owner as long as the log says who withdrew it.
 const WITHDRAWN_KEEP_DAYS: i64 = 365;
 
+/// The way in and out; it has no window of its own.
 #[derive(Default)]
 pub struct ComingIn {
     locks: SoftLocks,
@@ -134,6 +135,14 @@ impl Room for ComingIn {
 
     fn words(&self) -> &'static [Leaf] {
         words::LEAVES
+    }
+
+    /// In the demo one person plays every part, at one machine: as in a lesson room.
+    async fn furnish(&self, tx: &mut Writing, _demo: &Demo) -> Result<()> {
+        for network in ["127.0.0.1", "::1"] {
+            add_place(tx, "Leslokaal", network, place::KNOWN_TRIES_MAX).await?;
+        }
+        Ok(())
     }
 
     fn back_room(&self) -> &'static [BackRoomItem] {

@@ -9,7 +9,7 @@ use axum::response::Response;
 use kernel::people::{self, DisplayName, NAME_MAX_CHARS, Newcomer};
 use kernel::{
     Age, BackRoomItem, Deed, Desk, Error, Here, House, Nothing, Person, PersonId, Problems, Result,
-    Role, Standing, Tx, Visit, Writing, page, page_again, qr,
+    Role, Standing, Timestamp, Tx, Visit, Writing, page, page_again, qr,
 };
 use telling::{Letter, Urgency, What};
 
@@ -31,6 +31,12 @@ struct HoldersPage<'a> {
     menu: Menu,
     called: &'a str,
     holders: Vec<Holder>,
+}
+
+impl HoldersPage<'_> {
+    fn date(&self, at: Timestamp) -> String {
+        self.here.voice.date_with_year(&self.here.centre.zone, at)
+    }
 }
 
 pub async fn show(visit: Visit<Desk, Called>) -> Result<Response> {
@@ -67,6 +73,10 @@ struct HolderPage<'a> {
 impl HolderPage<'_> {
     fn has_card(&self) -> bool {
         self.cards.iter().any(|card| card.withdrawn_at.is_none())
+    }
+
+    fn date(&self, at: Timestamp) -> String {
+        self.here.voice.date_with_year(&self.here.centre.zone, at)
     }
 
     fn word_max(&self) -> usize {

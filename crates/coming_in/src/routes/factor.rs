@@ -32,6 +32,16 @@ struct FactorPage<'a> {
     problems: Problems,
 }
 
+impl FactorPage<'_> {
+    /// Codes on paper come after the app.
+    fn code_hint(&self) -> &str {
+        match self.lesson {
+            Some(_) => self.words.factor_code_of_app(),
+            None => self.words.factor_code_hint(),
+        }
+    }
+}
+
 /// A secret on its way into an app.
 struct Lesson {
     square: String,

@@ -40,8 +40,7 @@ async fn a_found_card_names_nobody_and_opens_nothing() {
         let page = finder.sees(&format!("/pas/{code}")).await;
         let wrong = shows_code(&finder, code, "paardenbloem").await;
         wrong.is(422).shows("Dit klopt niet. Kijk nog een keer naar je pas en je woord.");
-        let plain =
-            |seen: &Seen| seen.text.replace(&seen.field("sleutel"), "").replace(code, "");
+        let plain = |seen: &Seen| seen.text.replace(&seen.field("sleutel"), "").replace(code, "");
         answers.push((plain(&page), plain(&wrong), wrong.status));
     }
     assert_eq!(answers[0], answers[1], "a card that nobody has gets the same answers");
