@@ -42,13 +42,13 @@ mail = البريد الإلكتروني
 when-open = متى نفتح؟
 other-days = هذه الأيام مختلفة
 how-to-come-in = هكذا تدخل
-come-in-press = اضغط على ”ادخل“. لا تحتاج إلى كلمة سر.
+come-in-press = اضغط على «ادخل». لا تحتاج إلى كلمة سر.
 come-in-choose = اختر: رمز بالبريد الإلكتروني، أو رمز برسالة قصيرة، أو بطاقة الحي.
 come-in-type = اكتب الرمز. انتهيت!
 come-in-pass = ليس لديك بريد ولا هاتف؟ تحصل على بطاقة الحي من مكتب الاستقبال.
 look-around = يمكنك أيضًا أن تتجول فقط. لا تحتاج إلى شيء لذلك.
 easier-title = اجعل القراءة أسهل
-easier-aloud = في أسفل الصفحة زر ”اقرأ بصوت عالٍ“. عندها يقرأ لك هاتفك أو حاسوبك.
+easier-aloud = في أسفل الصفحة زر «اقرأ بصوت عالٍ». عندها يقرأ لك هاتفك أو حاسوبك.
 helplines-title = أرقام أخرى
 helplines-intro = هؤلاء موجودون أيضًا عندما نكون مغلقين.
 
@@ -85,7 +85,7 @@ line-violence-be-for = أسئلة عن العنف أو سوء المعاملة.
 line-listening-be = Tele-Onthaal
 line-listening-be-for = هل تريد أن تتحدث مع أحد؟ ليلًا ونهارًا.
 
-rules-none = لم تُكتب قواعد بعد.
+rules-none = لم تُكتب قواعدنا بعد.
 rules-version = النسخة { $n }، بتاريخ { $date }
 tell-us-title = هل هناك شيء غير صحيح؟
 tell-us = أخبرنا. اتصل أو اكتب أو تفضل بزيارتنا.
@@ -164,7 +164,7 @@ accessible-tested-languages = بالعربية أيضًا، من اليمين إ
 accessible-not-yet-title = ماذا لم يُختبر بعد؟
 accessible-not-people = لم يجرب شخص ذو إعاقة كل شيء بعد.
 accessible-not-reader = لم يستمع أحد بعد إلى كل صفحة بقارئ شاشة.
-accessible-not-voices = ”اقرأ بصوت عالٍ“ يستخدم صوت جهازك. ليس في كل جهاز صوت.
+accessible-not-voices = «اقرأ بصوت عالٍ» يستخدم صوت جهازك. ليس في كل جهاز صوت.
 accessible-feedback-title = هل هناك شيء لا يعمل؟
 accessible-date = هذا البيان بتاريخ { $date }.
 
@@ -175,7 +175,7 @@ code-unknown = لا نعرف هذا الرمز. انظر مرة أخرى، أو 
 code-missing = اكتب أولًا الرمز الذي على الورقة.
 code-over-title = انتهى هذا
 code-over = كان { $title } حتى { $date }.
-code-over-next = انظر عند الباب ماذا يوجد الآن.
+code-over-next = انظر في صفحة الباب ماذا يوجد الآن.
 
 posters-title = ملصقات
 posters-intro = الملصق يأتي بالناس إلى غرفة برمز قصير.

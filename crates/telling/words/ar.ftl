@@ -2,7 +2,7 @@ action-only-then = لن يحدث شيء قبل أن تضغط على الزر.
 action-not = لا، لا تفعل شيئًا
 action-gone-title = هذا الرابط لم يعد يعمل
 action-gone = استُخدم من قبل أو أصبح قديمًا. اتصل بنا وسنساعدك.
-to-front-door = إلى الباب الأمامي
+to-front-door = إلى صفحة الباب
 
 choose-yourself = اختر بنفسك الرسائل التي تصلك:
 digest-subject = جديد { $name }
