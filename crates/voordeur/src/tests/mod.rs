@@ -1,4 +1,5 @@
 //! Is the house in order? What holds for all rooms, and for the kernel under them.
+mod centres;
 mod contract;
 mod order;
 mod server;
