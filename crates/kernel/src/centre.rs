@@ -138,12 +138,6 @@ impl Centre {
             Jurisdiction::Be => 13,
         }
     }
-
-    /// Where the links in a letter begin.
-    pub fn address(&self, scheme: &str, port: Option<u16>) -> String {
-        let port = port.map(|port| format!(":{port}")).unwrap_or_default();
-        format!("{scheme}://{}{port}", self.settings.host)
-    }
 }
 
 /// The settings of the centre in which this transaction is.

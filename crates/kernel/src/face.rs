@@ -160,7 +160,7 @@ pub async fn at_the_door(tx: &mut Tx) -> Result<Vec<Face>> {
          from face join person on person.centre_id = face.centre_id and person.id = person_id
          where face.centre_id = $1 and audience = 'everyone' and standing = 'inside'
            and age = 'adult' and role <> ''
-         order by face.permitted_at limit 24",
+         order by face.permitted_at, person_id limit 24",
         tx.centre
     )
     .all::<Row>(tx)

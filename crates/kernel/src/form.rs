@@ -3,6 +3,7 @@ use crate::{Error, House, Result};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{HeaderMap, header};
 use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
 use std::time::Duration;
 use tokio::time::timeout;
 
@@ -58,8 +59,9 @@ impl<F: DeserializeOwned + Send + 'static> Form for F {
         }
         let body = String::from_utf8(body.to_vec())
             .map_err(|_| Error::NotUnderstood("not UTF-8".to_owned()))?;
-        let key = key_in(&body);
-        Ok(Filled { form: understand(&joined(&address, &body))?, key })
+        let pairs = joined(&address, &body);
+        let key = key_in(&body).map(|key| key_for(&key, &pairs));
+        Ok(Filled { form: understand(&pairs)?, key })
     }
 }
 
@@ -79,6 +81,13 @@ fn key_in(body: &str) -> Option<String> {
     let mut pairs = body.split('&').filter_map(|pair| pair.split_once('='));
     let (_, key) = pairs.find(|(name, _)| *name == KEY_FIELD)?;
     checked_key(&percent_encoding::percent_decode_str(key).decode_utf8_lossy())
+}
+
+/// The key of a form with these words in it: other words under the same key are another form.
+pub fn key_for(key: &str, pairs: &str) -> String {
+    let digest = Sha256::digest(pairs);
+    let hash: String = digest[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{key}-{hash}")
 }
 
 /// Whether this could be a key of ours: a UUID, as the page wrote it.

@@ -221,11 +221,16 @@ impl House {
             n_forgotten += tx.forget(retention).await?;
         }
         tx.save().await?;
+        // What one room cannot do tonight keeps no other from its chores.
+        let mut trouble = None;
         for room in self.rooms.iter() {
-            room.nightly(self).await?;
+            if let Err(error) = room.nightly(self).await {
+                tracing::error!(room = room.name(), error = &error as &dyn std::error::Error);
+                trouble.get_or_insert(error);
+            }
         }
         self.db.clear_journal().await?;
-        Ok(n_forgotten)
+        trouble.map_or(Ok(n_forgotten), Err)
     }
 
     /// Whether the clock is more than thirty days from where it was at the last nightly round.

@@ -107,6 +107,7 @@ async fn take_up(house: &House) -> Result<Vec<Row>> {
     let rows = sql!(
         "update job set run_at = $2, n_tries = n_tries + 1 where id in
            (select id from job where run_at <= $1 and gave_up = '' order by run_at limit 32)
+           and run_at <= $1 and gave_up = ''
          returning centre_id, id, kind, body, n_tries",
         tx.now,
         tx.now + LEASE

@@ -67,11 +67,14 @@ record! {
     }
 }
 
+/// "zondag 1 maart 2026, 11.00 uur": a moment in what somebody takes along, to read years later.
+pub fn when(voice: &Voice, zone: &TimeZone, at: Timestamp) -> String {
+    Words(voice).on_day(voice.date_with_year(zone, at), voice.clock(zone, at))
+}
+
 impl Telling<'_> {
     fn when(&self, at: Timestamp) -> String {
-        let (date, clock) =
-            (self.voice.date_with_year(&self.zone, at), self.voice.clock(&self.zone, at));
-        Words(self.voice).on_day(date, clock)
+        when(self.voice, &self.zone, at)
     }
 
     async fn person(&self, tx: &mut Tx, id: PersonId) -> Result<Exported> {

@@ -379,3 +379,18 @@ pub async fn see_rules(tx: &mut Writing, id: PersonId, version: i64) -> Result<(
     .run(tx)
     .await
 }
+
+/// How many others arrange the centre, and can come in to do so.
+pub async fn n_other_coordinators(tx: &mut Tx, person: PersonId) -> Result<i64> {
+    let (n,) = sql!(
+        "select count(*) from person_role join person
+           on person.centre_id = person_role.centre_id and person.id = person_id
+         where person_role.centre_id = $1 and role = 'coordinator' and standing = 'inside'
+           and person_id <> $2",
+        tx.centre,
+        person
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(n)
+}

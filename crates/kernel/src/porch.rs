@@ -59,7 +59,8 @@ fn secure_address(house: &House, request: &Request) -> Option<String> {
     let peer = request.extensions().get::<Peer>().copied();
     let street = Street::of(peer, request.headers(), &house.trusted_proxies);
     let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
-    street.is_plain_http.then(|| format!("https://{}{path}", street.host))
+    let is_ours = house.centres.known_at(&street.host).is_some();
+    (is_ours && street.is_plain_http).then(|| format!("https://{}{path}", street.host))
 }
 
 fn is_page(headers: &HeaderMap) -> bool {

@@ -5,7 +5,7 @@
 //! also know what time it is. Whoever carries a session, or anything else of their own, never gets
 //! a page from the shelf.
 use crate::{CentreId, House, Language, Timestamp, asset, cookies};
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, Bytes, HttpBody as _, to_bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
@@ -98,7 +98,9 @@ impl Shelf {
                 .headers()
                 .get(header::CONTENT_TYPE)
                 .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-        if !is_page {
+        let is_small =
+            response.body().size_hint().exact().is_some_and(|n| n <= PAGE_MAX_BYTES as u64);
+        if !is_page || !is_small {
             return response;
         }
         let (parts, body) = response.into_parts();
@@ -140,7 +142,7 @@ impl Kept {
     fn new(wanted: &Wanted, now: Timestamp, mut headers: HeaderMap, plain: Bytes) -> Self {
         let digest = Sha256::digest(&plain);
         let hash: String = digest[..10].iter().map(|byte| format!("{byte:02x}")).collect();
-        let etag = HeaderValue::from_str(&format!("\"{hash}\"")).expect("hexadecimal digits");
+        let etag = HeaderValue::from_str(&format!("W/\"{hash}\"")).expect("hexadecimal digits");
         headers.remove(header::CONTENT_LENGTH);
         headers.insert(header::ETAG, etag.clone());
         // May be kept, but is asked for each time: then the answer is mostly "as you have it".
@@ -152,10 +154,17 @@ impl Kept {
         Self { n_changes: wanted.n_changes, until, headers, etag, plain, gzip, brotli }
     }
 
+    /// Whether the browser has this very page: one of those that it lists.
+    fn is_held(&self, asked: &HeaderMap) -> bool {
+        let held = asked.get(header::IF_NONE_MATCH).and_then(|held| held.to_str().ok());
+        let own = self.etag.to_str().unwrap_or_default();
+        held.is_some_and(|held| held.split(',').any(|one| one.trim() == own))
+    }
+
     fn answer(&self, asked: &HeaderMap) -> Response {
         let mut response = Response::new(Body::empty());
         *response.headers_mut() = self.headers.clone();
-        if asked.get(header::IF_NONE_MATCH) == Some(&self.etag) {
+        if self.is_held(asked) {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             return response;
         }

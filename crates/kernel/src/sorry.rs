@@ -51,8 +51,9 @@ struct BarePage<'a> {
 pub async fn answer(house: &House, about: About, error: Error) -> Response {
     let status = error.status();
     if status.is_server_error() {
-        let path = about.0.uri.path();
-        tracing::error!(path, error = &error as &dyn std::error::Error, "a visit went wrong");
+        // What stands deeper in an address may be a secret, as the token of a link.
+        let room = about.0.uri.path().split('/').nth(1).unwrap_or_default();
+        tracing::error!(room, error = &error as &dyn std::error::Error, "a visit went wrong");
     }
     if matches!(error, Error::SecondFactorFirst) {
         return Redirect::to("/binnenkomen/tweede-sleutel").into_response();

@@ -1,6 +1,6 @@
 //! A visit: who is here, in which centre, in which language, with one open transaction.
 use crate::caller::{AtDoor, Caller};
-use crate::form::{self, Filled, Form, Nothing};
+use crate::form::{self, FORM_MAX_BYTES, Filled, Form, Nothing};
 use crate::street::{Peer, Street};
 use crate::{Anyone, Error, Here, House, Result, Session, Tx, Writing, cookies, session, sql};
 use axum::extract::{FromRequestParts, RawPathParams, Request};
@@ -57,6 +57,11 @@ impl<Who: Caller, F: Form> Deed<Who, F> {
     pub(crate) async fn open(house: House, request: Request) -> Result<Self> {
         let (mut parts, body) = request.into_parts();
         let address = path_pairs(&mut parts).await?;
+        if FORM_MAX_BYTES < F::MAX_BYTES {
+            // Nobody brings a photo as far as the darkroom who may not be here.
+            let mut tx = house.db.read(house.clock.now()).await?;
+            enter::<Who>(&house, &parts, &mut tx).await?;
+        }
         let body = form::whole(body, F::MAX_BYTES, F::MAX_TIME).await?;
         let filled = F::read(&house, address, &parts.headers, body).await;
         let Filled { form, key } = match filled {
@@ -157,8 +162,12 @@ async fn remember(tx: &mut Writing, key: &str, goes_to: &str) -> Result<()> {
         goes_to,
         tx.now
     )
-    .run(tx)
+    .touch(tx)
     .await
+    .and_then(|n_new| {
+        // On PostgreSQL the same form may have come at the very same moment.
+        if n_new == 0 { Err(Error::DoneBefore(goes_to.to_owned())) } else { Ok(()) }
+    })
 }
 
 /// The parameters in the path, as `name=value&…`.

@@ -1,5 +1,4 @@
 //! Leaving: "Haal alles over mij weg", asked once more, and then done at once.
-use crate::queries;
 use crate::words::Words;
 use askama::Template;
 use axum::http::{HeaderValue, header};
@@ -23,7 +22,8 @@ struct LeavePage<'a> {
 
 /// Whether the centre would have no coordinator without this person.
 pub async fn is_last_coordinator(tx: &mut Tx, person: &Person) -> Result<bool> {
-    Ok(person.is(Role::Coordinator) && queries::n_other_coordinators(tx, person.id).await? == 0)
+    Ok(person.is(Role::Coordinator)
+        && kernel::people::n_other_coordinators(tx, person.id).await? == 0)
 }
 
 /// Takes somebody out of the house, unless they are its last coordinator; then false.

@@ -30,7 +30,7 @@ use kernel::{
 use telling::Action;
 
 /// Where a lost buurtpas is withdrawn.
-const LOST_CARD: &str = "/help";
+const LOST_CARD: &str = "/pas/kwijt";
 
 pub struct MyPage;
 

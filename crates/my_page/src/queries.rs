@@ -188,21 +188,6 @@ pub async fn set_contact(tx: &mut Writing, person: PersonId, address: &Address) 
     kernel::people::add_contact(tx, person, channel, &address.text).await
 }
 
-/// How many coordinators there are besides this person.
-pub async fn n_other_coordinators(tx: &mut Tx, person: PersonId) -> Result<i64> {
-    let (n,) = sql!(
-        "select count(*) from person_role join person
-           on person.centre_id = person_role.centre_id and person.id = person_id
-         where person_role.centre_id = $1 and role = 'coordinator' and standing = 'inside'
-           and person_id <> $2",
-        tx.centre,
-        person
-    )
-    .one::<(i64,)>(tx)
-    .await?;
-    Ok(n)
-}
-
 record! {
     /// Somebody on the list of the desk.
     pub struct Listed {

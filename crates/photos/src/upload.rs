@@ -35,11 +35,14 @@ impl<F: DeserializeOwned + Send + 'static> Form for WithPhoto<F> {
     ) -> Result<Filled<Self>> {
         let parts = parts(headers, body).await?;
         let key = parts.fields.iter().find(|(name, _)| name == KEY_FIELD);
-        let key = key.and_then(|(_, key)| form::checked_key(key));
         let pair =
             |(name, value): &(String, String)| format!("{}={}", encoded(name), encoded(value));
         let pairs: Vec<String> = parts.fields.iter().map(pair).collect();
-        let form = form::understand(&form::joined(&address, &pairs.join("&")))?;
+        let pairs = form::joined(&address, &pairs.join("&"));
+        let n_bytes = parts.photo.as_ref().map_or(0, Bytes::len);
+        let key = key.and_then(|(_, key)| form::checked_key(key));
+        let key = key.map(|key| form::key_for(&key, &format!("{pairs}&{n_bytes}")));
+        let form = form::understand(&pairs)?;
         let photo = match parts.photo.filter(|file| !file.is_empty()) {
             Some(file) => Some(develop(house, file).await?),
             None => None,

@@ -39,6 +39,7 @@ use crate::demo::DemoDesk;
 use crate::queries::people;
 use crate::words::Words;
 use kernel::language::Leaf;
+use kernel::leaving::when;
 use kernel::{
     Exported, Holds, Job, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice,
     Writing,
@@ -122,6 +123,7 @@ impl Room for Telling {
 
     async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
         let words = Words(voice);
+        let zone = kernel::centre::settings(tx).await?.zone;
         let Choice { way, how_often } = choice(tx, person).await?;
         let mut lines = vec![match how_often {
             HowOften::Never => words.export_never().to_owned(),
@@ -135,12 +137,12 @@ impl Room for Telling {
         }));
         for told in people::told(tx, person).await? {
             lines.push(match told.sent_at {
-                Some(sent_at) => words.export_sent(sent_at.to_string()),
+                Some(sent_at) => words.export_sent(when(voice, &zone, sent_at)),
                 None => words.export_waiting(told.subject),
             });
         }
         for (ends_at,) in people::links_of(tx, person).await? {
-            lines.push(words.export_link(ends_at.to_string()));
+            lines.push(words.export_link(when(voice, &zone, ends_at)));
         }
         Ok(vec![Exported { heading: words.export_heading().to_owned(), lines }])
     }

@@ -130,7 +130,7 @@ async fn take(mut deed: Deed<Coordinator, RoleForm>, role: Role) -> Result<Respo
     kernel::centre::touch(&mut deed.tx).await?;
     let person = people::person(&mut deed.tx, deed.form.wie).await?;
     if role == Role::Coordinator
-        && queries::n_other_coordinators(&mut deed.tx, person.id).await? == 0
+        && kernel::people::n_other_coordinators(&mut deed.tx, person.id).await? == 0
     {
         return keep_last_coordinator(deed).await;
     }

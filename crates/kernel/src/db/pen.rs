@@ -7,15 +7,19 @@ use super::QUEUE_MAX;
 use crate::{Error, Result};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection as _, SqliteConnection, raw_sql};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 /// Larger batches are hardly faster and make the first deed wait longer.
 const BATCH_MAX: usize = 64;
 /// Who comes when so many wait already hears that it is busy.
 const WAITING_MAX: usize = 512;
+/// Between two tries to open the database again.
+const NEW_PEN_PAUSE: Duration = Duration::from_secs(1);
 
 /// What happens after a commit, in the order of the deeds: rings, mostly.
 pub(super) type Afterwards = Vec<Box<dyn FnOnce() + Send>>;
@@ -26,7 +30,22 @@ pub(super) struct Pen {
     work: Arc<Mutex<Option<JoinHandle<()>>>>,
 }
 
-type Turn = (Box<SqliteConnection>, Back);
+/// The pen on its way to a deed. Who hangs up before taking it sends it back.
+pub(super) struct Turn(Option<(Box<SqliteConnection>, Back)>);
+
+impl Turn {
+    fn take(mut self) -> Option<(Box<SqliteConnection>, Back)> {
+        self.0.take()
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        if let Some((connection, back)) = self.0.take() {
+            back.undone(connection);
+        }
+    }
+}
 
 /// How the pen comes back.
 pub(super) struct Back(oneshot::Sender<Returned>);
@@ -68,10 +87,11 @@ impl Pen {
     }
 
     /// Waits until the pen is free.
-    pub(super) async fn turn(&self) -> Result<Turn> {
+    pub(super) async fn turn(&self) -> Result<(Box<SqliteConnection>, Back)> {
         let (turn, granted) = oneshot::channel();
         self.desk.try_send(turn).map_err(|_| Error::TooBusy)?;
-        timeout(QUEUE_MAX, granted).await.map_err(|_| Error::TooBusy)?.map_err(|_| Error::TooBusy)
+        let granted = timeout(QUEUE_MAX, granted).await.map_err(|_| Error::TooBusy)?;
+        granted.ok().and_then(Turn::take).ok_or(Error::TooBusy)
     }
 
     /// Ends the work; what waits hears that it is busy.
@@ -93,16 +113,21 @@ async fn work(
         match batch(connection, first, &mut turns).await {
             Some(same) => connection = same,
             // A deed took the pen along when its thread broke down.
-            None => match options.connect().await {
-                Ok(new) => connection = Box::new(new),
-                Err(error) => {
-                    tracing::error!(%error, "the pen is lost");
-                    return;
-                }
-            },
+            None => connection = new_pen(&options).await,
         }
     }
     let _ = connection.close().await;
+}
+
+/// Another pen, as soon as there is one to be had.
+async fn new_pen(options: &SqliteConnectOptions) -> Box<SqliteConnection> {
+    loop {
+        match options.connect().await {
+            Ok(pen) => return Box::new(pen),
+            Err(error) => tracing::error!(%error, "the pen is lost; looking for another"),
+        }
+        sleep(NEW_PEN_PAUSE).await;
+    }
 }
 
 /// One transaction with as many deeds as were waiting. `None` when the connection was lost.
@@ -145,7 +170,7 @@ async fn batch(
     for Kept { saved, afterwards } in kept {
         let answer = match failure {
             None => {
-                afterwards.into_iter().for_each(|step| step());
+                afterwards.into_iter().for_each(safely);
                 Ok(())
             }
             Some(reason) => Err(Error::NotKept(reason)),
@@ -157,6 +182,13 @@ async fn batch(
         tracing::error!(%error, "nothing was kept");
     }
     Some(connection)
+}
+
+/// What breaks down after a commit must not take the pen along.
+fn safely(step: Box<dyn FnOnce() + Send>) {
+    if catch_unwind(AssertUnwindSafe(step)).is_err() {
+        tracing::error!("a step after a commit broke down");
+    }
 }
 
 enum Deed {
@@ -174,18 +206,10 @@ async fn one_deed(
         return Some((connection, Deed::BrokeTheBatch));
     }
     let (back, returned) = oneshot::channel();
-    let kept = match turn.send((connection, Back(back))) {
-        // Whoever waited has gone.
-        Err((same, _)) => {
-            connection = same;
-            None
-        }
-        Ok(()) => {
-            let Returned { connection: same, kept } = returned.await.ok()?;
-            connection = same;
-            kept
-        }
-    };
+    // Whoever waited may have gone; then the pen comes back by itself, and nothing was done.
+    let _ = turn.send(Turn(Some((connection, Back(back)))));
+    let kept;
+    Returned { connection, kept } = returned.await.ok()?;
     if kept.is_none() && run(&mut connection, "rollback to deed").await.is_err() {
         return Some((connection, Deed::BrokeTheBatch));
     }
