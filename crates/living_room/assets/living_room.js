@@ -56,12 +56,18 @@
   }
 
   // The key stays the same until the line is written down, so trying again never says it twice.
+  // Other words are another line.
+  var tried = null;
+
   function send() {
     var sent = field.value;
+    if (tried !== null && tried !== sent) form.querySelector('[name="sleutel"]').value = freshKey();
+    tried = sent;
     fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual' })
       .then(function (answer) {
         if (answer.type !== 'opaqueredirect') return HTMLFormElement.prototype.submit.call(form);
         note.hidden = true;
+        tried = null;
         form.querySelector('[name="sleutel"]').value = freshKey();
         if (field.value === sent) field.value = '';
         field.focus();

@@ -18,8 +18,8 @@ mod assets {
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    Asset, BackRoomItem, Demo, Door, Exported, Here, Holds, Light, Migration, PersonId, Result,
-    Retention, Role, Room, Routes, Step, Table, Tx, Voice, Writing, icon,
+    Asset, BackRoomItem, Demo, Door, Exported, Here, Holds, House, Light, Migration, PersonId,
+    Result, Retention, Role, Room, Routes, Step, Table, Tx, Voice, Writing, icon,
 };
 use live::Live;
 
@@ -70,6 +70,7 @@ impl Room for LivingRoom {
     }
 
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
+        self.live.begin_anew_when_saved(tx);
         queries::erase_author(tx, person).await
     }
 
@@ -104,6 +105,11 @@ impl Room for LivingRoom {
 
     async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {
         Ok(routes::table_talk(tx, here).await?.into_iter().collect())
+    }
+
+    async fn nightly(&self, _house: &House) -> Result<()> {
+        self.live.forget_all();
+        Ok(())
     }
 
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {

@@ -17,13 +17,13 @@ pub const SETTINGS_PATH: &str = "/achterkamer/huiskamer";
 const EARS_OF_PLACE_MAX: usize = 3;
 
 pub fn routes(live: Live) -> Routes {
-    let (listening, saying) = (live.clone(), live);
+    let (listening, saying, choosing) = (live.clone(), live.clone(), live);
     Routes::new()
         .look(PATH, show)
         .act(PATH, move |deed| say(saying.clone(), deed))
         .look("/huiskamer/live", move |visit| listen(listening.clone(), visit))
         .look(SETTINGS_PATH, show_settings)
-        .act(SETTINGS_PATH, choose)
+        .act(SETTINGS_PATH, move |deed| choose(choosing.clone(), deed))
 }
 
 #[derive(Template)]
@@ -166,7 +166,7 @@ async fn listen(live: Live, visit: Visit<Anyone, From>) -> Result<Response> {
     let topic = Live::topic(here.centre.id);
     let language = here.voice.language;
     let join = Join { house: &house, topic: &topic, language, heard, whose, ears_max };
-    Ok(live.join(join, &here.centre))
+    Ok(live.join(join, here.centre.id))
 }
 
 #[derive(Template)]
@@ -179,8 +179,10 @@ struct TableTalk<'a> {
 
 /// The last two lines for the front door, when everybody may read them.
 pub async fn table_talk(tx: &mut Tx, here: &Here) -> Result<Option<String>> {
-    if may_read(tx, here).await.is_err() {
-        return Ok(None);
+    match may_read(tx, here).await {
+        Ok(_) => {}
+        Err(Error::NotFound | Error::Waiting | Error::SignInFirst) => return Ok(None),
+        Err(error) => return Err(error),
     }
     let after = (queries::last_number(tx).await? - 2).max(0);
     let said = queries::after(tx, after).await?;
@@ -216,8 +218,9 @@ struct Choice {
     wie: String,
 }
 
-async fn choose(mut deed: Deed<Coordinator, Choice>) -> Result<Response> {
+async fn choose(live: Live, mut deed: Deed<Coordinator, Choice>) -> Result<Response> {
     queries::choose(&mut deed.tx, deed.form.wie == "iedereen").await?;
+    live.begin_anew_when_saved(&mut deed.tx);
     kernel::centre::touch(&mut deed.tx).await?;
     let saved = Words(&deed.here.voice).settings_saved().to_owned();
     deed.done_saying(SETTINGS_PATH, &saved).await

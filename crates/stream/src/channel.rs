@@ -1,8 +1,8 @@
 //! A channel: the ring of latest lines of one room, and everybody who listens to it.
-use crate::frame::{Aside, Frame};
+use crate::frame::Frame;
 use crate::{AT_ONCE, Source};
 use kernel::session::{self, SIGNED_OUT};
-use kernel::{House, Language, Result, Ring, Topic};
+use kernel::{House, Result, Ring, Topic};
 use std::collections::{HashMap, VecDeque};
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -40,7 +40,6 @@ pub(crate) struct State {
     /// The number of the latest line; unknown until the first look.
     last: Option<i64>,
     pub(crate) beat: u64,
-    pub(crate) aside: Option<Aside>,
     pub(crate) ears: HashMap<u64, Ear>,
     next_ear: u64,
 }
@@ -96,26 +95,31 @@ impl Channels {
         house.doorbell.ring(topic, Ring { number });
     }
 
-    /// Passes on what is true now, as who is present. Who joins later hears the latest.
-    pub fn publish_aside(
-        &self,
-        topic: &Topic,
-        html: impl FnMut(Language) -> Result<String>,
-    ) -> Result<()> {
-        let channel = self.lock().get(topic).cloned();
-        if let Some(channel) = channel {
-            let version = channel.state().aside.as_ref().map_or(1, |aside| aside.version + 1);
-            let aside = Aside::new(version, html)?;
-            let mut state = channel.state();
-            state.aside = Some(aside);
-            state.wake_all();
+    /// Lines were changed or taken away: what is told again comes from the database.
+    pub fn forget(&self, topic: &Topic) {
+        if let Some(channel) = self.lock().get(topic) {
+            channel.state().ring.clear();
         }
-        Ok(())
     }
 
-    /// How many ears are open in all, for the operator.
-    pub fn n_ears(&self) -> usize {
-        self.lock().values().map(|channel| channel.state().ears.len()).sum()
+    /// The same for every channel, as when lines have stayed long enough.
+    pub fn forget_all(&self) {
+        for channel in self.lock().values() {
+            channel.state().ring.clear();
+        }
+    }
+
+    /// From now on passers-by may not listen, or see more or less than before: they come back and
+    /// are asked anew.
+    pub fn end_passers_by(&self, topic: &Topic) {
+        if let Some(channel) = self.lock().get(topic) {
+            let mut state = channel.state();
+            let of_place = |(number, ear): (&u64, &Ear)| {
+                matches!(ear.whose, Whose::Place(_)).then_some(*number)
+            };
+            let passers_by: Vec<u64> = state.ears.iter().filter_map(of_place).collect();
+            passers_by.into_iter().for_each(|number| state.end(number));
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<Topic, Arc<Channel>>> {
@@ -131,14 +135,7 @@ impl Channel {
 
 impl State {
     pub(crate) fn new() -> Self {
-        Self {
-            ring: VecDeque::new(),
-            last: None,
-            beat: 0,
-            aside: None,
-            ears: HashMap::new(),
-            next_ear: 0,
-        }
+        Self { ring: VecDeque::new(), last: None, beat: 0, ears: HashMap::new(), next_ear: 0 }
     }
 
     pub(crate) fn add_ear(&mut self, whose: Whose, ears_max: usize) -> u64 {

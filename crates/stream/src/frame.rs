@@ -14,7 +14,7 @@ impl Frame {
     pub fn new(number: i64, mut html: impl FnMut(Language) -> Result<String>) -> Result<Self> {
         let mut events = [const { Bytes::new() }; Language::ALL.len()];
         for (event, language) in events.iter_mut().zip(Language::ALL) {
-            *event = event_of(Some(number), "line", &html(language)?);
+            *event = event_of(number, &html(language)?);
         }
         Ok(Self { number, events: Arc::new(events) })
     }
@@ -24,34 +24,9 @@ impl Frame {
     }
 }
 
-/// What is true now and is not kept, as who is present; only the latest counts.
-#[derive(Clone)]
-pub(crate) struct Aside {
-    pub version: u64,
-    events: Arc<[Bytes; Language::ALL.len()]>,
-}
-
-impl Aside {
-    pub(crate) fn new(
-        version: u64,
-        mut html: impl FnMut(Language) -> Result<String>,
-    ) -> Result<Self> {
-        let mut events = [const { Bytes::new() }; Language::ALL.len()];
-        for (event, language) in events.iter_mut().zip(Language::ALL) {
-            *event = event_of(None, "aside", &html(language)?);
-        }
-        Ok(Self { version, events: Arc::new(events) })
-    }
-
-    pub(crate) fn event(&self, language: Language) -> Bytes {
-        self.events[language as usize].clone()
-    }
-}
-
 /// A server-sent event. Every line of the text gets its own `data:`, so that a return in it cannot
 /// begin an event of its own.
-fn event_of(number: Option<i64>, name: &str, html: &str) -> Bytes {
-    let id = number.map(|number| format!("id: {number}\n")).unwrap_or_default();
+fn event_of(number: i64, html: &str) -> Bytes {
     let lines = html.split(['\n', '\r']).map(|line| format!("data: {line}\n"));
-    format!("{id}event: {name}\n{}\n", lines.collect::<String>()).into()
+    format!("id: {number}\nevent: line\n{}\n", lines.collect::<String>()).into()
 }

@@ -16,7 +16,7 @@ use std::task::{Context, Poll};
 /// How soon a browser comes back; spread, so that after a restart not all come at once.
 const RETRY_MS_MIN: u32 = 1000;
 const RETRY_MS_SPREAD: u32 = 4000;
-/// Of one session, and of one place without a session (`promises.md` T19).
+/// Of one session (`promises.md` T19).
 pub const EARS_OF_SESSION_MAX: usize = 6;
 const HEARTBEAT: Bytes = Bytes::from_static(b":\n\n");
 
@@ -46,9 +46,9 @@ impl Channels {
             language,
             heard,
             beat: 0,
-            aside: 0,
             greeting: Some(retry.into()),
             looking: None,
+            look_until: 0,
         };
         // The last header tells nginx not to gather before it passes on.
         let headers =
@@ -66,10 +66,11 @@ struct Listener {
     language: Language,
     heard: i64,
     beat: u64,
-    aside: u64,
     greeting: Option<Bytes>,
     /// A look in the database, for what the ring no longer has.
     looking: Option<Looking>,
+    /// The latest line when that look began.
+    look_until: i64,
 }
 
 /// What there is to do at this moment.
@@ -93,10 +94,6 @@ impl Listener {
             }
             Next::InTheDatabase => return Step::Look,
             Next::Nowhere => {}
-        }
-        if let Some(aside) = state.aside.as_ref().filter(|aside| aside.version != self.aside) {
-            self.aside = aside.version;
-            return Step::Say(aside.event(self.language));
         }
         if state.beat != self.beat {
             self.beat = state.beat;
@@ -142,7 +139,7 @@ impl http_body::Body for Listener {
                 return match frames {
                     // The lines are gone by retention: go on from the end.
                     Ok(frames) if frames.is_empty() => {
-                        this.heard = this.channel.state().last().unwrap_or(this.heard);
+                        this.heard = this.look_until;
                         continue;
                     }
                     Ok(frames) => say(this.looked(&frames)),
@@ -157,6 +154,7 @@ impl http_body::Body for Listener {
                 Step::Look => {
                     let (house, source) = (this.house.clone(), this.channel.source.clone());
                     let heard = this.heard;
+                    this.look_until = this.channel.state().last().unwrap_or(heard);
                     this.looking = Some(Box::pin(async move { source.after(&house, heard).await }));
                 }
             }
