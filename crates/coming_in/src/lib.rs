@@ -37,6 +37,7 @@ use crate::queries::{cards, codes, devices, factors};
 use crate::soft_lock::SoftLocks;
 use crate::words::Words;
 use kernel::language::Leaf;
+use kernel::leaving::when;
 use kernel::{
     ActName, Asset, BackRoomItem, Demo, Exported, Holds, Migration, PersonId, Result, Retention,
     Room, Routes, Table, Tx, Voice, Writing,
@@ -107,16 +108,18 @@ impl Room for ComingIn {
 
     async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
         let words = Words(voice);
+        let zone = kernel::centre::settings(tx).await?.zone;
         let mut lines = Vec::new();
         for (ends_at,) in codes::of_person(tx, person).await? {
-            lines.push(words.export_code(ends_at.to_string()));
+            lines.push(words.export_code(when(voice, &zone, ends_at)));
         }
         for (since,) in devices::known_since(tx, person).await? {
-            lines.push(words.export_known(since.to_string()));
+            lines.push(words.export_known(when(voice, &zone, since)));
         }
         for card in cards::of_person(tx, person).await? {
-            lines.push(words.export_card(card.made_at.to_string()));
-            let withdrawn = card.withdrawn_at.map(|at| words.export_withdrawn(at.to_string()));
+            lines.push(words.export_card(when(voice, &zone, card.made_at)));
+            let withdrawn =
+                card.withdrawn_at.map(|at| words.export_withdrawn(when(voice, &zone, at)));
             lines.extend(withdrawn);
         }
         if factors::of_person(tx, person).await?.is_some() {

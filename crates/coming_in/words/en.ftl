@@ -250,3 +250,9 @@ export-paper-codes = { $n ->
     [one] You have 1 code on paper left.
    *[other] You have { $n } codes on paper left.
 }
+
+lost-title = Have you lost your pass?
+lost-what = Then we switch it off. The old pass stops working at once. You get a new one at the desk.
+lost-yes = Switch off my pass
+lost-no = No, I will look a little longer
+lost-done = Your old pass no longer works. You get a new one at the desk.

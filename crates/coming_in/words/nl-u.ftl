@@ -88,3 +88,7 @@ export-paper-codes = { $n ->
     [one] U hebt nog 1 code op papier.
    *[other] U hebt nog { $n } codes op papier.
 }
+
+lost-title = Bent u uw pas kwijt?
+lost-what = Dan zetten we hem uit. De oude pas werkt meteen niet meer. Aan de balie krijgt u een nieuwe.
+lost-done = Uw oude pas werkt niet meer. Aan de balie krijgt u een nieuwe.

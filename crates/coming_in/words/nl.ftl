@@ -250,3 +250,9 @@ export-paper-codes = { $n ->
     [one] Je hebt nog 1 code op papier.
    *[other] Je hebt nog { $n } codes op papier.
 }
+
+lost-title = Ben je je pas kwijt?
+lost-what = Dan zetten we hem uit. De oude pas werkt meteen niet meer. Aan de balie krijg je een nieuwe.
+lost-yes = Zet mijn pas uit
+lost-no = Nee, ik zoek nog even
+lost-done = Je oude pas werkt niet meer. Aan de balie krijg je een nieuwe.

@@ -247,3 +247,9 @@ export-card = Mahalle kartı aldın: { $moment }
 export-withdrawn = O kart iptal edildi: { $moment }
 export-factor = İkinci anahtarın var: telefonunda bir uygulama.
 export-paper-codes = Kâğıtta { $n } kodun kaldı.
+
+lost-title = Kartını kaybettin mi?
+lost-what = O zaman kartını kapatırız. Eski kart hemen çalışmaz olur. Danışmadan yenisini alırsın.
+lost-yes = Kartımı kapat
+lost-no = Hayır, biraz daha arayayım
+lost-done = Eski kartın artık çalışmıyor. Danışmadan yenisini alırsın.

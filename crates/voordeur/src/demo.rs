@@ -4,6 +4,7 @@ use crate::settings::Settings;
 use kernel::centre::{self, Foundation};
 use kernel::face::{self, Audience, NewFace};
 use kernel::hours::Jurisdiction;
+use kernel::jiff::SignedDuration;
 use kernel::people::{self, Newcomer};
 use kernel::{
     Age, Demo, Error, House, Language, OpenHouse, PersonId, Result, Role, Standing, Writing, sql,
@@ -122,6 +123,8 @@ const ARRANGEMENTS: [Arrangement; 2] = [
     },
 ];
 
+/// When the first of the cast came.
+const FIRST_CAME_DAYS_AGO: i64 = 40;
 /// The house rules that a centre is founded with.
 const FIRST_RULES: i64 = 1;
 
@@ -163,9 +166,13 @@ async fn furnish(house: &House, arrangement: &Arrangement) -> Result<()> {
     };
     centre::found(&mut tx, &foundation).await?;
     let mut people = Vec::new();
-    for figure in arrangement.cast {
+    let now = tx.now;
+    for (nth, figure) in arrangement.cast.iter().enumerate() {
+        // They came one after the other in the past weeks.
+        tx.now = now - SignedDuration::from_hours(24 * (FIRST_CAME_DAYS_AGO - 5 * nth as i64));
         people.push((figure.key, move_in(&mut tx, figure).await?));
     }
+    tx.now = now;
     let demo = Demo { centre: arrangement.key, people };
     arrange(&mut tx, arrangement, demo.who(arrangement.contact)).await?;
     for room in house.rooms.iter() {

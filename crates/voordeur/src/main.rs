@@ -59,6 +59,8 @@ enum Chore {
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    // What the house writes, nobody else on this machine reads.
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     let arguments = match settings::arguments::<Cli>() {
         Ok(arguments) => arguments,
         Err(error) => return failed(&error),

@@ -44,7 +44,10 @@ pub async fn serve(listener: TcpListener, router: Router, closing: impl Future<O
     let farewell = GracefulShutdown::new();
     let mut closing = std::pin::pin!(closing);
     loop {
-        let place = places.clone().acquire_owned().await.expect("nobody closes the semaphore");
+        let place = tokio::select! {
+            place = places.clone().acquire_owned() => place.expect("nobody closes the semaphore"),
+            () = &mut closing => break,
+        };
         let (stream, address) = tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok(accepted) => accepted,

@@ -7,6 +7,7 @@ mod devices;
 mod factor;
 mod keys;
 mod leave;
+mod lost_card;
 mod newcomer;
 mod places;
 mod waiting;
@@ -33,6 +34,8 @@ pub fn routes(locks: SoftLocks) -> Routes {
         .act("/nieuw-hier", newcomer::introduce)
         .look("/pas", card::show_words)
         .act("/pas", move |deed| card::try_words(by_words.clone(), deed))
+        .look(lost_card::PATH, lost_card::ask)
+        .act(lost_card::PATH, lost_card::withdraw)
         .look("/pas/{kode}", card::show_code)
         .act("/pas/{kode}", move |deed| card::try_code(by_code.clone(), deed))
         .look("/binnenkomen/tweede-sleutel", factor::show)

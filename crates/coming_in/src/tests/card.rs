@@ -53,6 +53,23 @@ async fn a_found_card_names_nobody_and_opens_nothing() {
 }
 
 #[tokio::test]
+async fn who_lost_a_card_withdraws_it_from_home() {
+    let linde = linde().await;
+    let ria = linde.neighbour("Ria").await;
+    let card = gives_card(&linde, ria.id()).await;
+    linde.passer_by().sends("/pas/kwijt", &[]).await.is(401);
+    ria.sees("/pas/kwijt").await.is(200).shows("Zet mijn pas uit");
+
+    ria.sends("/pas/kwijt", &[]).await.sends_on_to("/mijn");
+    ria.sends("/pas/kwijt", &[]).await.sends_on_to("/mijn");
+
+    let finder = linde.passer_by();
+    shows_code(&finder, &card.code, WORD).await.is(422);
+    assert!(!is_inside(&finder).await);
+    assert!(is_inside(&ria).await, "who is inside stays inside");
+}
+
+#[tokio::test]
 async fn a_card_of_one_centre_opens_nothing_in_another() {
     let linde = linde().await;
     let (_, host) = linde.other_centre().await;
