@@ -40,6 +40,7 @@ const steady = (tree) =>
 
 /** Compares the page with its snapshot; `UPDATE_ARIA=1` writes the snapshot anew. */
 export async function aria(page, { snapshot, mayWrite = process.env.UPDATE_ARIA === "1" }) {
+  if (!snapshot) return [];
   const tree = steady(await page.locator("body").ariaSnapshot());
   if (mayWrite) {
     await mkdir(dirname(snapshot), { recursive: true });

@@ -3,6 +3,7 @@
 /**
  * `as` is a name in `people.mjs`; without it the visitor has no name. `status` is what the page
  * answers when that is no 200. `prepare` brings an opened page into the state that is meant.
+ * A page with `isDifferentEachTime` has no snapshot.
  * A page with `isInOneLanguage` says the same to everybody, so it is not asked for in Arabic.
  * The name is also the name of the page's snapshot in `aria/`.
  */
@@ -45,12 +46,13 @@ export const PAGES = [
   { name: "set_up_devices", path: "/achterkamer/apparaten", as: "mo" },
   { name: "set_up_places", path: "/achterkamer/plekken", as: "mo" },
   { name: "card", path: "/pas" },
+  { name: "card_lost", path: "/pas/kwijt", as: "ria" },
   { name: "language", path: "/taal" },
   { name: "short_code", path: "/k" },
   { name: "my_face", path: "/mijn/gezicht", as: "ria" },
   { name: "my_everything", path: "/mijn/alles", as: "ria" },
   { name: "my_leave", path: "/mijn/weg", as: "ria" },
-  { name: "demo_post", path: "/demo/post" },
+  { name: "demo_post", path: "/demo/post", isDifferentEachTime: true },
   { name: "not_found", path: "/bestaat-niet", status: 404 },
   { name: "not_allowed", path: "/achterkamer", as: "ria", status: 403 },
 ];
