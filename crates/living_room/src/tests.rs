@@ -212,3 +212,29 @@ async fn words_go_after_two_weeks_or_when_somebody_leaves() {
     linde.forgets().await;
     ben.sees(ROOM).await.hides("Van Ben");
 }
+
+#[tokio::test]
+async fn what_was_taken_away_is_told_to_nobody_again() {
+    let linde = TestCentre::with(LivingRoom::default()).await;
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    let mut open_ear = ben.listens(LIVE, None).await;
+    says(&ria, "Geheim van Ria").await;
+    assert!(open_ear.hears().await.unwrap().1.contains("Geheim van Ria"));
+
+    linde.lets_go(&ria).await;
+
+    let (number, line) = ben.listens(LIVE, Some(0)).await.hears().await.unwrap();
+    assert!(number == 1 && !line.contains("Geheim") && !line.contains("Ria"), "{line}");
+}
+
+#[tokio::test]
+async fn other_words_under_the_same_key_are_another_line() {
+    let linde = TestCentre::with(LivingRoom::default()).await;
+    let ria = linde.neighbour("Ria").await;
+    let key = ria.sees(ROOM).await.field("sleutel");
+    for text in ["Koffie?", "Koffie, om vier uur?"] {
+        let form = [("tekst", text), ("regels", "99"), ("sleutel", key.as_str())];
+        ria.sends(ROOM, &form).await.sends_on_to(SAID);
+    }
+    ria.sees(ROOM).await.shows(">Koffie?<").shows(">Koffie, om vier uur?<");
+}
