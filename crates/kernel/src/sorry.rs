@@ -35,6 +35,7 @@ struct SorryPage<'a> {
     /// Where to go on, and what the link says.
     onward: &'a str,
     onward_says: &'a str,
+    tries_again: bool,
 }
 
 #[derive(Template)]
@@ -45,6 +46,7 @@ struct BarePage<'a> {
     title: &'a str,
     sentence: String,
     may_go_home: bool,
+    tries_again: bool,
 }
 
 /// The page for an error; written in the log once when it is our fault.
@@ -88,7 +90,19 @@ async fn in_the_house(house: &House, parts: &Parts, error: &Error) -> Result<Res
         Error::NotFound => words.not_found_title(),
         _ => words.sorry(),
     };
-    page(&SorryPage { here: here.clone(), title, sentence, onward, onward_says })
+    page(&SorryPage {
+        here: here.clone(),
+        title,
+        sentence,
+        onward,
+        onward_says,
+        tries_again: tries_again(parts, error),
+    })
+}
+
+/// A page that was only looked for comes by itself in a moment; a form is never sent twice.
+fn tries_again(parts: &Parts, error: &Error) -> bool {
+    parts.method.is_safe() && error.status() == StatusCode::SERVICE_UNAVAILABLE
 }
 
 /// When not even the centre can be found, or the database is away.
@@ -97,9 +111,10 @@ fn bare(parts: &Parts, error: &Error) -> Response {
     let voice = Voice::plain(Language::choose(None, asked, &Language::ALL, Language::Nl));
     let words = Words(&voice);
     let sentence = sentence(words, error, None);
+    let tries_again = tries_again(parts, error);
     let may_go_home = !matches!(error, Error::NoCentre);
     let title = if may_go_home { words.sorry() } else { words.no_centre_title() };
-    let page = page(&BarePage { voice: &voice, words, title, sentence, may_go_home });
+    let page = page(&BarePage { voice: &voice, words, title, sentence, may_go_home, tries_again });
     page.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 

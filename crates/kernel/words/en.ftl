@@ -56,7 +56,7 @@ too-large = This is too large. Make it shorter or smaller.
 too-slow = It took too long. Try again.
 too-often = That was too many times in a row. Wait a moment. Then try again.
 not-kept = This was not saved. There is no room right now. Try again later.
-try-again-soon = It is busy right now. Try again a little later.
+try-again-soon = It is busy for a moment. We will try again shortly.
 our-mistake = Something went wrong on our side. Try again later.
 
 problems-title = Please look again

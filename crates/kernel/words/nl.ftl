@@ -56,7 +56,7 @@ too-large = Dit is te groot. Maak het korter of kleiner.
 too-slow = Het duurde te lang. Probeer het nog een keer.
 too-often = Dit ging te vaak achter elkaar. Wacht even. Probeer het dan nog een keer.
 not-kept = Dit is niet bewaard. Er is nu geen plek. Probeer het straks nog een keer.
-try-again-soon = Het is even druk. Probeer het straks nog een keer.
+try-again-soon = Het is even druk. We proberen het zo weer.
 our-mistake = Er ging bij ons iets mis. Probeer het later nog een keer.
 
 problems-title = Kijk nog even

@@ -56,7 +56,7 @@ too-large = Bu çok büyük. Daha kısa ya da daha küçük yap.
 too-slow = Çok uzun sürdü. Bir daha dene.
 too-often = Bu çok sık oldu. Biraz bekle. Sonra bir daha dene.
 not-kept = Bu kaydedilmedi. Şu anda yer yok. Biraz sonra bir daha dene.
-try-again-soon = Şu anda yoğunluk var. Biraz sonra bir daha dene.
+try-again-soon = Şu an biraz yoğun. Birazdan yeniden deneyeceğiz.
 our-mistake = Bizde bir sorun oldu. Daha sonra bir daha dene.
 
 problems-title = Bir daha bak

@@ -225,3 +225,16 @@ async fn a_key_of_one_centre_never_fits_another() {
     );
     assert!(across.run(&mut tx).await.is_err(), "the database itself refuses the link");
 }
+
+#[tokio::test]
+async fn while_the_database_is_away_a_page_says_so_and_asks_again_by_itself() {
+    let linde = whole_house().await;
+    linde.house.db.close().await;
+
+    let page = linde.passer_by().sees("/taal").await;
+    page.is(503).shows("We proberen het zo weer").shows("data-probeer-zo");
+    assert_eq!(page.headers["retry-after"], "5");
+
+    let form = linde.passer_by().sends("/ga-weg", &[]).await;
+    form.is(503).hides("data-probeer-zo");
+}
