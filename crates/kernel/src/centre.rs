@@ -1,7 +1,8 @@
 //! A centre: one neighbourhood's house, with everything that its pages need to know of it.
 use crate::hours::{Exception, Hours, Jurisdiction, Notice, spans_from_text, week_from_text};
 use crate::{
-    Face, Language, OwnWords, PersonId, Result, Tx, Voice, Writing, face, id, people, record, sql,
+    Face, House, Language, OwnWords, PersonId, Result, Ring, Topic, Tx, Voice, Writing, face, id,
+    people, record, sql,
 };
 use jiff::{Timestamp, civil, tz::TimeZone};
 use std::collections::{BTreeMap, HashMap};
@@ -268,6 +269,15 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<CentreId>> {
 /// Notes that pages of this centre show something else from this commit on.
 pub async fn touch(tx: &mut Writing) -> Result<()> {
     sql!("update centre set version = version + 1 where id = $1", tx.centre).run(tx).await
+}
+
+/// Rung when rooms were switched on or off, so that what is open in one closes at once.
+pub const ROOMS_SWITCHED: &str = "rooms_switched";
+
+/// Tells after the commit that rooms of this centre were switched on or off.
+pub fn ring_rooms_switched(tx: &mut Writing, house: &House) {
+    let (doorbell, topic) = (house.doorbell.clone(), Topic::of(tx.centre, ROOMS_SWITCHED));
+    tx.when_saved(move || doorbell.ring(&topic, Ring::look()));
 }
 
 /// A centre that is about to be founded.

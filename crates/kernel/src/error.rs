@@ -2,6 +2,7 @@
 //!
 //! What belongs to neighbourhood life ("this activity is full") is no error but an outcome, with a
 //! page of its own. The rest is here, and becomes a friendly page in `sorry.rs`.
+use crate::KeyId;
 use crate::db::Fault;
 use axum::http::StatusCode;
 
@@ -55,6 +56,12 @@ pub enum Error {
         "the database has {0}, which this program does not know: it belongs to a newer version"
     )]
     NewerDatabase(String),
+    /// Nothing is lost as long as the operator has a copy of the key.
+    #[error("{what} is sealed with the key {key}, which is not in the folder of keys")]
+    KeyMissing { what: String, key: KeyId },
+    /// Somebody changed it, or put it in the place of another.
+    #[error("{0} is not what was sealed there")]
+    SealBroken(String),
     #[error("{0}")]
     Setting(String),
     #[error("database")]

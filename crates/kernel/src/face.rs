@@ -201,6 +201,23 @@ pub async fn show(tx: &mut Writing, person: PersonId, face: &NewFace<'_>) -> Res
     crate::centre::touch(tx).await
 }
 
+/// Whoever is of the team no more, is shown as a resident is: without a role under the name, and at
+/// most to the neighbourhood.
+pub(crate) async fn after_the_team(tx: &mut Writing, person: PersonId) -> Result<()> {
+    sql!(
+        "update face set role = '',
+           audience = case when audience = 'everyone' then 'neighbourhood' else audience end
+         where centre_id = $1 and person_id = $2 and not exists
+           (select 1 from person_role where person_role.centre_id = face.centre_id
+              and person_role.person_id = face.person_id and person_role.role <> 'partner')",
+        tx.centre,
+        person
+    )
+    .run(tx)
+    .await?;
+    crate::centre::touch(tx).await
+}
+
 /// "Haal mij weg": at once and everywhere.
 pub async fn take_down(tx: &mut Writing, person: PersonId) -> Result<()> {
     sql!("delete from face where centre_id = $1 and person_id = $2", tx.centre, person)

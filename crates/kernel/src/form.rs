@@ -27,11 +27,14 @@ pub trait Form: Sized + Send + 'static {
     const MAX_BYTES: usize;
     const MAX_TIME: Duration;
     /// The parameters in the address come first, as `name=value&…`. Nobody holds the writer yet.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] and [`Error::TooSlow`] beyond these limits.
     fn read(
         house: &House,
         address: String,
         headers: &HeaderMap,
-        body: Bytes,
+        body: Body,
     ) -> impl Future<Output = Result<Filled<Self>>> + Send;
 }
 
@@ -49,8 +52,9 @@ impl<F: DeserializeOwned + Send + 'static> Form for F {
         _: &House,
         address: String,
         headers: &HeaderMap,
-        body: Bytes,
+        body: Body,
     ) -> Result<Filled<Self>> {
+        let body = whole(body, Self::MAX_BYTES, Self::MAX_TIME).await?;
         let kind = headers.get(header::CONTENT_TYPE).map(|kind| kind.as_bytes());
         let is_form =
             kind.is_none_or(|kind| kind.starts_with(b"application/x-www-form-urlencoded"));
@@ -96,7 +100,7 @@ pub fn checked_key(key: &str) -> Option<String> {
 }
 
 /// The whole body, or the reason why not.
-pub(crate) async fn whole(body: Body, max_bytes: usize, max_time: Duration) -> Result<Bytes> {
+async fn whole(body: Body, max_bytes: usize, max_time: Duration) -> Result<Bytes> {
     match timeout(max_time, to_bytes(body, max_bytes)).await {
         Ok(Ok(bytes)) => Ok(bytes),
         Ok(Err(_)) => Err(Error::TooLarge),

@@ -7,8 +7,8 @@ use crate::routes::Address;
 use crate::session::{self, Device, Session};
 use crate::shelf::Shelf;
 use crate::{
-    Asset, CentreId, Clock, Db, Doorbell, Error, Job, Migration, Result, Retention, Room, Routes,
-    asset, jobs, porch, sorry, sql,
+    Asset, CentreId, Clock, Db, Doorbell, Error, Job, Keys, Migration, Result, Retention, Room,
+    Routes, asset, jobs, porch, sorry, sql,
 };
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -32,6 +32,8 @@ pub struct Settings {
     /// The folder for the outbox and what else is the house's own.
     pub data: PathBuf,
     pub photos: PathBuf,
+    /// The folder of the centres' sealing keys; never part of a backup.
+    pub keys: PathBuf,
     /// `http` or `https`: in links that leave the house. Cookies take the `__Host-` name on https.
     pub scheme: String,
     /// The port in links that leave the house; none when it is the scheme's own.
@@ -49,6 +51,7 @@ pub struct Inner {
     pub clock: Clock,
     pub data: PathBuf,
     pub photos: PathBuf,
+    pub keys: Keys,
     pub scheme: String,
     pub port: Option<u16>,
     pub trusted_proxies: Vec<IpNet>,
@@ -86,8 +89,10 @@ pub struct OpenHouse {
     pub closing: watch::Sender<bool>,
 }
 
-const MIGRATIONS: &[Migration] =
-    &[Migration { name: "0001_house", sql: include_str!("../migrations/0001_house.sql") }];
+const MIGRATIONS: &[Migration] = &[
+    Migration { name: "0001_house", sql: include_str!("../migrations/0001_house.sql") },
+    Migration { name: "0002_places", sql: include_str!("../migrations/0002_places.sql") },
+];
 
 /// A stay that never ends lasts until the clock of the house itself jumps: then nothing is thrown
 /// away until the operator has said that the time is right.
@@ -109,7 +114,8 @@ pub fn addresses(rooms: &[Box<dyn Room>]) -> Vec<Address> {
 
 /// Brings the tables up to date and opens every room behind one porch.
 pub async fn open(settings: Settings, rooms: Vec<Box<dyn Room>>) -> Result<OpenHouse> {
-    let Settings { db, clock, data, photos, scheme, port, trusted_proxies, is_demo } = settings;
+    let Settings { db, clock, data, photos, keys, scheme, port, trusted_proxies, is_demo } =
+        settings;
     db.migrate(&landings(&rooms), clock.now()).await?;
     let mut routes = Router::new();
     for room in &rooms {
@@ -124,6 +130,7 @@ pub async fn open(settings: Settings, rooms: Vec<Box<dyn Room>>) -> Result<OpenH
         clock,
         data,
         photos,
+        keys: Keys::in_folder(keys),
         scheme,
         port,
         trusted_proxies,
@@ -140,6 +147,9 @@ pub async fn open(settings: Settings, rooms: Vec<Box<dyn Room>>) -> Result<OpenH
         n_failures: AtomicU64::new(0),
         closing: is_closing,
     }));
+    for room in house.rooms.iter() {
+        room.before_opening(&house).await?;
+    }
     let router = routes
         .route("/a/{*file}", get(show_asset))
         .fallback(nothing_here)
@@ -319,6 +329,7 @@ impl Settings {
             clock,
             data: data.to_owned(),
             photos: data.join("photos"),
+            keys: data.join("keys"),
             scheme: "http".to_owned(),
             port: None,
             trusted_proxies: Vec::new(),

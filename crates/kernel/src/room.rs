@@ -1,8 +1,8 @@
 //! The contract between the centre and each of its rooms.
 use crate::language::Leaf;
 use crate::{
-    ActName, Asset, BackRoomItem, Centre, Here, House, Job, Migration, PassingBy, PersonId, Result,
-    Routes, Timestamp, Tx, Voice, Writing,
+    ActName, Asset, BackRoomItem, Centre, Here, House, Job, KeyId, Migration, PassingBy, PersonId,
+    Result, Routes, Timestamp, Tx, Voice, Writing,
 };
 
 #[async_trait::async_trait]
@@ -53,6 +53,14 @@ pub trait Room: Send + Sync + 'static {
     }
     /// Somebody looked at a page of the house, from the shelf or not: for counting.
     fn passed_by(&self, _centre: &Centre, _passing: &PassingBy, _now: Timestamp) {}
+    /// A chore before the house opens, each time: carrying over what a migration cannot say in SQL.
+    async fn before_opening(&self, _house: &House) -> Result<()> {
+        Ok(())
+    }
+    /// The keys without which nobody reads what this room keeps sealed in a centre.
+    async fn keys_in_use(&self, _tx: &mut Tx) -> Result<Vec<KeyId>> {
+        Ok(Vec::new())
+    }
     /// A chore of every half minute, beside the jobs: writing down what a page may not write.
     async fn tick(&self, _house: &House) -> Result<()> {
         Ok(())

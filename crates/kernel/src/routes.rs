@@ -12,7 +12,8 @@ use serde::de::DeserializeOwned;
 use std::time::Duration;
 use tokio::time::timeout;
 
-/// Longer than any answer takes; then its transaction is given back.
+/// Longer than any answer takes; then its transaction is given back. A form takes its own time to
+/// arrive before that.
 const ANSWER_MAX: Duration = Duration::from_secs(15);
 
 /// One address with its method and who may enter: a line of `voordeur routes`.
@@ -35,26 +36,33 @@ impl Routes {
     }
 
     /// An address that shows something.
-    pub fn look<Who, Asked, H, Answer>(mut self, path: &'static str, handler: H) -> Self
+    pub fn look<Who, Asked, H, Answer>(self, path: &'static str, handler: H) -> Self
     where
         Who: Caller,
         Asked: DeserializeOwned + Send + 'static,
         H: Fn(Visit<Who, Asked>) -> Answer + Clone + Send + Sync + 'static,
         Answer: Future<Output = Result<Response>> + Send + 'static,
     {
-        let answer = move |State(house): State<House>, request: Request| {
-            let handler = handler.clone();
-            answer(house, request, async move |house, request| {
-                handler(Visit::open(house, request).await?).await
-            })
-        };
-        self.addresses.push(Address { method: Method::GET, path, rule: Who::RULE });
-        self.router = self.router.route(path, get(answer));
-        self
+        self.show(path, handler, false)
     }
 
     /// An address that shows every passer-by the same; its page is kept on the shelf.
-    pub fn look_shared<Who, Asked, H, Answer>(mut self, path: &'static str, handler: H) -> Self
+    pub fn look_shared<Who, Asked, H, Answer>(self, path: &'static str, handler: H) -> Self
+    where
+        Who: Caller,
+        Asked: DeserializeOwned + Send + 'static,
+        H: Fn(Visit<Who, Asked>) -> Answer + Clone + Send + Sync + 'static,
+        Answer: Future<Output = Result<Response>> + Send + 'static,
+    {
+        self.show(path, handler, true)
+    }
+
+    fn show<Who, Asked, H, Answer>(
+        mut self,
+        path: &'static str,
+        handler: H,
+        is_shared: bool,
+    ) -> Self
     where
         Who: Caller,
         Asked: DeserializeOwned + Send + 'static,
@@ -63,13 +71,12 @@ impl Routes {
     {
         let answer = move |State(house): State<House>, request: Request| {
             let handler = handler.clone();
-            let wanted = house.shelf.wanted(&house, &request);
-            let asked = request.headers().clone();
             async move {
-                let response = answer(house.clone(), request, async move |house, request| {
-                    handler(Visit::open(house, request).await?).await
-                })
-                .await;
+                let wanted = if is_shared { house.shelf.wanted(&house, &request) } else { None };
+                let asked = request.headers().clone();
+                let look =
+                    async move |house, request| handler(Visit::open(house, request).await?).await;
+                let response = answer(house.clone(), request, ANSWER_MAX, look).await;
                 match wanted {
                     Some(wanted) => house.shelf.keep(wanted, &house, &asked, response).await,
                     None => response,
@@ -91,7 +98,7 @@ impl Routes {
     {
         let answer = move |State(house): State<House>, request: Request| {
             let handler = handler.clone();
-            answer(house, request, async move |house, request| {
+            answer(house, request, F::MAX_TIME + ANSWER_MAX, async move |house, request| {
                 handler(Deed::open(house, request).await?).await
             })
         };
@@ -102,14 +109,18 @@ impl Routes {
 }
 
 /// Answers, or says kindly what went wrong.
-async fn answer<Work, Doing>(house: House, request: Request, work: Work) -> Response
+async fn answer<Work, Doing>(
+    house: House,
+    request: Request,
+    max_time: Duration,
+    work: Work,
+) -> Response
 where
     Work: FnOnce(House, Request) -> Doing,
     Doing: Future<Output = Result<Response>>,
 {
     let about = sorry::About::of(&request);
-    // A photo over a bad line takes its own time; the form knows how long.
-    let doing = timeout(ANSWER_MAX + crate::form::PHOTO_MAX, work(house.clone(), request));
+    let doing = timeout(max_time, work(house.clone(), request));
     match doing.await.unwrap_or(Err(Error::TooBusy)) {
         Ok(response) => response,
         Err(Error::DoneBefore(goes_to)) => Redirect::to(&goes_to).into_response(),

@@ -222,6 +222,17 @@ pub async fn factor_shown(tx: &mut Writing, id: SessionId) -> Result<()> {
     .await
 }
 
+/// What was shown in the stays of this person counts no more.
+pub async fn forget_factor(tx: &mut Writing, person: PersonId) -> Result<()> {
+    sql!(
+        "update session set factor_at = null where centre_id = $1 and person_id = $2",
+        tx.centre,
+        person
+    )
+    .run(tx)
+    .await
+}
+
 /// Ends one stay of this person; what is open for it closes after the commit.
 pub async fn end(tx: &mut Writing, house: &House, person: PersonId, id: SessionId) -> Result<()> {
     sql!(

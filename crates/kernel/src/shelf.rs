@@ -1,6 +1,6 @@
 //! The shelf: pages that every passer-by sees alike, made once and handed out as they are.
 //!
-//! A page lies here by centre, path and language, ready in three packings. It is thrown away as
+//! A page lies here by centre, path and language, in each packing that was asked for. It is thrown away as
 //! soon as anything is written in its centre, and after half a minute in any case, because pages
 //! also know what time it is. Whoever carries a session, or anything else of their own, never gets
 //! a page from the shelf.
@@ -14,7 +14,7 @@ use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::io::Write as _;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The clock on a page, and life behind its windows, are at most this old.
 const STAYS: SignedDuration = SignedDuration::from_secs(30);
@@ -48,8 +48,9 @@ struct Kept {
     headers: HeaderMap,
     etag: HeaderValue,
     plain: Bytes,
-    gzip: Bytes,
-    brotli: Bytes,
+    /// Packed when somebody first asks for it like that.
+    gzip: OnceLock<Bytes>,
+    brotli: OnceLock<Bytes>,
 }
 
 impl Shelf {
@@ -149,9 +150,15 @@ impl Kept {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         let varies = HeaderValue::from_static("cookie, accept-language, accept-encoding");
         headers.insert(header::VARY, varies);
-        let (gzip, brotli) = (gzipped(&plain), brotlied(&plain));
-        let until = now + STAYS;
-        Self { n_changes: wanted.n_changes, until, headers, etag, plain, gzip, brotli }
+        Self {
+            n_changes: wanted.n_changes,
+            until: now + STAYS,
+            headers,
+            etag,
+            plain,
+            gzip: OnceLock::new(),
+            brotli: OnceLock::new(),
+        }
     }
 
     /// Whether the browser has this very page: one of those that it lists.
@@ -171,9 +178,9 @@ impl Kept {
         let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
         let accepted = accepted.unwrap_or_default();
         let (coding, bytes) = if asset::accepts(accepted, "br") {
-            (Some("br"), &self.brotli)
+            (Some("br"), self.brotli.get_or_init(|| brotlied(&self.plain)))
         } else if asset::accepts(accepted, "gzip") {
-            (Some("gzip"), &self.gzip)
+            (Some("gzip"), self.gzip.get_or_init(|| gzipped(&self.plain)))
         } else {
             (None, &self.plain)
         };

@@ -6,6 +6,8 @@ use axum::extract::Request;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use std::time::Duration;
+use tokio::time::timeout;
 
 /// What is still known of a request when its answer failed.
 pub struct About(Parts);
@@ -25,6 +27,9 @@ impl About {
 
 /// How soon a browser may try again by itself, in seconds.
 const RETRY_S: &str = "5";
+/// For the page with the look of the centre, the house is asked once more. Whoever had to wait
+/// already does not wait long for that.
+const LOOK_MAX: Duration = Duration::from_secs(1);
 
 #[derive(Template)]
 #[template(path = "sorry.html")]
@@ -60,9 +65,9 @@ pub async fn answer(house: &House, about: About, error: Error) -> Response {
     if matches!(error, Error::SecondFactorFirst) {
         return Redirect::to("/binnenkomen/tweede-sleutel").into_response();
     }
-    let mut response = match in_the_house(house, &about.0, &error).await {
-        Ok(page) => page,
-        Err(_) => bare(&about.0, &error),
+    let mut response = match timeout(LOOK_MAX, in_the_house(house, &about.0, &error)).await {
+        Ok(Ok(page)) => page,
+        Ok(Err(_)) | Err(_) => bare(&about.0, &error),
     };
     *response.status_mut() = status;
     if status == StatusCode::SERVICE_UNAVAILABLE || status == StatusCode::TOO_MANY_REQUESTS {
@@ -137,6 +142,7 @@ fn sentence(words: Words<'_>, error: &Error, here: Option<&Here>) -> String {
         Error::TooSlow => words.too_slow(),
         Error::TooOften => words.too_often(),
         Error::NotKept(_) => words.not_kept(),
+        Error::KeyMissing { .. } => words.key_missing(),
         Error::TooBusy | Error::Database(_) => words.try_again_soon(),
         _ => words.our_mistake(),
     };

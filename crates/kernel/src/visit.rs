@@ -62,9 +62,7 @@ impl<Who: Caller, F: Form> Deed<Who, F> {
             let mut tx = house.db.read(house.clock.now()).await?;
             enter::<Who>(&house, &parts, &mut tx).await?;
         }
-        let body = form::whole(body, F::MAX_BYTES, F::MAX_TIME).await?;
-        let filled = F::read(&house, address, &parts.headers, body).await;
-        let Filled { form, key } = match filled {
+        let Filled { form, key } = match F::read(&house, address, &parts.headers, body).await {
             Ok(filled) => filled,
             // Who may not be here does not hear what was wrong with the form either.
             Err(problem) => {

@@ -56,6 +56,7 @@ too-large = This is too large. Make it shorter or smaller.
 too-slow = It took too long. Try again.
 too-often = That was too many times in a row. Wait a moment. Then try again.
 not-kept = This was not saved. There is no room right now. Try again later.
+key-missing = This is locked, and its key is not in its place. Tell the coordinator, who calls the system administrator.
 try-again-soon = It is busy for a moment. We will try again shortly.
 our-mistake = Something went wrong on our side. Try again later.
 

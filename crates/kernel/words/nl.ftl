@@ -56,6 +56,7 @@ too-large = Dit is te groot. Maak het korter of kleiner.
 too-slow = Het duurde te lang. Probeer het nog een keer.
 too-often = Dit ging te vaak achter elkaar. Wacht even. Probeer het dan nog een keer.
 not-kept = Dit is niet bewaard. Er is nu geen plek. Probeer het straks nog een keer.
+key-missing = Dit zit op slot, en de sleutel ligt niet op zijn plek. Zeg het tegen de coördinator. Die belt de systeembeheerder.
 try-again-soon = Het is even druk. We proberen het zo weer.
 our-mistake = Er ging bij ons iets mis. Probeer het later nog een keer.
 

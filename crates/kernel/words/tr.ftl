@@ -56,6 +56,7 @@ too-large = Bu çok büyük. Daha kısa ya da daha küçük yap.
 too-slow = Çok uzun sürdü. Bir daha dene.
 too-often = Bu çok sık oldu. Biraz bekle. Sonra bir daha dene.
 not-kept = Bu kaydedilmedi. Şu anda yer yok. Biraz sonra bir daha dene.
+key-missing = Bu kilitli ve anahtarı yerinde değil. Koordinatöre söyle. O, sistem yöneticisini arar.
 try-again-soon = Şu an biraz yoğun. Birazdan yeniden deneyeceğiz.
 our-mistake = Bizde bir sorun oldu. Daha sonra bir daha dene.
 

@@ -18,6 +18,7 @@ pub use visitor::Visitor;
 use kernel::centre::{self, Foundation};
 use kernel::hours::Jurisdiction;
 use kernel::people::{self, Newcomer};
+use kernel::place::{self, Bounds};
 use kernel::{
     Age, CentreId, Clock, Db, Device, House, Language, OpenHouse, PersonId, Role, Room, Settings,
     Standing, Writing, leaving, session, sql,
@@ -145,6 +146,15 @@ impl TestCentre {
         let mut tx = self.house.db.read(self.house.clock.now()).await.unwrap();
         tx.centre = self.id;
         tx
+    }
+
+    /// From now on everybody in this scene stands where very much may be said and heard.
+    pub async fn is_a_busy_place(&self) {
+        let mut tx = self.write().await;
+        let busy = Bounds { n_tries_max: 10_000, n_ears_max: 10_000, n_lines_max: 10_000 };
+        let network = place::network("127.0.0.1").unwrap();
+        place::add(&mut tx, "Feest", network, busy).await.unwrap();
+        tx.save().await.unwrap();
     }
 
     /// Time goes by.

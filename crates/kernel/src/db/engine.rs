@@ -51,6 +51,7 @@ impl Db {
     /// `postgres://…` for PostgreSQL; `sqlite://PATH` or a plain path for an SQLite file, which is
     /// made when it is not there.
     pub async fn open(address: &str) -> Result<Self> {
+        let watch = Arc::<Watch>::default();
         let engine = if address.starts_with("postgres") {
             // The engine's own limits hold even where this program has stopped looking.
             let limits =
@@ -73,7 +74,7 @@ impl Db {
                 .pragma("secure_delete", "on")
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(synchronous());
-            let pen = Pen::take(writing).await?;
+            let pen = Pen::take(writing, watch.clone()).await?;
             let readers = SqlitePoolOptions::new()
                 .max_connections(SQLITE_READERS)
                 .acquire_timeout(QUEUE_MAX)
@@ -81,7 +82,7 @@ impl Db {
                 .await?;
             Engine::Sqlite { pen, readers }
         };
-        Ok(Self { engine, watch: Arc::default() })
+        Ok(Self { engine, watch })
     }
 
     pub fn is_sqlite(&self) -> bool {
@@ -110,10 +111,24 @@ impl Db {
                 Ok(Writing::new(tx, Some(back), self.watch.clone()))
             }
             Engine::Postgres(pool) => {
-                let tx = Tx::new(Connection::Postgres(pool.begin().await?), now);
+                let begun = pool.begin().await;
+                if begun.is_err() {
+                    self.watch.tried_to_write(false);
+                }
+                let tx = Tx::new(Connection::Postgres(begun?), now);
                 Ok(Writing::new(tx, None, self.watch.clone()))
             }
         }
+    }
+
+    /// Whether what is said now would be kept, by what this program knows without trying: somebody
+    /// hands out the pen, and who tried to write of late could.
+    pub fn can_be_written(&self) -> bool {
+        let is_open = match &self.engine {
+            Engine::Sqlite { pen, .. } => pen.is_handed_out(),
+            Engine::Postgres(pool) => !pool.is_closed(),
+        };
+        is_open && !self.watch.has_trouble()
     }
 
     /// The longest time that a deed held the writer without working in the database.

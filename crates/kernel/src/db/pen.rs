@@ -4,6 +4,7 @@
 //! transaction, each in a savepoint of its own: a busy evening costs hardly more commits than a
 //! quiet one. Nobody hears "kept" before the commit is on the disk.
 use super::QUEUE_MAX;
+use super::writing::Watch;
 use crate::{Error, Result};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection as _, SqliteConnection, raw_sql};
@@ -79,10 +80,10 @@ impl Back {
 }
 
 impl Pen {
-    pub(super) async fn take(options: SqliteConnectOptions) -> Result<Self> {
+    pub(super) async fn take(options: SqliteConnectOptions, watch: Arc<Watch>) -> Result<Self> {
         let connection = Box::new(options.connect().await?);
         let (desk, turns) = mpsc::channel(WAITING_MAX);
-        let work = tokio::spawn(work(options, connection, turns));
+        let work = tokio::spawn(work(options, connection, turns, watch));
         Ok(Self { desk, work: Arc::new(Mutex::new(Some(work))) })
     }
 
@@ -92,6 +93,12 @@ impl Pen {
         self.desk.try_send(turn).map_err(|_| Error::TooBusy)?;
         let granted = timeout(QUEUE_MAX, granted).await.map_err(|_| Error::TooBusy)?;
         granted.ok().and_then(Turn::take).ok_or(Error::TooBusy)
+    }
+
+    /// Whether there still is somebody who hands it out.
+    pub(super) fn is_handed_out(&self) -> bool {
+        let work = self.work.lock().unwrap_or_else(PoisonError::into_inner);
+        work.as_ref().is_some_and(|work| !work.is_finished())
     }
 
     /// Ends the work; what waits hears that it is busy.
@@ -108,24 +115,26 @@ async fn work(
     options: SqliteConnectOptions,
     mut connection: Box<SqliteConnection>,
     mut turns: mpsc::Receiver<oneshot::Sender<Turn>>,
+    watch: Arc<Watch>,
 ) {
     while let Some(first) = turns.recv().await {
-        match batch(connection, first, &mut turns).await {
+        match batch(connection, first, &mut turns, &watch).await {
             Some(same) => connection = same,
             // A deed took the pen along when its thread broke down.
-            None => connection = new_pen(&options).await,
+            None => connection = new_pen(&options, &watch).await,
         }
     }
     let _ = connection.close().await;
 }
 
 /// Another pen, as soon as there is one to be had.
-async fn new_pen(options: &SqliteConnectOptions) -> Box<SqliteConnection> {
+async fn new_pen(options: &SqliteConnectOptions, watch: &Watch) -> Box<SqliteConnection> {
     loop {
         match options.connect().await {
             Ok(pen) => return Box::new(pen),
             Err(error) => tracing::error!(%error, "the pen is lost; looking for another"),
         }
+        watch.tried_to_write(false);
         sleep(NEW_PEN_PAUSE).await;
     }
 }
@@ -135,8 +144,10 @@ async fn batch(
     mut connection: Box<SqliteConnection>,
     first: oneshot::Sender<Turn>,
     turns: &mut mpsc::Receiver<oneshot::Sender<Turn>>,
+    watch: &Watch,
 ) -> Option<Box<SqliteConnection>> {
     if let Err(error) = run(&mut connection, "begin immediate").await {
+        watch.tried_to_write(false);
         tracing::error!(%error, "could not begin to write");
         return Some(connection); // the first hears it, because its turn is dropped
     }
@@ -167,6 +178,9 @@ async fn batch(
         (Ok(()), false) => Some("a deed ran out of room"),
         (Err(_), _) => Some("the commit failed"),
     };
+    if failure.is_some() || !kept.is_empty() {
+        watch.tried_to_write(failure.is_none());
+    }
     for Kept { saved, afterwards } in kept {
         let answer = match failure {
             None => {

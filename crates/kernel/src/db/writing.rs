@@ -30,7 +30,13 @@ pub(super) struct Watch {
     work_bell: Arc<Notify>,
     /// How often something was written in each centre, since the start.
     changes: Mutex<HashMap<CentreId, u64>>,
+    /// When something could not be written, if nothing could be since.
+    failed_at: Mutex<Option<Instant>>,
 }
+
+/// Where nothing more was tried for so long, all may be well again. Else nobody would send visitors
+/// to a house whose disk was full, and without visitors nothing is written.
+const TROUBLE_LASTS: Duration = Duration::from_secs(60);
 
 impl Watch {
     pub(super) fn longest_idle_hold(&self) -> Duration {
@@ -49,6 +55,17 @@ impl Watch {
 
     pub(super) fn work_bell(&self) -> Arc<Notify> {
         self.work_bell.clone()
+    }
+
+    /// How it went, when somebody last tried to write.
+    pub(super) fn tried_to_write(&self, has_succeeded: bool) {
+        let mut failed_at = self.failed_at.lock().unwrap_or_else(PoisonError::into_inner);
+        *failed_at = (!has_succeeded).then(Instant::now);
+    }
+
+    pub(super) fn has_trouble(&self) -> bool {
+        let failed_at = self.failed_at.lock().unwrap_or_else(PoisonError::into_inner);
+        failed_at.is_some_and(|failed_at| failed_at.elapsed() < TROUBLE_LASTS)
     }
 }
 
@@ -78,7 +95,9 @@ impl Writing {
         match (connection, self.pen.take()) {
             (Connection::Pen(connection), Some(back)) => back.kept(connection, afterwards).await,
             (Connection::Postgres(tx), _) => {
-                in_time(self.tx.ends_at, tx.commit()).await?;
+                let committed = in_time(self.tx.ends_at, tx.commit()).await;
+                self.watch.tried_to_write(committed.is_ok());
+                committed?;
                 afterwards.into_iter().for_each(|step| step());
                 Ok(())
             }

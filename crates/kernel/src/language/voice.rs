@@ -243,7 +243,7 @@ mod tests {
         assert_eq!(moment(Language::Nl, before), "dinsdag 24 november, 16.00 uur");
         assert_eq!(moment(Language::En, before), "Tuesday 24 November, 16:00");
         assert_eq!(moment(Language::Tr, before), "24 Kasım Salı, 16:00");
-        assert_eq!(moment(Language::Ar, before), "الثلاثاء، 24 نوفمبر، 16:00");
+        assert_eq!(moment(Language::Ar, before), "\u{200f}الثلاثاء، 24 نوفمبر، 16:00");
         let next_year = "2027-01-02T08:00:00Z";
         assert_eq!(moment(Language::Nl, next_year), "dinsdag 24 november 2026, 16.00 uur");
     }
