@@ -1,10 +1,13 @@
 //! The album: which photos there are, whose they are, who may see them, and where their prints lie.
 use crate::{Developed, Size};
-use kernel::{House, PersonId, Result, Tx, Writing, id, record, sql};
+use kernel::jobs::{self, Work};
+use kernel::{Error, House, PersonId, Result, Tx, Writing, id, record, sql};
+use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File};
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tokio::task::spawn_blocking;
 
 id!(
     /// One photo; random, so that its address tells nothing and cannot be guessed.
@@ -63,21 +66,27 @@ pub struct Prints {
 }
 
 /// Writes the prints down to stay, before anybody holds the writer. What is never kept is swept
-/// away at night.
-pub(crate) fn write(folder: &Path, developed: &Developed) -> std::io::Result<Prints> {
+/// away at night. Of prints that do not all fit, none stays: a full disk needs the room.
+pub(crate) fn write(folder: &Path, developed: &Developed) -> io::Result<Prints> {
     let id = PhotoId::fresh();
-    let mut n_bytes = 0;
-    for (size, bytes) in developed.prints() {
-        let path = path_of(folder, id, size);
-        let own_folder = path.parent().expect("a print lies in a folder");
-        fs::create_dir_all(own_folder)?;
-        let mut file = File::create(&path)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        File::open(own_folder)?.sync_all()?;
-        n_bytes += bytes.len() as i64;
+    let mut prints = developed.prints().into_iter();
+    let written =
+        prints.try_for_each(|(size, bytes)| write_print(&path_of(folder, id, size), bytes));
+    if let Err(error) = written {
+        let _ = remove_prints(folder, &[id]);
+        return Err(error);
     }
+    let n_bytes = developed.prints().iter().map(|(_, bytes)| bytes.len() as i64).sum();
     Ok(Prints { id, n_bytes })
+}
+
+fn write_print(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let own_folder = path.parent().expect("a print lies in a folder");
+    fs::create_dir_all(own_folder)?;
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    File::open(own_folder)?.sync_all()
 }
 
 /// The two first digits make a folder, so that none of them grows endless.
@@ -135,9 +144,16 @@ record! {
     }
 }
 
+/// A photo, and who may see it: that of a face never more people than the face itself.
 pub async fn find(tx: &mut Tx, id: PhotoId) -> Result<Photo> {
     sql!(
-        "select id, owner_id, seen_by from photos_photo where centre_id = $1 and id = $2",
+        "select photo.id, owner_id, case
+             when seen_by <> 'everyone' or face.audience is null or face.audience = 'everyone'
+               then seen_by
+             when face.audience = 'nobody' then 'owner' else 'neighbours' end as seen_by
+         from photos_photo photo left join face on face.centre_id = photo.centre_id
+           and face.person_id = photo.owner_id and face.photo_id = photo.id
+         where photo.centre_id = $1 and photo.id = $2",
         tx.centre,
         id
     )
@@ -157,21 +173,21 @@ pub async fn show_to(tx: &mut Writing, id: PhotoId, seen_by: SeenBy) -> Result<(
     .await
 }
 
-/// Takes a photo away; its prints go after the commit.
-pub async fn remove(tx: &mut Writing, folder: &Path, id: PhotoId) -> Result<()> {
+/// Takes a photo away. Nobody sees it from the commit on; its prints go right after that.
+pub async fn remove(tx: &mut Writing, id: PhotoId) -> Result<()> {
     sql!("delete from photos_photo where centre_id = $1 and id = $2", tx.centre, id)
         .run(tx)
         .await?;
-    throw_away_when_saved(tx, folder.to_owned(), id);
-    Ok(())
+    throw_away_later(tx, &[id]).await
 }
 
 /// Every photo that somebody brought in.
-pub(crate) async fn remove_all_of(tx: &mut Writing, folder: &Path, owner: PersonId) -> Result<()> {
-    for (id,) in of_owner(tx, owner).await? {
-        remove(tx, folder, id).await?;
-    }
-    Ok(())
+pub(crate) async fn remove_all_of(tx: &mut Writing, owner: PersonId) -> Result<()> {
+    let ids: Vec<_> = of_owner(tx, owner).await?.into_iter().map(|(id,)| id).collect();
+    sql!("delete from photos_photo where centre_id = $1 and owner_id = $2", tx.centre, owner)
+        .run(tx)
+        .await?;
+    if ids.is_empty() { Ok(()) } else { throw_away_later(tx, &ids).await }
 }
 
 pub(crate) async fn of_owner(tx: &mut Tx, owner: PersonId) -> Result<Vec<(PhotoId,)>> {
@@ -184,38 +200,72 @@ pub(crate) async fn of_owner(tx: &mut Tx, owner: PersonId) -> Result<Vec<(PhotoI
     .await
 }
 
-fn throw_away_when_saved(tx: &mut Writing, folder: PathBuf, id: PhotoId) {
-    tx.when_saved(move || {
-        for size in Size::ALL {
-            // A print that is not there any more is what was wanted.
-            let _ = fs::remove_file(path_of(&folder, id, size));
-        }
-    });
+/// The work of throwing prints away; its body is the ids of their photos.
+pub(crate) const THROW_AWAY: &str = "photos-throw-away";
+
+async fn throw_away_later(tx: &mut Writing, ids: &[PhotoId]) -> Result<()> {
+    let body: Vec<String> = ids.iter().map(PhotoId::to_string).collect();
+    let now = tx.now;
+    jobs::enqueue(tx, THROW_AWAY, body.join(" "), now).await
 }
 
-/// Prints that are younger than this may belong to a form that is being handed in.
-const SWEPT_AFTER: Duration = Duration::from_secs(24 * 60 * 60);
+pub(crate) async fn throw_away(work: Work) -> Result<()> {
+    let ids = work.body.split(' ').filter_map(|id| id.parse().ok()).collect();
+    remove_meanwhile(&work.house, ids).await
+}
 
-/// Throws away prints that no album took up.
-pub(crate) async fn sweep(house: &House) -> Result<()> {
+/// On a thread that may wait for the disk.
+async fn remove_meanwhile(house: &House, ids: Vec<PhotoId>) -> Result<()> {
     let folder = house.photos.clone();
-    let old = tokio::task::spawn_blocking(move || old_prints(&folder)).await;
-    let mut tx = house.db.read(house.clock.now()).await?;
-    for (id, path) in old.unwrap_or_default() {
-        let (n,) = sql!("select count(*) from photos_photo where id = $1", id)
-            .one::<(i64,)>(&mut tx)
-            .await?;
-        if n == 0 {
-            let _ = fs::remove_file(path);
+    let removed = spawn_blocking(move || remove_prints(&folder, &ids)).await;
+    Ok(removed.map_err(|_| Error::TooBusy)??)
+}
+
+/// A print that is not there any more is what was wanted.
+fn remove_prints(folder: &Path, ids: &[PhotoId]) -> io::Result<()> {
+    let prints = ids.iter().flat_map(|id| Size::ALL.map(|size| path_of(folder, *id, size)));
+    for print in prints {
+        match fs::remove_file(print) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
         }
     }
     Ok(())
 }
 
-/// Every print of more than a day old, and the photo it belongs to.
-fn old_prints(folder: &Path) -> Vec<(PhotoId, PathBuf)> {
+/// Prints that are younger than this may belong to a form that is being handed in.
+const SWEPT_AFTER: Duration = Duration::from_secs(24 * 60 * 60);
+/// So many photos are looked up at once, each time in a transaction of its own: however many there
+/// are, no night is too short.
+const SWEPT_AT_ONCE: usize = 256;
+
+/// Throws away prints that no album took up.
+pub(crate) async fn sweep(house: &House) -> Result<()> {
+    let folder = house.photos.clone();
+    let old = spawn_blocking(move || old_prints(&folder)).await.map_err(|_| Error::TooBusy)?;
+    let old: Vec<PhotoId> = old.into_iter().collect();
+    for some in old.chunks(SWEPT_AT_ONCE) {
+        let kept = kept_of(house, some).await?;
+        let lost = some.iter().copied().filter(|id| !kept.contains(id)).collect();
+        remove_meanwhile(house, lost).await?;
+    }
+    Ok(())
+}
+
+/// Which of these photos are in an album, of whichever centre.
+async fn kept_of(house: &House, ids: &[PhotoId]) -> Result<HashSet<PhotoId>> {
+    let mut tx = house.db.read(house.clock.now()).await?;
+    let kept = sql!("select id from photos_photo where id in ($1...)")
+        .list(ids.iter().copied())
+        .all::<(PhotoId,)>(&mut tx)
+        .await?;
+    Ok(kept.into_iter().map(|(id,)| id).collect())
+}
+
+/// The photos with a print of more than a day old.
+fn old_prints(folder: &Path) -> BTreeSet<PhotoId> {
     let entries = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut old = Vec::new();
+    let mut old = BTreeSet::new();
     for path in entries(folder).flat_map(|own| entries(&own.path())).map(|entry| entry.path()) {
         let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
         let id = name.split('-').next().and_then(|id| id.parse().ok());
@@ -224,7 +274,7 @@ fn old_prints(folder: &Path) -> Vec<(PhotoId, PathBuf)> {
         if let (Some(id), Some(age)) = (id, age)
             && SWEPT_AFTER < age
         {
-            old.push((id, path));
+            old.insert(id);
         }
     }
     old

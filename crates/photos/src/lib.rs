@@ -29,22 +29,12 @@ pub use upload::{PHOTO_FIELD, WithPhoto};
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    Exported, Holds, House, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice,
-    Writing,
+    Exported, Holds, House, Job, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx,
+    Voice, Writing,
 };
-use std::path::PathBuf;
 
 /// The album of the house.
-pub struct Photos {
-    folder: PathBuf,
-}
-
-impl Photos {
-    /// Keeps its prints in this folder.
-    pub fn new(folder: PathBuf) -> Self {
-        Self { folder }
-    }
-}
+pub struct Photos;
 
 impl Refusal {
     /// What to do now, for whoever brought the photo.
@@ -72,7 +62,10 @@ impl Room for Photos {
     }
 
     fn migrations(&self) -> &'static [Migration] {
-        &[Migration { name: "0001_photos", sql: include_str!("../migrations/0001_photos.sql") }]
+        &[
+            Migration { name: "0001_photos", sql: include_str!("../migrations/0001_photos.sql") },
+            Migration { name: "0002_by_id", sql: include_str!("../migrations/0002_by_id.sql") },
+        ]
     }
 
     fn routes(&self) -> Routes {
@@ -96,7 +89,11 @@ impl Room for Photos {
     }
 
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
-        album::remove_all_of(tx, &self.folder, person).await
+        album::remove_all_of(tx, person).await
+    }
+
+    fn jobs(&self) -> Vec<Job> {
+        vec![Job::new(album::THROW_AWAY, album::throw_away)]
     }
 
     fn words(&self) -> &'static [Leaf] {

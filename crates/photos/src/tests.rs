@@ -1,5 +1,6 @@
 //! Scenes in the darkroom.
 mod album;
+mod forms;
 mod uploads;
 
 use crate::{Darkroom, Developed, FILE_BYTES_MAX, Refusal, Size, developing, envelope};

@@ -3,11 +3,12 @@ use super::uploads;
 use crate::album::{self, OF_PERSON_MAX_BYTES, Prints};
 use crate::{NoMorePlace, PhotoId, Photos, SeenBy, developing};
 use kernel::PersonId;
+use std::fs::{self, File};
+use std::time::SystemTime;
 use test_house::{TestCentre, Visitor};
 
 async fn linde() -> TestCentre {
-    let folder = std::env::temp_dir();
-    TestCentre::with(Photos::new(folder)).await
+    TestCentre::with(Photos).await
 }
 
 fn prints(linde: &TestCentre) -> Prints {
@@ -83,6 +84,28 @@ async fn there_is_an_end_to_what_one_person_keeps() {
 }
 
 #[tokio::test]
+async fn a_night_sweeps_away_what_no_album_took_up() {
+    let linde = linde().await;
+    let folder = &linde.house.photos;
+    let path = |id| album::path_of(folder, id, crate::Size::Small);
+    let lies_there = |id, since: SystemTime| {
+        fs::create_dir_all(path(id).parent().unwrap()).unwrap();
+        File::create(path(id)).unwrap().set_modified(since).unwrap();
+    };
+    let hanging = hangs(&linde, None, SeenBy::Everyone).await;
+    lies_there(hanging, SystemTime::UNIX_EPOCH);
+    let just_brought = prints(&linde).id;
+    // More than are looked up at once.
+    let lost: Vec<PhotoId> = (0..300).map(|_| PhotoId::fresh()).collect();
+    lost.iter().for_each(|id| lies_there(*id, SystemTime::UNIX_EPOCH));
+
+    linde.forgets().await;
+
+    assert!(path(hanging).exists() && path(just_brought).exists());
+    assert!(!lost.iter().any(|id| path(*id).exists()));
+}
+
+#[tokio::test]
 async fn who_leaves_takes_every_print_along() {
     let linde = linde().await;
     let ria = linde.neighbour("Ria").await;
@@ -90,8 +113,9 @@ async fn who_leaves_takes_every_print_along() {
     let path = album::path_of(&linde.house.photos, own, crate::Size::Large);
     assert!(path.exists());
     let mut tx = linde.write().await;
-    album::remove_all_of(&mut tx, &linde.house.photos, ria.id()).await.unwrap();
+    album::remove_all_of(&mut tx, ria.id()).await.unwrap();
     tx.save().await.unwrap();
+    linde.ticks().await;
     assert!(!path.exists());
     assert_eq!(sees(&ria, own).await, 404);
 }
