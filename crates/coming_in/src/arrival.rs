@@ -1,11 +1,12 @@
 //! Arriving: a stay begins, and the browser gets what it carries from now on.
 use crate::carried::Carried;
 use crate::close_stay;
+use crate::factor::card_is_enough;
 use crate::place;
 use crate::queries::devices;
 use axum::http::HeaderValue;
 use kernel::session::Token;
-use kernel::{AtTheGate, Deed, Device, House, Person, Result, Role, cookies, session};
+use kernel::{AtTheGate, Deed, Device, House, Person, Result, cookies, session};
 
 /// As long as a stay on one's own device can last.
 const OWN_COOKIE_S: i64 = 90 * 24 * 60 * 60;
@@ -42,7 +43,8 @@ pub async fn begin<F>(
     }
     let device = device(deed, is_own).await?;
     let place = place::known(&mut deed.tx, &deed.street).await?;
-    let is_shown = by == By::Card && place.is_some() && card_is_factor(person);
+    let is_in_the_centre = place.is_some() && !device.is_own();
+    let is_shown = by == By::Card && is_in_the_centre && card_is_enough(person);
     let factor_at = is_shown.then_some(deed.tx.now);
     let label = session::device_word(&deed.headers);
     let token = session::begin(&mut deed.tx, person.id, device, label, factor_at).await?;
@@ -71,13 +73,6 @@ async fn device<F>(deed: &mut Deed<AtTheGate, F>, is_own: bool) -> Result<Device
         false if is_own => Device::Own,
         false => Device::Borrowed,
     })
-}
-
-/// A volunteer of the newspaper shows a card and a word inside the centre instead of an app. Who
-/// sees what people entrust to the centre does not.
-fn card_is_factor(person: &Person) -> bool {
-    let sees_much = |role| matches!(role, Role::SocialWorker | Role::Coordinator);
-    person.is(Role::Volunteer) && !person.roles.any(sees_much)
 }
 
 /// On a borrowed device it goes when the browser closes.

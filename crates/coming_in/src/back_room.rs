@@ -1,5 +1,5 @@
 //! What coming in hands to the back room: its lines in the menu, and what its acts are called.
-use crate::routes::{CARDS, DEVICES, KEYS, PLACES, WAITING};
+use crate::routes::{CARDS, DEVICES, KEYS, OWN_KEY, PLACES, WAITING};
 use crate::words::Words;
 use kernel::{ActName, BackRoomItem, Role, icon};
 
@@ -25,6 +25,12 @@ pub const ITEMS: &[BackRoomItem] = &[
         label: |voice| Words(voice).cards_title(),
         icon: icon::KAARTJE,
         rule: Role::is_at_desk,
+    },
+    BackRoomItem {
+        path: OWN_KEY,
+        label: |voice| Words(voice).factor_title(),
+        icon: icon::SLEUTEL,
+        rule: Role::needs_factor,
     },
     BackRoomItem {
         path: KEYS,

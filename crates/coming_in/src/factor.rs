@@ -1,9 +1,10 @@
 //! The second factor of the team: six digits from an app on the telephone, or a code from paper
 //! when the telephone is lost.
 use crate::chance;
-use kernel::db::Column;
 use kernel::session::Token;
-use kernel::{Result, Timestamp, short_code};
+use kernel::{
+    CentreId, Keys, Label, Person, PersonId, Result, Role, Sealed, Timestamp, short_code,
+};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use totp_rs::{Builder, Totp};
 
@@ -13,8 +14,7 @@ pub const PAPER_CODES: usize = 8;
 /// About 50 bits, in two groups that fit in the head.
 const PAPER_LETTERS: usize = 10;
 
-/// What the app and the house both know. It is kept as it is: who steals the database can make
-/// codes, but still needs the mail or the telephone of its owner to come in.
+/// What the app and the house both know. It is kept sealed: who steals the database makes no codes.
 #[derive(Clone)]
 pub struct Secret(Vec<u8>);
 
@@ -25,12 +25,19 @@ impl Secret {
         Ok(Self(bytes))
     }
 
-    pub fn kept(bytes: &[u8]) -> Self {
+    /// One that somebody else made.
+    pub fn known(bytes: &[u8]) -> Self {
         Self(bytes.to_vec())
     }
 
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.0
+    /// As it is kept for its owner.
+    pub fn sealed(&self, keys: &Keys, centre: CentreId, owner: PersonId) -> Result<Sealed> {
+        keys.seal(&label(centre, owner), &self.0)
+    }
+
+    /// What was sealed for this owner.
+    pub fn opened(keys: &Keys, centre: CentreId, owner: PersonId, kept: &Sealed) -> Result<Self> {
+        keys.open(&label(centre, owner), kept).map(Self)
     }
 
     /// Six digits, each half minute others; one step of lateness is forgiven.
@@ -66,15 +73,19 @@ impl Secret {
     }
 }
 
-impl Column for Secret {
-    type Stored = Vec<u8>;
-    fn from_stored(stored: Vec<u8>) -> Result<Self> {
-        Ok(Self(stored))
-    }
+fn label(centre: CentreId, owner: PersonId) -> Label {
+    Label::new("coming_in_factor.secret", centre, owner)
 }
 
 fn seconds(now: Timestamp) -> u64 {
     u64::try_from(now.as_second()).unwrap_or_default()
+}
+
+/// Whether a buurtpas and its own word are second factor enough, on a borrowed device at a known
+/// place: for volunteers, and not for those who see what people entrust to the centre.
+pub fn card_is_enough(person: &Person) -> bool {
+    let sees_much = |role| matches!(role, Role::SocialWorker | Role::Coordinator);
+    person.is(Role::Volunteer) && !person.roles.any(sees_much)
 }
 
 /// A code on paper, for one time.
@@ -119,7 +130,7 @@ mod tests {
 
     #[test]
     fn an_app_reads_the_square_and_a_person_the_groups() {
-        let secret = Secret::kept(b"12345678901234567890");
+        let secret = Secret::known(b"12345678901234567890");
         assert_eq!(secret.groups().concat(), "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
         assert_eq!(secret.code_at(Timestamp::from_second(59).unwrap()), "287082");
         assert_eq!(

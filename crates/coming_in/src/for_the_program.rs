@@ -4,10 +4,11 @@ use crate::close_stay::CloseStay;
 use crate::factor::Secret;
 use crate::make_card::make;
 use crate::own_word::{OwnWord, WORD_MAX_CHARS, WORD_MIN_CHARS};
-use crate::queries::{factors, places};
+use crate::queries::factors;
 use crate::words::Words;
 use kernel::people::{self, DisplayName, NAME_MAX_CHARS, Newcomer};
-use kernel::{Age, Error, House, PersonId, Result, Role, Standing, Timestamp, Writing};
+use kernel::place::{self, Bounds};
+use kernel::{Age, Error, House, Keys, PersonId, Result, Role, Standing, Timestamp, Writing};
 use telling::{Action, Address, Letter};
 
 /// What links in our letters do.
@@ -84,15 +85,21 @@ pub async fn reset_factor(tx: &mut Writing, person: PersonId) -> Result<()> {
 }
 
 /// Gives somebody a second factor of which the secret is known, as the team of the demo has.
-pub async fn set_factor(tx: &mut Writing, person: PersonId, secret: &[u8]) -> Result<()> {
+pub async fn set_factor(
+    tx: &mut Writing,
+    keys: &Keys,
+    person: PersonId,
+    secret: &[u8],
+) -> Result<()> {
     factors::forget(tx, person).await?;
+    let sealed = Secret::known(secret).sealed(keys, tx.centre, person)?;
     let now = tx.now;
-    factors::add(tx, person, &Secret::kept(secret), Some(now)).await
+    factors::add(tx, person, sealed, Some(now)).await
 }
 
 /// What an app with this secret shows at this moment.
 pub fn totp_now(secret: &[u8], now: Timestamp) -> String {
-    Secret::kept(secret).code_at(now)
+    Secret::known(secret).code_at(now)
 }
 
 /// Writes down a known place: from this network people may try to come in `n_tries_max` times in
@@ -106,7 +113,7 @@ pub async fn add_place(
     network: &str,
     n_tries_max: u32,
 ) -> Result<()> {
-    let network = crate::place::network(network)
+    let network = place::network(network)
         .ok_or_else(|| Error::Setting(format!("{network} is no network of a place")))?;
-    places::add(tx, name, network, n_tries_max).await
+    place::add(tx, name, network, Bounds { n_tries_max, ..Bounds::AT_KNOWN_PLACE }).await
 }

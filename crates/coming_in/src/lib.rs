@@ -38,15 +38,22 @@ use crate::soft_lock::SoftLocks;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::leaving::when;
+use kernel::place::Bounds;
 use kernel::{
-    ActName, Asset, BackRoomItem, Demo, Exported, Holds, Migration, PersonId, Result, Retention,
-    Room, Routes, Table, Tx, Voice, Writing,
+    ActName, Asset, BackRoomItem, Demo, Exported, Holds, House, KeyId, Migration, PersonId, Result,
+    Retention, Room, Routes, Table, Tx, Voice, Writing, centre,
 };
 
 /// Who has not come in on a device for so long, is asked there anew.
 const KNOWN_KEEP_DAYS: i64 = 400;
 /// A withdrawn card stays on the list of its owner as long as the log says who withdrew it.
 const WITHDRAWN_KEEP_DAYS: i64 = 365;
+
+const MIGRATIONS: &[Migration] = &[
+    Migration { name: "0001_coming_in", sql: include_str!("../migrations/0001_coming_in.sql") },
+    Migration { name: "0002_places", sql: include_str!("../migrations/0002_places.sql") },
+    Migration { name: "0003_sealed", sql: include_str!("../migrations/0003_sealed.sql") },
+];
 
 /// The way in and out; it has no window of its own.
 #[derive(Default)]
@@ -61,10 +68,7 @@ impl Room for ComingIn {
     }
 
     fn migrations(&self) -> &'static [Migration] {
-        &[Migration {
-            name: "0001_coming_in",
-            sql: include_str!("../migrations/0001_coming_in.sql"),
-        }]
+        MIGRATIONS
     }
 
     fn routes(&self) -> Routes {
@@ -79,7 +83,6 @@ impl Room for ComingIn {
             Table { name: "coming_in_factor", holds: Holds::Personal },
             Table { name: "coming_in_paper_code", holds: Holds::Personal },
             Table { name: "coming_in_device", holds: Holds::Impersonal("a device of the centre") },
-            Table { name: "coming_in_place", holds: Holds::Impersonal("a network of a centre") },
         ]
     }
 
@@ -140,10 +143,30 @@ impl Room for ComingIn {
         words::LEAVES
     }
 
+    async fn before_opening(&self, house: &House) -> Result<()> {
+        let now = house.clock.now();
+        let mut look = house.db.read(now).await?;
+        let centres = centre::all(&mut look).await?;
+        drop(look);
+        for centre in centres {
+            let mut tx = house.db.write(now).await?;
+            tx.centre = centre;
+            if 0 < factors::seal_open(&mut tx, &house.keys).await? {
+                tx.save().await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn keys_in_use(&self, tx: &mut Tx) -> Result<Vec<KeyId>> {
+        factors::keys_in_use(tx).await
+    }
+
     /// In the demo one person plays every part, at one machine: as in a lesson room.
     async fn furnish(&self, tx: &mut Writing, _demo: &Demo) -> Result<()> {
         for network in ["127.0.0.1", "::1"] {
-            add_place(tx, "Leslokaal", network, place::KNOWN_TRIES_MAX).await?;
+            let bounds = Bounds::AT_KNOWN_PLACE;
+            add_place(tx, "Leslokaal", network, bounds.n_tries_max).await?;
         }
         Ok(())
     }

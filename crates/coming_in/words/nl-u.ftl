@@ -51,8 +51,14 @@ factor-scan = Laat uw app dit vierkant lezen. Typ daarna de code.
 factor-show = Typ de code uit uw app. Dan gaat de achterkamer open.
 factor-square = Voor uw app
 factor-code-hint = 6 cijfers uit de app, of een van uw codes op papier.
+factor-key-missing = We kunnen de codes van uw app nu niet nakijken. Gebruik een code op papier. Zeg het ook tegen de coördinator: de systeembeheerder moet een sleutel terugzetten.
+factor-card = Of gebruik uw buurtpas
+factor-card-how = Als vrijwilliger hebt u op een bekende plek geen app nodig. Kom daar binnen met uw buurtpas en uw eigen woord. Gebruik een tablet of computer die niet van u is. Het werkt hier: { $places }.
 paper-app-works = Uw app werkt
 paper-lead = Is uw telefoon kwijt? Dan komt u hiermee binnen.
+paper-renew-title = Uw codes op papier
+paper-renew-how = Zijn ze bijna op, of bent u ze kwijt? Typ hierboven een code en druk op deze knop. De oude werken dan niet meer.
+paper-old-gone = Uw oude codes werken niet meer
 
 cards-new-lead = Vul dit samen in. Daarna drukt u de pas af.
 card-told = Aan de balie kreeg u net een nieuwe buurtpas. Een oude pas werkt niet meer.

@@ -1,11 +1,11 @@
 //! Second factors, and the codes on paper that stand in for them.
 use crate::factor::{PaperCode, Secret};
-use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
+use kernel::{KeyId, Keys, PersonId, Result, Sealed, Timestamp, Tx, Writing, record, session, sql};
 
 record! {
     /// The second factor of one person.
     pub struct Factor {
-        pub secret: Secret,
+        pub secret: Sealed,
         pub confirmed_at: Option<Timestamp>,
     }
 }
@@ -25,15 +25,17 @@ pub async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Option<Factor>> 
 pub async fn add(
     tx: &mut Writing,
     person: PersonId,
-    secret: &Secret,
+    secret: Sealed,
     confirmed_at: Option<Timestamp>,
 ) -> Result<()> {
     sql!(
-        "insert into coming_in_factor (centre_id, person_id, secret, confirmed_at, last_step)
-         values ($1, $2, $3, $4, 0) on conflict do nothing",
+        "insert into coming_in_factor
+           (centre_id, person_id, secret, is_sealed, confirmed_at, last_step)
+         values ($1, $2, $3, $4, $5, 0) on conflict do nothing",
         tx.centre,
         person,
-        secret.as_bytes().to_vec(),
+        secret,
+        true,
         confirmed_at
     )
     .run(tx)
@@ -91,24 +93,77 @@ pub async fn n_paper_codes(tx: &mut Tx, person: PersonId) -> Result<i64> {
     Ok(n)
 }
 
-/// Takes everything away. Whoever is inside on the strength of it, shows a new one first.
-pub async fn forget(tx: &mut Writing, person: PersonId) -> Result<()> {
+pub async fn forget_paper_codes(tx: &mut Writing, person: PersonId) -> Result<()> {
     sql!(
         "delete from coming_in_paper_code where centre_id = $1 and person_id = $2",
         tx.centre,
         person
     )
     .run(tx)
-    .await?;
+    .await
+}
+
+/// Takes everything away. Whoever is inside on the strength of it, shows a new one first.
+pub async fn forget(tx: &mut Writing, person: PersonId) -> Result<()> {
+    forget_paper_codes(tx, person).await?;
     sql!("delete from coming_in_factor where centre_id = $1 and person_id = $2", tx.centre, person)
         .run(tx)
         .await?;
-    sql!(
-        "update session set factor_at = null where centre_id = $1 and person_id = $2",
-        tx.centre,
-        person
+    session::forget_factor(tx, person).await
+}
+
+/// The keys under which secrets of this centre are sealed.
+pub async fn keys_in_use(tx: &mut Tx) -> Result<Vec<KeyId>> {
+    let secrets = sql!(
+        "select secret from coming_in_factor where centre_id = $1 and is_sealed
+         order by person_id limit 10000",
+        tx.centre
     )
-    .run(tx)
+    .all::<(Sealed,)>(tx)
+    .await?;
+    Ok(secrets.into_iter().map(|(secret,)| secret.key).collect())
+}
+
+record! {
+    /// A secret from before secrets were sealed.
+    struct Open {
+        person_id: PersonId,
+        secret: Vec<u8>,
+    }
+}
+
+/// Seals all that lies open in this centre, and tells how many secrets that were.
+pub async fn seal_open(tx: &mut Writing, keys: &Keys) -> Result<usize> {
+    let mut n_sealed = 0;
+    loop {
+        let open = some_open(tx).await?;
+        if open.is_empty() {
+            return Ok(n_sealed);
+        }
+        for Open { person_id, secret } in open {
+            n_sealed += 1;
+            let sealed = Secret::known(&secret).sealed(keys, tx.centre, person_id)?;
+            sql!(
+                "update coming_in_factor set secret = $3, is_sealed = $4
+                 where centre_id = $1 and person_id = $2",
+                tx.centre,
+                person_id,
+                sealed,
+                true
+            )
+            .run(tx)
+            .await?;
+        }
+    }
+}
+
+async fn some_open(tx: &mut Tx) -> Result<Vec<Open>> {
+    sql!(
+        "select person_id, secret from coming_in_factor where centre_id = $1 and not is_sealed
+         order by person_id limit 200",
+        tx.centre
+    )
+    .all(tx)
     .await
 }
 

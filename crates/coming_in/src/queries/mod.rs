@@ -4,4 +4,3 @@ pub mod codes;
 pub mod devices;
 pub mod factors;
 pub mod newcomers;
-pub mod places;

@@ -1,6 +1,6 @@
 //! The second factor of the team, before the back room opens.
 use crate::carried::Carried;
-use crate::factor::{PAPER_CODES, PaperCode, Secret};
+use crate::factor::{PAPER_CODES, PaperCode, Secret, card_is_enough};
 use crate::queries::devices;
 use crate::queries::factors::{self, Factor};
 use crate::soft_lock::SoftLocks;
@@ -8,17 +8,29 @@ use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
 use kernel::{
-    Deed, Error, Here, Known, Nothing, Person, PersonId, Problems, Result, Visit, Writing, page,
-    page_again, qr, session,
+    Deed, Error, Here, House, Known, Nothing, Person, Problems, Result, Tx, Visit, page,
+    page_again, place, qr, session,
 };
 
-const PATH: &str = "/binnenkomen/tweede-sleutel";
+pub const PATH: &str = "/binnenkomen/tweede-sleutel";
 const BACK_ROOM: &str = "/achterkamer";
 
 #[derive(serde::Deserialize)]
 pub struct Typed {
     #[serde(default)]
     code: String,
+    #[serde(default)]
+    wat: Press,
+}
+
+/// Which button was pressed.
+#[derive(Clone, Copy, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Press {
+    #[default]
+    Open,
+    /// New codes on paper, in the place of the old ones.
+    Codes,
 }
 
 #[derive(Template)]
@@ -29,6 +41,9 @@ struct FactorPage<'a> {
     /// What an app still has to learn; `None` when it knows, or when there is no secret yet.
     lesson: Option<Lesson>,
     has_secret: bool,
+    n_paper_codes: i64,
+    /// Where this person needs no app, as "Leslokaal, Wijkzaal"; empty when nowhere.
+    card_places: String,
     problems: Problems,
 }
 
@@ -53,23 +68,45 @@ struct Lesson {
 struct PaperCodesPage<'a> {
     words: Words<'a>,
     here: &'a Here,
+    /// Whether they come in the place of others.
+    are_renewed: bool,
     codes: Vec<String>,
 }
 
-fn factor_page<'a>(
+async fn factor_page<'a>(
+    tx: &mut Tx,
+    house: &House,
     here: &'a Here,
     person: &Person,
-    factor: Option<&Factor>,
     problems: Problems,
 ) -> Result<FactorPage<'a>> {
-    let unknown = factor.filter(|factor| factor.confirmed_at.is_none());
-    let lesson = |secret: &Secret| -> Result<Lesson> {
-        let address = secret.address(&here.centre.settings.name, &person.name);
-        Ok(Lesson { square: qr::svg(&address)?, groups: secret.groups() })
-    };
-    let lesson = unknown.map(|factor| lesson(&factor.secret)).transpose()?;
-    let words = Words(&here.voice);
-    Ok(FactorPage { words, here, lesson, has_secret: factor.is_some(), problems })
+    let factor = factors::of_person(tx, person.id).await?;
+    let unknown = factor.as_ref().filter(|factor| factor.confirmed_at.is_none());
+    Ok(FactorPage {
+        words: Words(&here.voice),
+        here,
+        lesson: unknown.map(|factor| lesson(house, here, person, factor)).transpose()?,
+        has_secret: factor.is_some(),
+        n_paper_codes: factors::n_paper_codes(tx, person.id).await?,
+        card_places: card_places(tx, person).await?,
+        problems,
+    })
+}
+
+fn lesson(house: &House, here: &Here, person: &Person, factor: &Factor) -> Result<Lesson> {
+    let secret = Secret::opened(&house.keys, here.centre.id, person.id, &factor.secret)?;
+    let address = secret.address(&here.centre.settings.name, &person.name);
+    Ok(Lesson { square: qr::svg(&address)?, groups: secret.groups() })
+}
+
+async fn card_places(tx: &mut Tx, person: &Person) -> Result<String> {
+    if !card_is_enough(person) {
+        return Ok(String::new());
+    }
+    let places = place::all(tx).await?;
+    let mut names: Vec<&str> = places.iter().map(|place| place.name.as_str()).collect();
+    names.dedup(); // a place may have several networks
+    Ok(names.join(", "))
 }
 
 /// Only for whoever needs it; to others the page does not exist.
@@ -78,39 +115,55 @@ fn needed(who: &Known) -> Result<()> {
 }
 
 pub async fn show(visit: Visit<Known, Nothing>) -> Result<Response> {
-    let Visit { who, here, mut tx, .. } = visit;
+    let Visit { who, here, house, mut tx, .. } = visit;
     needed(&who)?;
-    let factor = factors::of_person(&mut tx, who.id).await?;
-    page(&factor_page(&here, &who, factor.as_ref(), Problems::default())?)
+    page(&factor_page(&mut tx, &house, &here, &who, Problems::default()).await?)
 }
 
 /// Makes the secret, so that it is the same however often the page is looked at.
 pub async fn begin(mut deed: Deed<Known>) -> Result<Response> {
     needed(&deed.who)?;
-    factors::add(&mut deed.tx, deed.who.id, &Secret::fresh()?, None).await?;
+    let (centre, person) = (deed.tx.centre, deed.who.id);
+    let secret = Secret::fresh()?.sealed(&deed.house.keys, centre, person)?;
+    factors::add(&mut deed.tx, person, secret, None).await?;
     deed.done(&format!("{PATH}#code")).await
 }
 
 pub async fn check(locks: SoftLocks, mut deed: Deed<Known, Typed>) -> Result<Response> {
     needed(&deed.who)?;
-    let person = deed.who.id;
-    let Some(factor) = factors::of_person(&mut deed.tx, person).await? else {
-        return again(deed).await;
+    let Some(factor) = factors::of_person(&mut deed.tx, deed.who.id).await? else {
+        return again(deed, Problems::default()).await;
     };
     let lock = lock(&mut deed).await?;
     if !locks.may_guess(&lock, deed.tx.now) {
         return Err(Error::TooOften);
     }
-    let typed = deed.form.code.clone();
-    if !is_right(&mut deed.tx, person, &factor, &typed).await? {
-        return again(deed).await;
+    match is_right(&mut deed, &factor).await {
+        Ok(true) => locks.guessed_right(&lock),
+        Ok(false) => {
+            let problem = Words(&deed.here.voice).factor_wrong().to_owned();
+            return again(deed, Problems::one("code", problem)).await;
+        }
+        // Codes on paper do not need the key.
+        Err(error @ Error::KeyMissing { .. }) if factor.confirmed_at.is_some() => {
+            tracing::error!(error = &error as &dyn std::error::Error, "no code can be checked");
+            let problem = Words(&deed.here.voice).factor_key_missing().to_owned();
+            return again(deed, Problems::one("code", problem)).await;
+        }
+        Err(error) => return Err(error),
     }
-    locks.guessed_right(&lock);
     let session = deed.who.0.id;
     session::factor_shown(&mut deed.tx, session).await?;
-    if factor.confirmed_at.is_some() {
+    if factor.confirmed_at.is_some() && deed.form.wat == Press::Open {
         return deed.done(BACK_ROOM).await;
     }
+    give_paper_codes(deed, factor.confirmed_at.is_some()).await
+}
+
+/// Eight codes that are shown this once; those of before are worth nothing any more.
+async fn give_paper_codes(mut deed: Deed<Known, Typed>, are_renewed: bool) -> Result<Response> {
+    let person = deed.who.id;
+    factors::forget_paper_codes(&mut deed.tx, person).await?;
     let mut codes = Vec::with_capacity(PAPER_CODES);
     for _ in 0..PAPER_CODES {
         let code = PaperCode::fresh()?;
@@ -119,21 +172,19 @@ pub async fn check(locks: SoftLocks, mut deed: Deed<Known, Typed>) -> Result<Res
     }
     let Deed { here, tx, .. } = deed;
     tx.save().await?;
-    page(&PaperCodesPage { words: Words(&here.voice), here: &here, codes })
+    page(&PaperCodesPage { words: Words(&here.voice), here: &here, are_renewed, codes })
 }
 
 /// Six digits of the app, each for one time; or a code from paper, once the app was confirmed.
-async fn is_right(
-    tx: &mut Writing,
-    person: PersonId,
-    factor: &Factor,
-    typed: &str,
-) -> Result<bool> {
-    if let Some(step) = factor.secret.step_of(typed, tx.now) {
-        return factors::use_step(tx, person, step).await;
+async fn is_right(deed: &mut Deed<Known, Typed>, factor: &Factor) -> Result<bool> {
+    let (centre, person) = (deed.tx.centre, deed.who.id);
+    let on_paper = PaperCode::typed(&deed.form.code).filter(|_| factor.confirmed_at.is_some());
+    if let Some(code) = on_paper {
+        return factors::use_paper_code(&mut deed.tx, person, &code).await;
     }
-    match PaperCode::typed(typed).filter(|_| factor.confirmed_at.is_some()) {
-        Some(code) => factors::use_paper_code(tx, person, &code).await,
+    let secret = Secret::opened(&deed.house.keys, centre, person, &factor.secret)?;
+    match secret.step_of(&deed.form.code, deed.tx.now) {
+        Some(step) => factors::use_step(&mut deed.tx, person, step).await,
         None => Ok(false),
     }
 }
@@ -146,12 +197,8 @@ async fn lock(deed: &mut Deed<Known, Typed>) -> Result<String> {
     Ok(format!("{}/factor/{}/{known:?}", deed.tx.centre, deed.who.id))
 }
 
-async fn again(deed: Deed<Known, Typed>) -> Result<Response> {
+async fn again(deed: Deed<Known, Typed>, problems: Problems) -> Result<Response> {
+    let house = deed.house.clone();
     let (who, here, _, mut tx) = deed.look_only().await?;
-    let factor = factors::of_person(&mut tx, who.id).await?;
-    let problems = match factor {
-        Some(_) => Problems::one("code", Words(&here.voice).factor_wrong()),
-        None => Problems::default(),
-    };
-    page_again(&factor_page(&here, &who, factor.as_ref(), problems)?)
+    page_again(&factor_page(&mut tx, &house, &here, &who, problems).await?)
 }

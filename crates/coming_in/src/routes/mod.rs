@@ -14,6 +14,7 @@ mod waiting;
 
 pub use desk_cards::PATH as CARDS;
 pub use devices::PATH as DEVICES;
+pub use factor::PATH as OWN_KEY;
 pub use keys::PATH as KEYS;
 pub use places::PATH as PLACES;
 pub use waiting::PATH as WAITING;
@@ -38,8 +39,8 @@ pub fn routes(locks: SoftLocks) -> Routes {
         .act(lost_card::PATH, lost_card::withdraw)
         .look("/pas/{kode}", card::show_code)
         .act("/pas/{kode}", move |deed| card::try_code(by_code.clone(), deed))
-        .look("/binnenkomen/tweede-sleutel", factor::show)
-        .act("/binnenkomen/tweede-sleutel", move |deed| factor::check(with_factor.clone(), deed))
+        .look(OWN_KEY, factor::show)
+        .act(OWN_KEY, move |deed| factor::check(with_factor.clone(), deed))
         .act("/binnenkomen/tweede-sleutel/begin", factor::begin)
         .act("/ga-weg", leave::leave)
         .look("/weg", leave::gone)

@@ -1,11 +1,10 @@
 //! Known places: where a whole lesson may come in behind one address.
 use crate::back_room::{PLACE_ADDED, PLACE_REMOVED};
-use crate::place::{KNOWN_TRIES_MAX, NAME_MAX_CHARS, Place, PlaceId, network, network_of};
-use crate::queries::places;
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
 use ipnet::IpNet;
+use kernel::place::{self, Bounds, NAME_MAX_CHARS, Place, PlaceId, network, network_of};
 use kernel::{
     BackRoomItem, Coordinator, Deed, Here, House, Nothing, Problems, Result, Tx, Visit, page,
     page_again, people,
@@ -51,7 +50,7 @@ async fn places_page<'a>(
     form: &'a NewPlace,
     problems: Problems,
 ) -> Result<PlacesPage<'a>> {
-    let (places, own_network) = (places::all(tx).await?, own_network.to_string());
+    let (places, own_network) = (place::all(tx).await?, own_network.to_string());
     let (words, menu) = (Words(&here.voice), house.back_room(here));
     Ok(PlacesPage { words, here, menu, places, own_network, form, problems })
 }
@@ -80,7 +79,7 @@ pub async fn add(mut deed: Deed<Coordinator, NewPlace>) -> Result<Response> {
         }
         return page_again(&places_page(&mut tx, &house, &here, own, &form, problems).await?);
     };
-    places::add(&mut deed.tx, &name, network, KNOWN_TRIES_MAX).await?;
+    place::add(&mut deed.tx, &name, network, Bounds::AT_KNOWN_PLACE).await?;
     let by = Some(deed.who.id);
     people::log_act(&mut deed.tx, by, None, PLACE_ADDED, &name).await?;
     let says = Words(&deed.here.voice).place_added(&name);
@@ -93,7 +92,7 @@ pub struct Which {
 }
 
 pub async fn remove(mut deed: Deed<Coordinator, Which>) -> Result<Response> {
-    let name = places::remove(&mut deed.tx, deed.form.welke).await?;
+    let name = place::remove(&mut deed.tx, deed.form.welke).await?;
     let by = Some(deed.who.id);
     people::log_act(&mut deed.tx, by, None, PLACE_REMOVED, &name).await?;
     let says = Words(&deed.here.voice).place_removed(&name);

@@ -132,7 +132,7 @@ async fn what_the_house_knows_is_handed_over_and_goes_with_its_person() {
     let ria = linde.neighbour("Ria").await;
     let mut tx = linde.write().await;
     people::add_contact(&mut tx, ria.id(), "mail", RIA).await.unwrap();
-    crate::set_factor(&mut tx, ria.id(), b"12345678901234567890").await.unwrap();
+    crate::set_factor(&mut tx, &linde.house.keys, ria.id(), b"12345678901234567890").await.unwrap();
     tx.save().await.unwrap();
     fatima.sends(&format!("{CARDS}/{}/print", ria.id()), &[("woord", WORD)]).await.is(200);
     let phone = linde.passer_by();

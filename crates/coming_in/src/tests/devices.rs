@@ -115,6 +115,10 @@ async fn a_known_place_is_this_network_or_another() {
     let remove = mo.sees(PLACES).await.form("/weg");
     mo.sends(&remove, &[]).await.sends_on_to(PLACES);
     mo.sees(PLACES).await.hides(">Leslokaal</b>").shows("School");
+    for n in 0..20 {
+        let address = format!("{n}-later@demo.invalid");
+        asks(&browser(&linde, "203.0.113.9"), &address).await.is(303);
+    }
     asks(&browser(&linde, "203.0.113.9"), "nog@demo.invalid").await.is(429);
 }
 

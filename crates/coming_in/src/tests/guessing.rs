@@ -76,7 +76,7 @@ async fn a_lesson_of_25_comes_in_behind_one_known_address() {
     let linde = linde().await;
     let mut tx = linde.write().await;
     let network = "203.0.113.0/24";
-    crate::add_place(&mut tx, "Digidak", network, crate::place::KNOWN_TRIES_MAX).await.unwrap();
+    crate::add_place(&mut tx, "Digidak", network, 200).await.unwrap();
     tx.save().await.unwrap();
     for n in 0..25 {
         resident(&linde, "Leerling", &format!("leerling{n}@demo.invalid"), &[]).await;

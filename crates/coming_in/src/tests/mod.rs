@@ -1,11 +1,13 @@
 //! Scenes of coming in.
 mod card;
+mod card_as_factor;
 mod code;
 mod desk;
 mod devices;
 mod factor;
 mod guessing;
 mod newcomer;
+mod places;
 
 use crate::{ComingIn, actions};
 use kernel::{Age, PersonId, Role, Settings, Standing, people, sql};
