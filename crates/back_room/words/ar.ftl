@@ -233,7 +233,7 @@ rules-too-many = اختر { $n } على الأكثر. لا أحد يتذكر أ�
 rule-too-long = اجعل كل قاعدة أقصر من { $n } حرفًا.
 rules-same = لم يتغير شيء.
 rules-kept = حُفظت قواعدنا. يقرؤها الجميع قبل رسالتهم التالية.
-rules-versions = هكذا كانت
+rules-versions = كل النسخ
 rules-version = النسخة { $n }، { $moment }
 
 people-hint = من يعمل هنا، وبأي دور.

@@ -225,7 +225,7 @@ rules-too-many = Choose at most { $n }. Nobody remembers more.
 rule-too-long = Make every rule shorter than { $n } characters.
 rules-same = Nothing has changed.
 rules-kept = The house rules are kept. Everyone reads them before their next message.
-rules-versions = How they stood
+rules-versions = All versions
 rules-version = Version { $n }, { $moment }
 
 people-hint = Who works here, and as what.

@@ -225,7 +225,7 @@ rules-too-many = Kies er hoogstens { $n }. Meer onthoudt niemand.
 rule-too-long = Maak elke regel korter dan { $n } letters.
 rules-same = Er is niets veranderd.
 rules-kept = De huisregels zijn bewaard. Iedereen leest ze voor het volgende bericht.
-rules-versions = Zo stonden ze er
+rules-versions = Alle versies
 rules-version = Versie { $n }, { $moment }
 
 people-hint = Wie hier werkt, en als wat.

@@ -225,7 +225,7 @@ rules-too-many = En fazla { $n } tane seç. Daha fazlasını kimse aklında tutm
 rule-too-long = Her kural { $n } harften kısa olsun.
 rules-same = Hiçbir şey değişmedi.
 rules-kept = Kurallarımız kaydedildi. Herkes bir sonraki mesajından önce okur.
-rules-versions = Eskiden böyleydi
+rules-versions = Bütün sürümler
 rules-version = Sürüm { $n }, { $moment }
 
 people-hint = Burada kim, ne olarak çalışıyor.

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::face::{self, Audience, NewFace};
 use kernel::{
-    Deed, Here, House, Known, Nothing, Person, PersonId, Problems, Result, Role, Tx, Visit, Voice,
+    Deed, Here, Known, Nothing, Person, PersonId, Problems, Result, Role, Tx, Visit, Voice,
     Writing, asset, page, page_again,
 };
 use photos::{PhotoId, SeenBy, WithPhoto};
@@ -192,8 +192,8 @@ pub async fn choose(mut deed: Deed<Known, WithPhoto<FaceForm>>) -> Result<Respon
     let form = &deed.form.form;
     let new_photo = deed.form.photo.as_ref();
     let mut problems = form.problems(words, new_photo.is_some() || former.is_some());
-    if let Some(Err(refusal)) = new_photo {
-        problems.add("foto", refusal.says(&deed.here.voice));
+    if let Some(says) = deed.form.says(&deed.here.voice, !problems.is_empty()) {
+        problems.add("foto", says);
     }
     let audience = Audience::from_word(&form.wie).unwrap_or(Audience::Nobody);
     let audience =
@@ -222,7 +222,7 @@ pub async fn choose(mut deed: Deed<Known, WithPhoto<FaceForm>>) -> Result<Respon
     face::show(&mut deed.tx, deed.who.id, &new).await?;
     match (former, photo) {
         (Some(former), _) if photo != Some(former) => {
-            photos::remove(&mut deed.tx, &deed.house.photos, PhotoId(former)).await?;
+            photos::remove(&mut deed.tx, PhotoId(former)).await?;
         }
         (_, Some(photo)) => {
             photos::show_to(&mut deed.tx, PhotoId(photo), seen_by(audience)).await?;
@@ -243,17 +243,17 @@ fn seen_by(audience: Audience) -> SeenBy {
 }
 
 pub async fn take_down(mut deed: Deed<Known, Nothing>) -> Result<Response> {
-    remove(&mut deed.tx, &deed.house, deed.who.id).await?;
+    remove(&mut deed.tx, deed.who.id).await?;
     let says = Words(&deed.here.voice).face_gone().to_owned();
     deed.done_saying("/mijn", &says).await
 }
 
 /// "Haal mij weg": the face and its photo, at once.
-pub async fn remove(tx: &mut Writing, house: &House, person: PersonId) -> Result<()> {
+pub async fn remove(tx: &mut Writing, person: PersonId) -> Result<()> {
     let photo = queries::face(tx, person).await?.and_then(|own| own.photo_id);
     face::take_down(tx, person).await?;
     match photo {
-        Some(photo) => photos::remove(tx, &house.photos, PhotoId(photo)).await,
+        Some(photo) => photos::remove(tx, PhotoId(photo)).await,
         None => Ok(()),
     }
 }

@@ -15,10 +15,8 @@ use test_house::{TestCentre, Visitor, minutes};
 const MINE: &str = "/mijn";
 
 async fn linde() -> TestCentre {
-    let folder = std::env::temp_dir().join("voordeur-my-page-photos");
     let telling = Telling::default().with_actions(crate::actions());
-    TestCentre::with_rooms(vec![Box::new(MyPage), Box::new(telling), Box::new(Photos::new(folder))])
-        .await
+    TestCentre::with_rooms(vec![Box::new(MyPage), Box::new(telling), Box::new(Photos)]).await
 }
 
 /// Ria, with a mail address.

@@ -4,7 +4,7 @@ use crate::part::Part;
 use crate::queries::centre;
 use crate::typed::{is_longer, one_line};
 use crate::words::Words;
-use kernel::centre::{DOORS, GREETING_MAX_CHARS};
+use kernel::centre::{DOORS, GREETING_MAX_CHARS, ring_rooms_switched};
 use kernel::{Coordinator, Deed, Error, Here, House, Icon, Problems};
 
 pub const GREETING_PATH: &str = "/achterkamer/inrichten/begroeting";
@@ -188,5 +188,6 @@ pub async fn save_rooms(mut deed: Deed<Coordinator, RoomsForm>) -> Reply {
         let label = if label == line.word { "" } else { &label };
         centre::keep_room(&mut deed.tx, line.name, line.is_on, label).await?;
     }
+    ring_rooms_switched(&mut deed.tx, &deed.house);
     keep(deed, Part::Rooms).await
 }

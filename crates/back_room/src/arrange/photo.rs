@@ -35,10 +35,11 @@ pub async fn save(mut deed: Deed<Coordinator, WithPhoto<PhotoForm>>) -> Reply {
     } else if is_longer(&alt, ALT_MAX_CHARS) {
         problems.add("alt", words.too_long(ALT_MAX_CHARS));
     }
-    match &deed.form.photo {
-        None if former.is_none() => problems.add("foto", words.photo_missing()),
-        Some(Err(refusal)) => problems.add("foto", refusal.says(&deed.here.voice)),
-        _ => {}
+    if deed.form.photo.is_none() && former.is_none() {
+        problems.add("foto", words.photo_missing());
+    }
+    if let Some(says) = deed.form.says(&deed.here.voice, !problems.is_empty()) {
+        problems.add("foto", says);
     }
     let mut photo = former;
     if let (Some(Ok(prints)), true) = (&deed.form.photo, problems.is_empty()) {
@@ -52,8 +53,7 @@ pub async fn save(mut deed: Deed<Coordinator, WithPhoto<PhotoForm>>) -> Reply {
     }
     centre::hang_photo(&mut deed.tx, photo, &alt).await?;
     if let Some(former) = former.filter(|former| photo != Some(*former)) {
-        let folder = deed.house.photos.clone();
-        photos::remove(&mut deed.tx, &folder, photos::PhotoId(former)).await?;
+        photos::remove(&mut deed.tx, photos::PhotoId(former)).await?;
     }
     keep(deed, Part::Photo).await
 }
@@ -62,8 +62,7 @@ pub async fn save(mut deed: Deed<Coordinator, WithPhoto<PhotoForm>>) -> Reply {
 pub async fn take_down(mut deed: Deed<Coordinator>) -> Reply {
     if let Some(former) = deed.here.centre.settings.photo_id {
         centre::hang_photo(&mut deed.tx, None, "").await?;
-        let folder = deed.house.photos.clone();
-        photos::remove(&mut deed.tx, &folder, photos::PhotoId(former)).await?;
+        photos::remove(&mut deed.tx, photos::PhotoId(former)).await?;
     }
     keep(deed, Part::Photo).await
 }

@@ -155,6 +155,27 @@ async fn a_host_says_yes_first_if_the_coordinator_chose_so() {
 }
 
 #[tokio::test]
+async fn a_photo_that_is_refused_leaves_the_words_that_were_typed() {
+    let linde = linde().await;
+    let mo = linde.coordinator("Mo").await;
+    let path = format!("{ARRANGE}/foto");
+    let words = [("alt", "Het buurthuis op de hoek")];
+    let too_large = vec![0; 16_000_000];
+    for (file, why) in [
+        (&too_large[..], "Deze foto is te groot"),
+        (b"%PDF-1.7", "geen foto die we kennen"),
+        (b"", "Kies eerst een foto"),
+    ] {
+        let page = mo.sends_file(&path, &words, "foto", file).await;
+        page.is(422).shows(why).shows("aria-describedby=\"foto-hint foto-fout\"");
+        page.shows("Het buurthuis op de hoek");
+    }
+    assert!(!linde.house.photos.exists(), "nothing was written down");
+    let ria = linde.neighbour("Ria").await;
+    ria.sends_file(&path, &words, "foto", &too_large).await.is(403);
+}
+
+#[tokio::test]
 async fn two_coordinators_who_arrange_different_parts_keep_both() {
     let linde = linde().await;
     let (mo, anna) = (linde.coordinator("Mo").await, linde.coordinator("Anna").await);

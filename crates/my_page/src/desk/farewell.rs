@@ -59,11 +59,11 @@ pub async fn go(mut deed: Deed<Desk, Farewell>) -> Result<Response> {
     let whom = for_whom(&mut deed.tx, &deed.who, deed.form.wie).await?;
     let words = Words(&deed.here.voice);
     let mut problems = Problems::default();
-    if deed.form.naam.trim().to_lowercase() != whom.name.to_lowercase() {
-        problems.add("naam", words.farewell_name_wrong(&whom.name));
-    }
     if deed.form.naast.is_empty() {
         problems.add("naast", words.present_first());
+    }
+    if deed.form.naam.trim().to_lowercase() != whom.name.to_lowercase() {
+        problems.add("naam", words.farewell_name_wrong(&whom.name));
     }
     let has_left = problems.is_empty() && leaving::leave(&mut deed.tx, &deed.house, &whom).await?;
     if !has_left {

@@ -2,6 +2,7 @@
 use super::{MINE, linde};
 use kernel::face::{self, Audience};
 use kernel::{Age, Role};
+use std::time::{Duration, Instant};
 use test_house::{TestCentre, Visitor};
 
 const FACE: &str = "/mijn/gezicht";
@@ -91,6 +92,7 @@ async fn a_photo_has_words_and_goes_with_the_face() {
     let form = [("beeld", "foto"), ("alt", ""), ("wie", "neighbourhood")];
     let again = ria.sends_file(FACE, &form, "foto", PHOTO).await;
     again.is(422).shows("Schrijf in één zin wat je op de foto ziet");
+    again.shows("Kies je foto nog een keer");
     shows_face(&ria, &form).await.is(422).shows("Kies eerst een foto");
     let text = b"<svg onload=alert(1)>";
     let form = [("beeld", "foto"), ("alt", "Ria lacht"), ("wie", "neighbourhood")];
@@ -110,6 +112,64 @@ async fn a_photo_has_words_and_goes_with_the_face() {
     ria.sees(photo).await.is(200);
     ria.sends("/mijn/gezicht/weg", &[]).await.sends_on_to(MINE);
     ria.sees(photo).await.is(404);
+}
+
+#[tokio::test]
+async fn who_leaves_the_team_is_shown_to_the_street_no_more() {
+    let linde = linde().await;
+    let (fatima, ben) = (linde.host("Fatima").await, linde.neighbour("Ben").await);
+    let form = [("beeld", "foto"), ("alt", "Fatima"), ("rol", "gastvrouw"), ("wie", "everyone")];
+    fatima.sends_file(FACE, &form, "foto", PHOTO).await.sends_on_to(MINE);
+    let photo = seen_in(&linde, Audience::Everyone, &fatima).await;
+    linde.passer_by().sees(&photo).await.is(200);
+    takes_role(&linde, &fatima, Role::Editor).await;
+    linde.passer_by().sees(&photo).await.is(200);
+
+    takes_role(&linde, &fatima, Role::Host).await;
+
+    linde.passer_by().sees(&photo).await.is(404);
+    ben.sees(&photo).await.is(200);
+    assert!(!seen_in(&linde, Audience::Everyone, &fatima).await.contains(&photo));
+    assert_eq!(seen_in(&linde, Audience::Neighbourhood, &fatima).await, photo);
+    assert!(face::at_the_door(&mut linde.read().await).await.unwrap().is_empty());
+    fatima.sees(FACE).await.hides("gastvrouw").shows("value=\"neighbourhood\" checked");
+}
+
+async fn takes_role(linde: &TestCentre, who: &Visitor<'_>, role: Role) {
+    let mut tx = linde.write().await;
+    kernel::people::take_role(&mut tx, who.id(), role).await.unwrap();
+    tx.save().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_photo_that_is_refused_is_explained_beside_its_field() {
+    let linde = linde().await;
+    let ria = linde.neighbour("Ria").await;
+    let words = [("beeld", "foto"), ("alt", "Ria lacht"), ("over", "Ik brei"), ("wie", "nobody")];
+    let too_large = [PHOTO, &[0; 16_000_000]].concat();
+    let broken = &PHOTO[..PHOTO.len() - 20];
+    let mut of_too_many_pixels = PHOTO.to_vec();
+    // 60,000 by 60,000, and the sum that guards them.
+    of_too_many_pixels[16..24].copy_from_slice(&[0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60]);
+    of_too_many_pixels[29..33].copy_from_slice(&[0x0F, 0xB0, 0xE2, 0x15]);
+    for (file, why) in [
+        (&too_large[..], "Deze foto is te groot"),
+        (&of_too_many_pixels, "Deze foto is te groot"),
+        (broken, "Deze foto is stuk"),
+        (b"%PDF-1.7", "geen foto die we kennen"),
+    ] {
+        let began = Instant::now();
+        let page = ria.sends_file(FACE, &words, "foto", file).await;
+
+        page.is(422).shows("id=\"fouten\"").shows("<title>Fout").shows(why);
+        page.shows("aria-describedby=\"foto-h foto-fout\"").shows("value=\"foto\" checked");
+        page.shows("Ria lacht").shows("Ik brei").shows("value=\"nobody\" checked");
+        assert!(began.elapsed() < Duration::from_secs(2), "{why}: {:?}", began.elapsed());
+    }
+    assert!(!linde.house.photos.exists(), "nothing was written down");
+    assert!(!linde.all_text().await.contains("photos_photo"));
+
+    linde.passer_by().sends_file(FACE, &words, "foto", &too_large).await.is(401);
 }
 
 #[tokio::test]
