@@ -1,0 +1,34 @@
+//! Standing: whether somebody may speak and come in, for rooms to ask before that happens.
+use crate::case::What;
+use crate::queries::acts;
+use kernel::{PersonId, Result, Timestamp, Tx};
+
+/// What keeps somebody from taking part for a while. They may go on reading what everybody may
+/// read, and contact and help stay open to them.
+#[derive(Clone, Debug)]
+pub struct Sanction {
+    pub kind: SanctionKind,
+    pub until: Timestamp,
+    /// The house rule; empty when none was named.
+    pub rule: String,
+    pub reason: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SanctionKind {
+    /// Only listens, in the room where it was decided.
+    Silent,
+    /// Comes into no room that asks.
+    Outside,
+}
+
+/// What holds for this person in this room now.
+pub async fn standing(tx: &mut Tx, person: PersonId, room: &str) -> Result<Option<Sanction>> {
+    let row = acts::standing(tx, person, room).await?;
+    Ok(row.map(|row| Sanction {
+        kind: if row.what == What::Outside { SanctionKind::Outside } else { SanctionKind::Silent },
+        until: row.until_at,
+        rule: row.rule,
+        reason: row.reason,
+    }))
+}
