@@ -1,33 +1,26 @@
 //! A channel: the ring of latest lines of one room, and everybody who listens to it.
+use crate::Source;
+use crate::attendant::Attendant;
 use crate::frame::Frame;
-use crate::{AT_ONCE, Source};
-use kernel::session::{self, SIGNED_OUT};
-use kernel::{House, Result, Ring, Topic};
-use std::collections::{HashMap, VecDeque};
-use std::net::IpAddr;
+use crate::guests::{Guest, Guests, Whose};
+use crate::scene::Scene;
+use kernel::{House, PersonId, Ring, Topic};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
-use std::time::Duration;
-use tokio::sync::broadcast::Receiver;
-use tokio::time::{MissedTickBehavior, interval};
 
 /// Whoever missed no more than this is served from memory.
 const RING_LINES: usize = 4096;
-/// Proxies and mobile networks hang up after 30 to 60 silent seconds.
-const HEARTBEAT: Duration = Duration::from_secs(15);
-
-/// Whose ear it is: for limits, and to close what is open when a stay ends.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub enum Whose {
-    /// The hash of a session's token.
-    Session(Vec<u8>),
-    /// A passer-by, by place.
-    Place(IpAddr),
-}
 
 /// The open channels of one kind of room. Cheap to clone.
 #[derive(Clone, Default)]
-pub struct Channels(Arc<Mutex<HashMap<Topic, Arc<Channel>>>>);
+pub struct Channels(Arc<Mutex<Open>>);
+
+#[derive(Default)]
+pub(crate) struct Open {
+    pub(crate) channels: HashMap<Topic, Arc<Channel>>,
+    guests: Guests,
+}
 
 pub(crate) struct Channel {
     pub(crate) source: Arc<dyn Source>,
@@ -39,15 +32,45 @@ pub(crate) struct State {
     ring: VecDeque<Frame>,
     /// The number of the latest line; unknown until the first look.
     last: Option<i64>,
+    /// Goes up whenever lines were changed or taken away: what was rendered before may tell too much.
+    pub(crate) age: u64,
+    /// How old the channel was when the attendant's latest look began; `None` before the first.
+    looked_at_age: Option<u64>,
     pub(crate) beat: u64,
     pub(crate) ears: HashMap<u64, Ear>,
-    next_ear: u64,
+    pub(crate) scene: Scene,
+    /// Goes up with every change of the scene; 0 before the first look.
+    pub(crate) scene_number: u64,
 }
 
 pub(crate) struct Ear {
     pub(crate) waker: Option<Waker>,
-    pub(crate) is_over: bool,
-    whose: Whose,
+    pub(crate) fate: Fate,
+    /// Of a passer-by there is none.
+    pub(crate) stay: Option<Stay>,
+    /// Whom its reader does not see; mostly nobody.
+    pub(crate) unseen: Option<Arc<HashSet<PersonId>>>,
+}
+
+pub(crate) struct Stay {
+    person: PersonId,
+    pub(crate) token_hash: Vec<u8>,
+}
+
+/// What becomes of an ear.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fate {
+    Listens,
+    /// Its person listens in so many other places that the browser should not come back by itself.
+    MovesOn,
+    Ends,
+}
+
+/// An ear at a channel, as its listener knows it.
+pub(crate) struct Seat {
+    pub(crate) channel: Arc<Channel>,
+    pub(crate) ear: u64,
+    pub(crate) guest: Guest,
 }
 
 /// Where a listener finds its next line.
@@ -58,18 +81,21 @@ pub(crate) enum Next {
 }
 
 impl Channels {
-    /// A new ear at this channel, which opens if it was not. Of one and the same listener the
-    /// oldest ear closes when there are more than `ears_max`.
-    pub(crate) fn ear(
+    /// A new ear at this channel, which opens if it was not. `None` when this place is full.
+    pub(crate) fn seat(
         &self,
         house: &House,
         topic: &Topic,
         source: impl FnOnce() -> Arc<dyn Source>,
         whose: Whose,
-        ears_max: usize,
-    ) -> (Arc<Channel>, u64) {
+        unseen: HashSet<PersonId>,
+    ) -> Option<Seat> {
+        let guest = Guest::of(&whose, topic.centre);
         let mut open = self.lock();
-        let channel = open.entry(topic.clone()).or_insert_with(|| {
+        if open.guests.is_full(&guest, &whose) {
+            return None;
+        }
+        let channel = open.channels.entry(topic.clone()).or_insert_with(|| {
             let channel = Arc::new(Channel { source: source(), state: Mutex::new(State::new()) });
             let rings = house.doorbell.listen(topic);
             let attendant = Attendant {
@@ -81,14 +107,22 @@ impl Channels {
             tokio::spawn(attendant.attend(rings));
             channel
         });
-        let number = channel.state().add_ear(whose, ears_max);
-        (channel.clone(), number)
+        let channel = channel.clone();
+        let ear = open.guests.come(&guest, &channel);
+        channel.state().add_ear(ear, whose, unseen);
+        Some(Seat { channel, ear, guest })
+    }
+
+    /// The browser has gone, or was sent away.
+    pub(crate) fn leave(&self, seat: &Seat) {
+        self.lock().guests.go(&seat.guest, seat.ear);
+        seat.channel.state().ears.remove(&seat.ear);
     }
 
     /// Passes a line on to everybody who listens, right after its commit.
     pub fn publish(&self, house: &House, topic: &Topic, frame: Frame) {
         let number = frame.number;
-        if let Some(channel) = self.lock().get(topic) {
+        if let Some(channel) = self.lock().channels.get(topic) {
             channel.state().push(frame);
         }
         // For other programs on the same database, and for what came out of order.
@@ -97,32 +131,27 @@ impl Channels {
 
     /// Lines were changed or taken away: what is told again comes from the database.
     pub fn forget(&self, topic: &Topic) {
-        if let Some(channel) = self.lock().get(topic) {
-            channel.state().ring.clear();
+        if let Some(channel) = self.lock().channels.get(topic) {
+            channel.state().forget();
         }
     }
 
     /// The same for every channel, as when lines have stayed long enough.
     pub fn forget_all(&self) {
-        for channel in self.lock().values() {
-            channel.state().ring.clear();
+        for channel in self.lock().channels.values() {
+            channel.state().forget();
         }
     }
 
     /// From now on passers-by may not listen, or see more or less than before: they come back and
     /// are asked anew.
     pub fn end_passers_by(&self, topic: &Topic) {
-        if let Some(channel) = self.lock().get(topic) {
-            let mut state = channel.state();
-            let of_place = |(number, ear): (&u64, &Ear)| {
-                matches!(ear.whose, Whose::Place(_)).then_some(*number)
-            };
-            let passers_by: Vec<u64> = state.ears.iter().filter_map(of_place).collect();
-            passers_by.into_iter().for_each(|number| state.end(number));
+        if let Some(channel) = self.lock().channels.get(topic) {
+            channel.state().end_all(|ear| ear.stay.is_none());
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<Topic, Arc<Channel>>> {
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Open> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -135,21 +164,58 @@ impl Channel {
 
 impl State {
     pub(crate) fn new() -> Self {
-        Self { ring: VecDeque::new(), last: None, beat: 0, ears: HashMap::new(), next_ear: 0 }
+        Self {
+            ring: VecDeque::new(),
+            last: None,
+            age: 0,
+            looked_at_age: None,
+            beat: 0,
+            ears: HashMap::new(),
+            scene: Scene::default(),
+            scene_number: 0,
+        }
     }
 
-    pub(crate) fn add_ear(&mut self, whose: Whose, ears_max: usize) -> u64 {
-        let number = self.next_ear;
-        self.next_ear += 1;
-        let own = self.ears.iter().filter(|(_, ear)| ear.whose == whose && !ear.is_over);
-        let own: Vec<u64> = own.map(|(number, _)| *number).collect();
-        if ears_max <= own.len()
-            && let Some(oldest) = own.into_iter().min()
-        {
-            self.end(oldest);
+    pub(crate) fn add_ear(&mut self, number: u64, whose: Whose, unseen: HashSet<PersonId>) {
+        let stay = match whose {
+            Whose::Stay { person, token_hash } => Some(Stay { person, token_hash }),
+            Whose::PasserBy { .. } => None,
+        };
+        let unseen = some_unseen(unseen);
+        self.ears.insert(number, Ear { waker: None, fate: Fate::Listens, stay, unseen });
+    }
+
+    pub(crate) fn unseen_of(&self, ear: u64) -> Option<Arc<HashSet<PersonId>>> {
+        self.ears.get(&ear)?.unseen.clone()
+    }
+
+    /// From now on these people do not see each other.
+    pub(crate) fn part(&mut self, pairs: &[(PersonId, PersonId)]) {
+        let mut unseen: HashMap<PersonId, HashSet<PersonId>> = HashMap::new();
+        for (one, other) in pairs {
+            unseen.entry(*one).or_default().insert(*other);
+            unseen.entry(*other).or_default().insert(*one);
         }
-        self.ears.insert(number, Ear { waker: None, is_over: false, whose });
-        number
+        for ear in self.ears.values_mut() {
+            let Some(stay) = &ear.stay else { continue };
+            ear.unseen = some_unseen(unseen.get(&stay.person).cloned().unwrap_or_default());
+        }
+    }
+
+    /// Shows what there is to see now, if it is not the same as before.
+    pub(crate) fn show(&mut self, scene: Scene) {
+        if self.scene_number == 0 || self.scene != scene {
+            self.scene = scene;
+            self.scene_number += 1;
+            self.wake_all();
+        }
+    }
+
+    /// Who of those that came in listens here.
+    pub(crate) fn listening(&self) -> Vec<PersonId> {
+        let listens = self.ears.values().filter(|ear| ear.fate == Fate::Listens);
+        let people = listens.filter_map(|ear| ear.stay.as_ref().map(|stay| stay.person));
+        people.collect::<HashSet<_>>().into_iter().collect()
     }
 
     /// The line after this one, if it is there.
@@ -171,11 +237,56 @@ impl State {
         self.last
     }
 
+    pub(crate) fn forget(&mut self) {
+        self.ring.clear();
+        self.age += 1;
+    }
+
+    /// A line that was just said here. It waits for the attendant to look in the database when it
+    /// does not follow, or may have been rendered before lines were changed.
     pub(crate) fn push(&mut self, frame: Frame) {
-        let follows = self.last.is_none_or(|last| frame.number == last + 1);
-        if !follows {
-            return; // the attendant looks in the database
+        let follows = self.last.is_some_and(|last| frame.number == last + 1);
+        if follows && self.looked_at_age == Some(self.age) {
+            self.append(frame);
         }
+    }
+
+    /// The attendant begins to look and finds that this is the latest line. Returns the number
+    /// after which it goes on.
+    pub(crate) fn begin_look(&mut self, latest: i64) -> i64 {
+        if self.last.is_none() {
+            self.last = Some(latest);
+            self.wake_all();
+        }
+        self.last.unwrap_or(latest)
+    }
+
+    /// The lines that a look brought which began at this age. Returns the number after which it
+    /// goes on, or `None` when lines were changed meanwhile: then it has to begin anew.
+    pub(crate) fn push_from_database(&mut self, age: u64, frames: Vec<Frame>) -> Option<i64> {
+        if age != self.age {
+            return None;
+        }
+        for frame in frames {
+            let last = self.last.unwrap_or(frame.number - 1);
+            if last + 1 < frame.number {
+                // What the database skips is gone for good: the ring begins anew after it.
+                self.ring.clear();
+            }
+            if last < frame.number {
+                self.append(frame);
+            }
+        }
+        self.last
+    }
+
+    /// The look that began at this age is done. False when it has to begin anew.
+    pub(crate) fn end_look(&mut self, age: u64) -> bool {
+        self.looked_at_age = Some(age);
+        age == self.age
+    }
+
+    fn append(&mut self, frame: Frame) {
         self.last = Some(frame.number);
         self.ring.push_back(frame);
         if RING_LINES < self.ring.len() {
@@ -184,142 +295,35 @@ impl State {
         self.wake_all();
     }
 
-    /// As `push`, but what the database skips is gone for good: the ring begins anew after it.
-    pub(crate) fn push_from_database(&mut self, frame: Frame) {
-        if self.last.is_some_and(|last| last + 1 < frame.number) {
-            self.ring.clear();
-            self.last = Some(frame.number - 1);
-        }
-        self.push(frame);
-    }
-
-    fn end(&mut self, number: u64) {
+    pub(crate) fn move_on(&mut self, number: u64) {
         if let Some(ear) = self.ears.get_mut(&number) {
-            ear.is_over = true;
-            if let Some(waker) = ear.waker.take() {
-                waker.wake();
-            }
+            ear.meet(Fate::MovesOn);
         }
     }
 
-    fn wake_all(&mut self) {
-        for ear in self.ears.values_mut() {
-            if let Some(waker) = ear.waker.take() {
-                waker.wake();
-            }
+    pub(crate) fn end_all(&mut self, which: impl Fn(&Ear) -> bool) {
+        let ears = self.ears.values_mut().filter(|ear| which(ear));
+        ears.for_each(|ear| ear.meet(Fate::Ends));
+    }
+
+    pub(crate) fn wake_all(&mut self) {
+        self.ears.values_mut().for_each(Ear::wake);
+    }
+}
+
+impl Ear {
+    fn meet(&mut self, fate: Fate) {
+        self.fate = fate;
+        self.wake();
+    }
+
+    fn wake(&mut self) {
+        if let Some(waker) = self.waker.take() {
+            waker.wake();
         }
     }
 }
 
-/// Keeps one channel going as long as somebody listens: one timer for all, not one for each.
-struct Attendant {
-    channels: Channels,
-    topic: Topic,
-    channel: Arc<Channel>,
-    house: House,
-}
-
-impl Attendant {
-    async fn attend(self, mut rings: Receiver<Ring>) {
-        let mut sign_outs = self.house.doorbell.listen(&Topic::of(self.topic.centre, SIGNED_OUT));
-        let mut heartbeat = interval(HEARTBEAT);
-        heartbeat.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        heartbeat.reset();
-        self.catch_up().await;
-        loop {
-            tokio::select! {
-                () = self.house.closes() => {
-                    self.end_all();
-                    return;
-                }
-                _ = rings.recv() => self.catch_up().await,
-                _ = sign_outs.recv() => self.close_ended_stays().await,
-                _ = heartbeat.tick() => {
-                    if self.is_alone() {
-                        return;
-                    }
-                    // A ring may be lost without a trace, so look as well.
-                    self.catch_up().await;
-                    self.close_ended_stays().await;
-                    let mut state = self.channel.state();
-                    state.beat += 1;
-                    state.wake_all();
-                }
-            }
-        }
-    }
-
-    /// Fetches what was said elsewhere or came out of order.
-    async fn catch_up(&self) {
-        if let Err(error) = self.try_to_catch_up().await {
-            let error = &error as &dyn std::error::Error;
-            tracing::warn!(error, "a channel could not look in the database");
-        }
-    }
-
-    async fn try_to_catch_up(&self) -> Result<()> {
-        let latest = self.channel.source.last_number(&self.house).await?;
-        let known = {
-            let mut state = self.channel.state();
-            if state.last.is_none() {
-                state.last = Some(latest);
-                state.wake_all();
-            }
-            state.last.unwrap_or(latest)
-        };
-        let mut known = known;
-        while known < latest {
-            let frames = self.channel.source.after(&self.house, known).await?;
-            let is_all = frames.len() < AT_ONCE;
-            let mut state = self.channel.state();
-            for frame in frames {
-                state.push_from_database(frame);
-            }
-            known = state.last.unwrap_or(latest);
-            if is_all {
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    async fn close_ended_stays(&self) {
-        let hashes: Vec<(u64, Vec<u8>)> = {
-            let state = self.channel.state();
-            let of_session = |(number, ear): (&u64, &Ear)| match &ear.whose {
-                Whose::Session(hash) => Some((*number, hash.clone())),
-                Whose::Place(_) => None,
-            };
-            state.ears.iter().filter_map(of_session).collect()
-        };
-        if hashes.is_empty() {
-            return;
-        }
-        let all = hashes.iter().map(|(_, hash)| hash.clone()).collect();
-        // Who cannot be checked goes, and may come back.
-        let alive = session::alive(&self.house, self.topic.centre, all).await.unwrap_or_default();
-        let mut state = self.channel.state();
-        for (number, hash) in hashes {
-            if !alive.contains(&hash) {
-                state.end(number);
-            }
-        }
-    }
-
-    fn end_all(&self) {
-        self.channels.lock().remove(&self.topic);
-        let mut state = self.channel.state();
-        let numbers: Vec<u64> = state.ears.keys().copied().collect();
-        numbers.into_iter().for_each(|number| state.end(number));
-    }
-
-    /// Nobody listens any more: the channel closes. A new ear is only added under the same lock.
-    fn is_alone(&self) -> bool {
-        let mut open = self.channels.lock();
-        let is_alone = self.channel.state().ears.is_empty();
-        if is_alone {
-            open.remove(&self.topic);
-        }
-        is_alone
-    }
+fn some_unseen(unseen: HashSet<PersonId>) -> Option<Arc<HashSet<PersonId>>> {
+    (!unseen.is_empty()).then(|| Arc::new(unseen))
 }

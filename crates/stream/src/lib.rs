@@ -5,17 +5,24 @@
 //! all who listen ([`Frame`]). Each listener only remembers the last number it heard: what follows
 //! comes from the ring of latest lines in memory, and from the database when that does not reach
 //! back far enough. The doorbell may be late or silent; a look at every heartbeat makes up for it.
+mod attendant;
 mod channel;
 mod frame;
+mod guests;
 mod listener;
+mod scene;
+#[cfg(test)]
+mod simulation;
 #[cfg(test)]
 mod tests;
 
-pub use channel::{Channels, Whose};
+pub use channel::Channels;
 pub use frame::Frame;
-pub use listener::{EARS_OF_SESSION_MAX, Join};
+pub use guests::{EARS_OF_PERSON_MAX, Whose};
+pub use listener::Join;
+pub use scene::{Part, Scene};
 
-use kernel::{House, Result};
+use kernel::{House, PersonId, Result};
 
 /// How many lines one look in the database brings at most.
 pub const AT_ONCE: usize = 100;
@@ -27,4 +34,18 @@ pub trait Source: Send + Sync + 'static {
     async fn after(&self, house: &House, number: i64) -> Result<Vec<Frame>>;
     /// The number of the latest line; 0 before the first.
     async fn last_number(&self, house: &House) -> Result<i64>;
+    /// Whether the room of this channel is open; when it is switched off, all who listen go.
+    async fn is_open(&self, house: &House) -> Result<bool>;
+    /// Who does not see whom, whichever of the two wished so.
+    async fn unseen(&self, _house: &House) -> Result<Vec<(PersonId, PersonId)>> {
+        Ok(Vec::new())
+    }
+    /// These people are listening now: a sign of life, every quarter of a minute.
+    async fn beat(&self, _house: &House, _listening: Vec<PersonId>) -> Result<()> {
+        Ok(())
+    }
+    /// What there is to see now.
+    async fn scene(&self, _house: &House) -> Result<Scene> {
+        Ok(Scene::default())
+    }
 }

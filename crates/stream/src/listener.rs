@@ -1,24 +1,26 @@
 //! A listener: the body of one answer that goes on talking.
 use crate::Source;
-use crate::channel::{Channel, Channels, Next, Whose};
+use crate::channel::{Channels, Fate, Next, Seat, State};
 use crate::frame::Frame;
+use crate::guests::Whose;
 use axum::body::Body;
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http_body::Frame as BodyFrame;
-use kernel::{House, Language, Result, Topic};
+use kernel::{House, Language, PersonId, Result, Topic};
+use std::collections::HashSet;
 use std::convert::Infallible;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 
 /// How soon a browser comes back; spread, so that after a restart not all come at once.
 const RETRY_MS_MIN: u32 = 1000;
 const RETRY_MS_SPREAD: u32 = 4000;
-/// Of one session (`promises.md` T19).
-pub const EARS_OF_SESSION_MAX: usize = 6;
 const HEARTBEAT: Bytes = Bytes::from_static(b":\n\n");
+/// For an ear that ends because its person listens elsewhere: the page stops asking by itself.
+const MOVED_ON: Bytes = Bytes::from_static(b"event: moved\ndata:\n\n");
 
 /// Somebody who wants to listen.
 pub struct Join<'a> {
@@ -28,27 +30,27 @@ pub struct Join<'a> {
     /// The last number they heard; from `Last-Event-ID` or from the page.
     pub heard: i64,
     pub whose: Whose,
-    /// How many ears at once for whoever this is.
-    pub ears_max: usize,
+    /// Whom this reader does not see.
+    pub unseen: HashSet<PersonId>,
 }
 
 impl Channels {
     /// Answers with a stream that lasts until the stay ends, the house closes or the browser goes.
+    /// With "no content" when the place is full: then a browser stops asking.
     pub fn join(&self, join: Join<'_>, source: impl FnOnce() -> Arc<dyn Source>) -> Response {
-        let Join { house, topic, language, heard, whose, ears_max } = join;
-        let (channel, ear) = self.ear(house, topic, source, whose, ears_max);
+        let Join { house, topic, language, heard, whose, unseen } = join;
+        let Some(seat) = self.seat(house, topic, source, whose, unseen) else {
+            return StatusCode::NO_CONTENT.into_response();
+        };
         let chance = kernel::uuid::Uuid::new_v4().as_u128() as u32;
         let retry = format!("retry: {}\n\n", RETRY_MS_MIN + chance % RETRY_MS_SPREAD);
         let listener = Listener {
             house: house.clone(),
-            channel,
-            ear,
-            language,
-            heard,
-            beat: 0,
+            channels: self.clone(),
+            seat,
+            progress: Progress::new(language, heard),
             greeting: Some(retry.into()),
             looking: None,
-            look_until: 0,
         };
         // The last header tells nginx not to gather before it passes on.
         let headers =
@@ -61,58 +63,96 @@ type Looking = Pin<Box<dyn Future<Output = Result<Vec<Frame>>> + Send>>;
 
 struct Listener {
     house: House,
-    channel: Arc<Channel>,
-    ear: u64,
-    language: Language,
-    heard: i64,
-    beat: u64,
+    channels: Channels,
+    seat: Seat,
+    progress: Progress,
     greeting: Option<Bytes>,
     /// A look in the database, for what the ring no longer has.
     looking: Option<Looking>,
-    /// The latest line when that look began.
+}
+
+/// How far somebody has listened.
+pub(crate) struct Progress {
+    language: Language,
+    pub(crate) heard: i64,
+    beat: u64,
+    /// Which scene was shown last.
+    scene: u64,
+    /// The latest line when the look in the database began, and how old the channel was then.
     look_until: i64,
+    pub(crate) look_age: u64,
 }
 
 /// What there is to do at this moment.
-enum Step {
+pub(crate) enum Step {
     Say(Bytes),
     Look,
     Wait,
     End,
 }
 
-impl Listener {
-    fn step(&mut self, context: &Context<'_>) -> Step {
-        let mut state = self.channel.state();
-        if state.ears.get(&self.ear).is_none_or(|ear| ear.is_over) {
-            return Step::End;
-        }
-        match state.after(self.heard) {
-            Next::Here(frame) => {
-                self.heard = frame.number;
-                return Step::Say(frame.event(self.language));
+impl Progress {
+    pub(crate) fn new(language: Language, heard: i64) -> Self {
+        Self { language, heard, beat: 0, scene: 0, look_until: 0, look_age: 0 }
+    }
+
+    pub(crate) fn step(&mut self, state: &mut State, ear: u64, waker: &Waker) -> Step {
+        let Some(own) = state.ears.get_mut(&ear) else { return Step::End };
+        match own.fate {
+            Fate::Listens => {}
+            Fate::MovesOn => {
+                own.fate = Fate::Ends;
+                return Step::Say(MOVED_ON);
             }
-            Next::InTheDatabase => return Step::Look,
-            Next::Nowhere => {}
+            Fate::Ends => return Step::End,
+        }
+        let unseen = own.unseen.clone();
+        loop {
+            match state.after(self.heard) {
+                Next::Here(frame) => {
+                    self.heard = frame.number;
+                    if frame.is_for(unseen.as_deref()) {
+                        return Step::Say(frame.event(self.language));
+                    }
+                }
+                Next::InTheDatabase => {
+                    self.look_until = state.last().unwrap_or(self.heard);
+                    self.look_age = state.age;
+                    return Step::Look;
+                }
+                Next::Nowhere => break,
+            }
+        }
+        if state.scene_number != self.scene {
+            self.scene = state.scene_number;
+            return Step::Say(state.scene.event(self.language, unseen.as_deref()));
         }
         if state.beat != self.beat {
             self.beat = state.beat;
             return Step::Say(HEARTBEAT);
         }
-        if let Some(ear) = state.ears.get_mut(&self.ear) {
-            ear.waker = Some(context.waker().clone());
+        if let Some(own) = state.ears.get_mut(&ear) {
+            own.waker = Some(waker.clone());
         }
         Step::Wait
     }
 
-    /// The lines that a look brought, as one piece.
-    fn looked(&mut self, frames: &[Frame]) -> Bytes {
-        let mut events = Vec::new();
-        for frame in frames {
-            events.extend_from_slice(&frame.event(self.language));
-            self.heard = frame.number;
+    /// The lines that a look brought, as one piece; `None` when there is nothing to say of it.
+    pub(crate) fn looked(&mut self, state: &State, ear: u64, frames: &[Frame]) -> Option<Bytes> {
+        if self.look_age != state.age {
+            return None; // lines were changed meanwhile: look again
         }
-        events.into()
+        let Some(latest) = frames.last() else {
+            self.heard = self.look_until; // the lines are gone by retention: go on from the end
+            return None;
+        };
+        self.heard = latest.number;
+        let unseen = state.unseen_of(ear);
+        let mut events = Vec::new();
+        for frame in frames.iter().filter(|frame| frame.is_for(unseen.as_deref())) {
+            events.extend_from_slice(&frame.event(self.language));
+        }
+        Some(events.into())
     }
 }
 
@@ -136,25 +176,21 @@ impl http_body::Body for Listener {
                     Poll::Ready(frames) => frames,
                 };
                 this.looking = None;
-                return match frames {
-                    // The lines are gone by retention: go on from the end.
-                    Ok(frames) if frames.is_empty() => {
-                        this.heard = this.look_until;
-                        continue;
-                    }
-                    Ok(frames) => say(this.looked(&frames)),
-                    // The browser comes back and asks again.
-                    Err(_) => Poll::Ready(None),
-                };
+                // The browser comes back and asks again.
+                let Ok(frames) = frames else { return Poll::Ready(None) };
+                let state = this.seat.channel.state();
+                if let Some(lines) = this.progress.looked(&state, this.seat.ear, &frames) {
+                    return say(lines);
+                }
             }
-            match this.step(context) {
+            let mut state = this.seat.channel.state();
+            match this.progress.step(&mut state, this.seat.ear, context.waker()) {
                 Step::Say(bytes) => return say(bytes),
                 Step::End => return Poll::Ready(None),
                 Step::Wait => return Poll::Pending,
                 Step::Look => {
-                    let (house, source) = (this.house.clone(), this.channel.source.clone());
-                    let heard = this.heard;
-                    this.look_until = this.channel.state().last().unwrap_or(heard);
+                    let (house, source) = (this.house.clone(), this.seat.channel.source.clone());
+                    let heard = this.progress.heard;
                     this.looking = Some(Box::pin(async move { source.after(&house, heard).await }));
                 }
             }
@@ -164,6 +200,6 @@ impl http_body::Body for Listener {
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        self.channel.state().ears.remove(&self.ear);
+        self.channels.leave(&self.seat);
     }
 }

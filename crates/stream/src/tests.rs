@@ -1,14 +1,17 @@
 //! Scenes with a channel: who hears what, and who hears no more.
+use crate::Frame;
 use crate::channel::{Next, State};
-use crate::{Frame, Whose};
 
 fn frame(number: i64) -> Frame {
-    Frame::new(number, |_| Ok(format!("regel {number}"))).unwrap()
+    Frame::new(number, "line", Vec::new(), |_| Ok(format!("regel {number}"))).unwrap()
 }
 
 fn state(numbers: impl IntoIterator<Item = i64>) -> State {
+    let mut numbers = numbers.into_iter().peekable();
     let mut state = State::new();
-    numbers.into_iter().for_each(|number| state.push(frame(number)));
+    state.begin_look(numbers.peek().map_or(0, |first| first - 1));
+    state.end_look(0);
+    numbers.for_each(|number| state.push(frame(number)));
     state
 }
 
@@ -34,15 +37,14 @@ fn what_comes_out_of_order_waits_for_a_look() {
     let mut state = state(1..=2);
     state.push(frame(4));
     assert_eq!(next(&state, 2), None, "3 was not heard yet");
-    state.push_from_database(frame(3));
-    state.push_from_database(frame(4));
+    state.push_from_database(0, vec![frame(3), frame(4)]);
     assert_eq!((next(&state, 2), next(&state, 3)), (Some(3), Some(4)));
 }
 
 #[test]
 fn what_the_database_skips_is_gone_for_good() {
     let mut state = state(1..=2);
-    state.push_from_database(frame(9));
+    state.push_from_database(0, vec![frame(9)]);
     assert_eq!(next(&state, 8), Some(9));
     assert_eq!(next(&state, 2), Some(-1), "whoever stands before the gap looks for themselves");
 }
@@ -55,13 +57,17 @@ fn a_ring_has_an_end() {
 }
 
 #[test]
-fn of_one_listener_the_oldest_ear_closes() {
-    let mut state = State::new();
-    let ria = || Whose::Session(vec![1]);
-    let ears: Vec<u64> = (0..4).map(|_| state.add_ear(ria(), 3)).collect();
-    let is_over = |state: &State, ear: u64| state.ears[&ear].is_over;
-    assert!(is_over(&state, ears[0]));
-    assert!(!is_over(&state, ears[1]) && !is_over(&state, ears[3]));
-    let ben = state.add_ear(Whose::Session(vec![2]), 3);
-    assert!(!is_over(&state, ben) && !is_over(&state, ears[1]));
+fn what_was_rendered_or_fetched_before_lines_were_changed_is_told_to_nobody() {
+    let mut state = state(1..=2);
+    let age = state.age;
+    state.forget();
+    state.push(frame(3));
+    assert_eq!(state.push_from_database(age, vec![frame(3)]), None);
+    assert_eq!(next(&state, 2), None);
+
+    // The look that began after it brings the line as it is now.
+    assert_eq!(state.push_from_database(state.age, vec![frame(3)]), Some(3));
+    assert!(state.end_look(state.age));
+    state.push(frame(4));
+    assert_eq!((next(&state, 2), next(&state, 3)), (Some(3), Some(4)));
 }

@@ -16,12 +16,13 @@ pub use sources::statements;
 pub use visitor::Visitor;
 
 use kernel::centre::{self, Foundation};
+use kernel::db::Landing;
 use kernel::hours::Jurisdiction;
 use kernel::people::{self, Newcomer};
 use kernel::place::{self, Bounds};
 use kernel::{
     Age, CentreId, Clock, Db, Device, House, Language, OpenHouse, PersonId, Role, Room, Settings,
-    Standing, Writing, leaving, session, sql,
+    Standing, Timestamp, Writing, leaving, session, sql,
 };
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -68,13 +69,34 @@ impl TestCentre {
         let clock = Clock::standing_at(BEGINS.parse().unwrap());
         let open = kernel::open(settings(db, clock, &folder), rooms).await.unwrap();
         let house = open.house.clone();
-        let (id, host) = build(&house, "De Linde").await;
+        let (id, host) = build(&house.db, house.clock.now(), "De Linde").await;
+        Self { house, id, host, open, folder, may_hold_idle: AtomicBool::new(false) }
+    }
+
+    /// De Linde and De Wilg in a house that is older than this program. Its tables are as these
+    /// landings left them; `furnish` puts things in there, and then the house opens.
+    pub async fn in_an_older_house(
+        landings: &[Landing],
+        furnish: impl AsyncFnOnce(&mut Writing, CentreId, CentreId),
+        rooms: Vec<Box<dyn Room>>,
+    ) -> Self {
+        let (db, folder) = empty_database().await;
+        let clock = Clock::standing_at(BEGINS.parse().unwrap());
+        let now = clock.now();
+        db.migrate(landings, now).await.unwrap();
+        let (id, host) = build(&db, now, "De Linde").await;
+        let (wilg, _) = build(&db, now, "De Wilg").await;
+        let mut tx = db.write(now).await.unwrap();
+        furnish(&mut tx, id, wilg).await;
+        tx.save().await.unwrap();
+        let open = kernel::open(Settings::for_tests(db, clock, &folder), rooms).await.unwrap();
+        let house = open.house.clone();
         Self { house, id, host, open, folder, may_hold_idle: AtomicBool::new(false) }
     }
 
     /// The same house, and in it a second centre, where nobody of the first may look in.
     pub async fn other_centre(&self) -> (CentreId, String) {
-        build(&self.house, "De Wilg").await
+        build(&self.house.db, self.house.clock.now(), "De Wilg").await
     }
 
     /// For the few tests that need a real connection.
@@ -226,9 +248,9 @@ async fn empty_database() -> (Db, PathBuf) {
     (db, folder)
 }
 
-async fn build(house: &House, name: &str) -> (CentreId, String) {
+async fn build(db: &Db, now: Timestamp, name: &str) -> (CentreId, String) {
     let host = name.to_lowercase().replace(' ', "-") + ".test";
-    let mut tx = house.db.write(house.clock.now()).await.unwrap();
+    let mut tx = db.write(now).await.unwrap();
     let foundation =
         Foundation { name, host: &host, language: Language::Nl, jurisdiction: Jurisdiction::Nl };
     let id = centre::found(&mut tx, &foundation).await.unwrap();

@@ -5,6 +5,7 @@ use crate::{Error, Result, record, sql};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use sqlx::{AssertSqlSafe, raw_sql};
+use tokio::time::Instant;
 
 pub struct Migration {
     /// `0001_notices`: the name of its file. Migrations land in the order of the list.
@@ -101,11 +102,12 @@ impl Writing {
             TYPE_WORDS.iter().fold(migration.to_owned(), |text, (word, sqlite, postgres)| {
                 text.replace(word, if is_sqlite { sqlite } else { postgres })
             });
-        let text = AssertSqlSafe(text);
-        on_engine!(&mut self.connection,
-            sqlite => raw_sql(text).execute(sqlite).await.map(drop)?,
-            postgres => raw_sql(text).execute(postgres).await.map(drop)?
+        let (text, begins) = (AssertSqlSafe(text), Instant::now());
+        let landed = on_engine!(&mut self.connection,
+            sqlite => raw_sql(text).execute(sqlite).await.map(drop),
+            postgres => raw_sql(text).execute(postgres).await.map(drop)
         );
-        Ok(())
+        self.in_database += begins.elapsed();
+        Ok(landed?)
     }
 }

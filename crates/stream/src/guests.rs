@@ -1,0 +1,78 @@
+//! The guests of all channels of one kind: whose ears there are, and how many each may have.
+use crate::channel::Channel;
+use kernel::{CentreId, PersonId};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// Somebody listens on so many devices and in so many windows at once (`promises.md` T19).
+pub const EARS_OF_PERSON_MAX: usize = 6;
+
+/// Whose ear it is: for limits, and to close what is open when a stay ends.
+#[derive(Clone)]
+pub enum Whose {
+    /// Of somebody who came in. Of too many ears the oldest closes: they have moved on.
+    Stay { person: PersonId, token_hash: Vec<u8> },
+    /// Of a passer-by, by the place where they stand. When it is full, whoever comes last waits.
+    PasserBy { place: String, n_ears_max: usize },
+}
+
+/// Whose ears are counted together.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Guest {
+    Person(PersonId),
+    Place(CentreId, String),
+}
+
+impl Guest {
+    pub(crate) fn of(whose: &Whose, centre: CentreId) -> Self {
+        match whose {
+            Whose::Stay { person, .. } => Self::Person(*person),
+            Whose::PasserBy { place, .. } => Self::Place(centre, place.clone()),
+        }
+    }
+}
+
+/// Every ear by its guest, oldest first, with the channel where it listens.
+#[derive(Default)]
+pub(crate) struct Guests {
+    ears: HashMap<Guest, BTreeMap<u64, Arc<Channel>>>,
+    n_came: u64,
+}
+
+impl Guests {
+    /// Whether somebody has to wait outside.
+    pub(crate) fn is_full(&self, guest: &Guest, whose: &Whose) -> bool {
+        match whose {
+            Whose::Stay { .. } => false,
+            Whose::PasserBy { n_ears_max, .. } => *n_ears_max <= self.n_ears(guest),
+        }
+    }
+
+    /// The number of a new ear; an older one of the same person may end for it.
+    pub(crate) fn come(&mut self, guest: &Guest, channel: &Arc<Channel>) -> u64 {
+        let number = self.n_came;
+        self.n_came += 1;
+        let own = self.ears.entry(guest.clone()).or_default();
+        if matches!(guest, Guest::Person(_))
+            && EARS_OF_PERSON_MAX <= own.len()
+            && let Some((oldest, there)) = own.pop_first()
+        {
+            there.state().move_on(oldest);
+        }
+        own.insert(number, channel.clone());
+        number
+    }
+
+    pub(crate) fn go(&mut self, guest: &Guest, number: u64) {
+        if let Some(own) = self.ears.get_mut(guest) {
+            own.remove(&number);
+            if own.is_empty() {
+                self.ears.remove(guest);
+            }
+        }
+    }
+
+    fn n_ears(&self, guest: &Guest) -> usize {
+        self.ears.get(guest).map_or(0, BTreeMap::len)
+    }
+}

@@ -1,0 +1,99 @@
+//! The core of the stream under chance: one channel without clock, threads or database. A seed
+//! decides what happens next, so whatever goes wrong happens again.
+//!
+//! `STREAM_SEEDS=10000 cargo test -p stream` tries more seeds than every test run does.
+mod world;
+
+use world::World;
+
+const SEEDS: u64 = 200;
+const STEPS: usize = 400;
+
+#[test]
+fn everybody_hears_every_line_once_and_in_order() {
+    let n_seeds = std::env::var("STREAM_SEEDS")
+        .map_or(SEEDS, |n| n.parse().expect("STREAM_SEEDS is a number"));
+    for seed in 1..=n_seeds {
+        if let Err(what) = run(seed, None) {
+            panic!("seed {seed}: {what}");
+        }
+    }
+}
+
+#[test]
+fn whatever_breaks_the_core_is_noticed() {
+    for fault in Fault::ALL {
+        assert!(
+            (1..=SEEDS).any(|seed| run(seed, Some(fault)).is_err()),
+            "{fault:?} goes unnoticed"
+        );
+    }
+}
+
+/// Ways to be wrong.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Fault {
+    /// A listener hears what is said here, whether it follows or not.
+    TellsOutOfOrder,
+    /// The attendant never looks in the database.
+    NeverLooks,
+    /// Everybody hears everyone.
+    SeesEverybody,
+    /// Somebody comes back and begins where they began before.
+    BeginsAnew,
+    /// What was rendered stays, also when a line is hidden.
+    ForgetsNothing,
+    /// What was rendered before a line was hidden is still passed on after it.
+    PassesOnTheOld,
+    /// A look of the attendant that began before a line was hidden still counts after it.
+    TrustsAnOldLook,
+    /// The same for a look of a listener.
+    HearsAnOldLook,
+}
+
+impl Fault {
+    const ALL: [Self; 8] = [
+        Self::TellsOutOfOrder,
+        Self::NeverLooks,
+        Self::SeesEverybody,
+        Self::BeginsAnew,
+        Self::ForgetsNothing,
+        Self::PassesOnTheOld,
+        Self::TrustsAnOldLook,
+        Self::HearsAnOldLook,
+    ];
+}
+
+/// Xorshift: small, and the same on every machine.
+struct Chance(u64);
+
+impl Chance {
+    fn new(seed: u64) -> Self {
+        let mut chance = Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+        // The first numbers still resemble the seed.
+        for _ in 0..8 {
+            chance.below(2);
+        }
+        chance
+    }
+
+    fn below(&mut self, n: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 32) as usize % n
+    }
+
+    fn one_in(&mut self, n: usize) -> bool {
+        self.below(n) == 0
+    }
+}
+
+fn run(seed: u64, fault: Option<Fault>) -> Result<(), String> {
+    let mut world = World::new(Chance::new(seed), fault);
+    for _ in 0..STEPS {
+        world.something_happens()?;
+    }
+    world.comes_to_rest()?;
+    world.check_nothing_is_missing()
+}
