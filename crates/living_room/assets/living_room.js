@@ -1,88 +1,226 @@
-// Adds what is being said to the list, exactly as the server wrote it, and sends without leaving
-// the page. After an interruption the browser itself asks for what it missed, by the last number
-// it heard; a line that stands there already is never added twice.
+// The living side of a table: adds what is being said to the list, exactly as the server wrote it,
+// shows who is there, and sends without leaving the page. What was missed is asked for by the last
+// number that was heard; a line that stands there already is never added twice.
 (function () {
-  var list = document.querySelector('[data-live]');
+  'use strict';
+  const list = document.querySelector('[data-live]');
   if (!list || !window.EventSource) return;
-  var log = list.closest('[role="log"]');
-  var more = document.querySelector('[data-nieuw]');
-  var waiting = 0;
+  const log = list.closest('[role="log"]');
+  const more = document.querySelector('[data-nieuw]');
+  const pause = document.querySelector('[data-pauze]');
+  const aloud = document.querySelector('[data-hoor]');
+  const strip = document.querySelector('[data-aanwezig]');
+  const count = document.querySelector('[data-aantal]');
 
-  function isAtEnd() {
-    return window.innerHeight + window.pageYOffset >= document.documentElement.scrollHeight - 160;
-  }
+  // ---------- reading along ----------
+
+  const atEnd = () => window.innerHeight + window.pageYOffset >= document.documentElement.scrollHeight - 160;
+  let unread = 0;
 
   function toTheEnd() {
-    waiting = 0;
+    unread = 0;
     more.hidden = true;
     window.scrollTo(0, document.documentElement.scrollHeight);
   }
 
-  function add(html) {
-    var holder = document.createElement('template');
+  function element(html) {
+    const holder = document.createElement('template');
     holder.innerHTML = html;
-    var line = holder.content.firstElementChild;
+    const line = holder.content.firstElementChild;
+    if (line && list.dataset.ik && line.dataset.wie === list.dataset.ik) line.classList.add('ik');
+    return line;
+  }
+
+  function add(html) {
+    const line = element(html);
     if (!line || document.getElementById(line.id)) return;
-    var isOwn = list.dataset.ik && line.dataset.wie === list.dataset.ik;
-    if (isOwn) line.classList.add('ik');
-    var wasAtEnd = isAtEnd();
+    const wasAtEnd = atEnd();
+    hush();
     list.appendChild(line);
-    var empty = document.querySelector('[data-leeg]');
+    const empty = document.querySelector('[data-leeg]');
     if (empty) empty.remove();
-    if (wasAtEnd || isOwn) return toTheEnd();
-    waiting += 1;
-    more.textContent = more.dataset.een && waiting === 1 ? more.dataset.een : more.dataset.meer.replace('9', waiting);
+    if (wasAtEnd || line.classList.contains('ik')) return toTheEnd();
+    unread += 1;
+    more.textContent = unread === 1 ? more.dataset.een : more.dataset.meer.replace('9', unread);
     more.hidden = false;
   }
 
-  var source = new EventSource(list.dataset.live);
-  source.addEventListener('line', function (event) { add(event.data); });
-  window.addEventListener('pagehide', function () { source.close(); });
-  window.addEventListener('pageshow', function (event) { if (event.persisted) location.reload(); });
-  if (more) more.addEventListener('click', toTheEnd);
-  if (log && location.hash === '#laatste') toTheEnd();
+  function change(html) {
+    const line = element(html);
+    const former = line && document.getElementById(line.id);
+    if (former) former.replaceWith(line);
+  }
 
-  var form = document.querySelector('[data-praat]');
-  if (!form || !window.fetch || !window.URLSearchParams || form.querySelector('[name="regels"]')) return;
-  var field = form.querySelector('textarea');
-  var note = form.querySelector('[data-bewaard]');
+  // A screen reader says each new line once. When they come faster than three in a second, it says
+  // how many there were, after they have come.
+  const FAST = 3;
+  let recent = [];
+  let unsaid = 0;
+  let calm = null;
+
+  function hush() {
+    const now = Date.now();
+    recent = recent.filter((at) => now - at < 1000).concat(now);
+    if (recent.length <= FAST && !unsaid) return;
+    log.setAttribute('aria-live', 'off');
+    unsaid += 1;
+    clearTimeout(calm);
+    calm = setTimeout(() => {
+      aloud.textContent = aloud.dataset.veel.replace('9', unsaid);
+      unsaid = 0;
+      log.removeAttribute('aria-live');
+    }, 1000);
+  }
+
+  // ---------- a pause: what comes waits ----------
+
+  let kept = null;
+
+  function hear(how, html) {
+    if (kept) return kept.push([how, html]);
+    how(html);
+  }
+
+  if (pause) {
+    pause.hidden = false;
+    pause.addEventListener('click', () => {
+      const waiting = kept;
+      kept = waiting ? null : [];
+      pause.setAttribute('aria-pressed', String(!waiting));
+      if (waiting) waiting.forEach(([how, html]) => how(html));
+    });
+  }
+
+  // ---------- the stream ----------
+
+  let source = null;
+  let heard = null;
+  let isOver = false;
+
+  function listen() {
+    if (source || isOver) return;
+    const address = new URL(list.dataset.live, location.href);
+    if (heard !== null) address.searchParams.set('na', heard);
+    source = new EventSource(address);
+    const on = (name, how) => source.addEventListener(name, (event) => {
+      if (event.lastEventId) heard = event.lastEventId;
+      how(event.data);
+    });
+    on('line', (data) => hear(add, data));
+    on('change', (data) => hear(change, data));
+    on('scene', (data) => {
+      const [says, faces] = data.split('\n');
+      if (strip) strip.innerHTML = faces || '';
+      // What one can do depends on being in or out.
+      const isIn = strip && list.dataset.ik && strip.querySelector(`[data-wie="${list.dataset.ik}"]`);
+      document.querySelectorAll('[data-als]').forEach((own) => { own.hidden = (own.dataset.als === 'binnen') !== Boolean(isIn); });
+      if (!count) return;
+      count.querySelector('span').textContent = says;
+      count.hidden = !says;
+    });
+    source.addEventListener('moved', stop);
+    source.addEventListener('error', () => { if (source && source.readyState === EventSource.CLOSED) stop(); });
+  }
+
+  // The house tells no more here: the place is full, the same person listens in many windows, or
+  // their stay has ended. Whoever wants to read on, looks at the page again.
+  const still = document.querySelector('[data-stil]');
+  still.querySelector('button').addEventListener('click', () => location.reload());
+
+  function stop() {
+    isOver = true;
+    deafen();
+    still.hidden = false;
+  }
+
+  function deafen() {
+    if (source) source.close();
+    source = null;
+  }
+
+  // A page in the background holds no line for longer than a minute.
+  const BACKGROUND_MS = 60000;
+  let gone = null;
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(gone);
+    if (document.hidden) gone = setTimeout(deafen, BACKGROUND_MS);
+    else listen();
+  });
+  window.addEventListener('pagehide', deafen);
+  window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+  if (more) more.addEventListener('click', toTheEnd);
+  if (location.hash === '#laatste') toTheEnd();
+  listen();
+
+  // ---------- saying something ----------
+
+  const form = document.querySelector('[data-praat]');
+  if (!form) return;
+  const field = form.querySelector('textarea');
+  const note = form.querySelector('[data-bewaard]');
+  const key = form.querySelector('[name="sleutel"]');
+  // On a device of one's own, what was not sent yet outlives a reload and the end of a stay.
+  const shelf = form.dataset.bewaar;
+
+  function keep() {
+    if (!shelf) return;
+    if (field.value.trim()) localStorage.setItem(shelf, JSON.stringify([key.value, field.value]));
+    else localStorage.removeItem(shelf);
+  }
 
   function freshKey() {
-    var bytes = crypto.getRandomValues(new Uint8Array(16));
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
     bytes[6] = (bytes[6] & 15) | 64;
     bytes[8] = (bytes[8] & 63) | 128;
-    var hex = Array.from(bytes, function (byte) { return ('0' + byte.toString(16)).slice(-2); }).join('');
+    const hex = Array.from(bytes, (byte) => ('0' + byte.toString(16)).slice(-2)).join('');
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  }
+
+  function explain(sentence) {
+    note.textContent = sentence;
+    note.hidden = false;
   }
 
   // The key stays the same until the line is written down, so trying again never says it twice.
   // Other words are another line.
-  var tried = null;
+  let tried = null;
 
   function send() {
-    var sent = field.value;
-    if (tried !== null && tried !== sent) form.querySelector('[name="sleutel"]').value = freshKey();
+    const sent = field.value;
+    if (tried !== null && tried !== sent) key.value = freshKey();
     tried = sent;
+    keep();
     fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual' })
-      .then(function (answer) {
+      .then((answer) => {
+        if (answer.status === 429) return explain(form.dataset.rustig);
         if (answer.type !== 'opaqueredirect') return HTMLFormElement.prototype.submit.call(form);
         note.hidden = true;
         tried = null;
-        form.querySelector('[name="sleutel"]').value = freshKey();
+        key.value = freshKey();
+        form.querySelectorAll('.citaat, [name="antwoord_op"], [name="toch"], .fout').forEach((own) => own.remove());
         if (field.value === sent) field.value = '';
+        keep();
         field.focus();
       })
-      .catch(function () {
-        note.textContent = form.dataset.nietVerstuurd;
-        note.hidden = false;
-      });
+      .catch(() => explain(form.dataset.nietVerstuurd));
   }
 
-  form.addEventListener('submit', function (event) {
+  const saved = shelf && localStorage.getItem(shelf);
+  if (saved && !field.value) {
+    const [own, text] = JSON.parse(saved);
+    key.value = own;
+    field.value = text;
+    tried = text;
+    explain(form.dataset.nietVerstuurd);
+  }
+  // The first line goes with the house rules above it, as a page of its own.
+  if (form.querySelector('[name="regels"]')) return;
+  field.addEventListener('input', keep);
+  form.addEventListener('submit', (event) => {
     if (!field.value.trim()) return;
     event.preventDefault();
     event.stopPropagation();
     send();
   });
-  window.addEventListener('online', function () { if (!note.hidden && field.value.trim()) send(); });
+  window.addEventListener('online', () => { if (!note.hidden && field.value.trim()) send(); });
 })();

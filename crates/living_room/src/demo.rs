@@ -1,6 +1,8 @@
 //! Talk for the demo house: what the cast said this morning, so that nobody finds an empty room.
 use crate::line::LineText;
-use crate::queries;
+use crate::queries::lines::{self, NewLine};
+use crate::queries::tables;
+use crate::table::{self, Scene, Table, TableId};
 use kernel::jiff::SignedDuration;
 use kernel::{Demo, Result, Writing};
 
@@ -16,11 +18,20 @@ const TALK: [(&str, i64, &str); 6] = [
 
 pub async fn furnish(tx: &mut Writing, demo: &Demo) -> Result<()> {
     let now = tx.now;
+    let big = table::at(tx, "").await?;
     for (name, minutes_ago, said) in TALK {
         let (Some(author), Ok(text)) = (demo.who(name), LineText::parse(said)) else { continue };
         tx.now = now - SignedDuration::from_mins(minutes_ago);
-        queries::say(tx, author, &text).await?;
+        let line = NewLine { kind: "said", text: text.as_str(), ..NewLine::default() };
+        lines::say(tx, &big, Some(author), &line).await?;
     }
     tx.now = now;
-    Ok(())
+    let coffee = Table {
+        id: TableId::fresh(),
+        slug: "taaltafel".to_owned(),
+        name: "Taaltafel".to_owned(),
+        scene: Scene::Coffee,
+        ..Table::big(tx.centre)
+    };
+    tables::settle(tx, &coffee).await
 }

@@ -1,11 +1,27 @@
 //! The living room: whoever is in talks with whoever is in.
 //!
-//! What is said is heard at once by everyone who is there, and can be read back for two weeks.
+//! What is said at a table is heard at once by everyone who is there, and can be read back as long
+//! as the table keeps it. People come in because they choose to, hosts receive them, and a door
+//! says when.
+mod calm;
 mod demo;
+mod desk;
+mod guide;
 mod line;
+mod line_page;
 mod live;
+mod notes;
+mod photo_line;
+mod presence;
 mod queries;
+mod reported;
+mod room_page;
+mod rota;
 mod routes;
+mod seeing;
+mod speaking;
+mod table;
+mod table_talk;
 #[cfg(test)]
 mod tests;
 mod words {
@@ -18,18 +34,34 @@ mod assets {
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    Asset, BackRoomItem, Demo, Door, Exported, Here, Holds, House, Light, Migration, PersonId,
-    Result, Retention, Role, Room, Routes, Step, Table, Tx, Voice, Writing, icon,
+    ActName, Asset, BackRoomItem, Demo, Door, Exported, Here, Holds, House, Job, Light, Migration,
+    PersonId, Result, Retention, Role, Room, Routes, Step, Table, Tx, Voice, Writing, icon,
 };
 use live::Live;
+use moderation::Moderated;
+use std::sync::Arc;
+use telling::Action;
 
-/// How long a line stays (`promises.md` §4, settled).
-pub const LINES_STAY_DAYS: i64 = 14;
 pub(crate) const NAME: &str = "living_room";
+pub(crate) const PATH: &str = "/huiskamer";
+/// A note that no host came for.
+const NOTES_KEEP_DAYS: i64 = 14;
 
 #[derive(Default)]
 pub struct LivingRoom {
     live: Live,
+}
+
+impl LivingRoom {
+    /// What is said here, for whoever keeps it kind.
+    pub fn moderated(&self) -> Arc<dyn Moderated> {
+        Arc::new(reported::Lines(self.live.clone()))
+    }
+}
+
+/// What a link in a letter can do here.
+pub fn actions() -> Vec<Box<dyn Action>> {
+    vec![Box::new(rota::TakeOver)]
 }
 
 #[async_trait::async_trait]
@@ -39,39 +71,94 @@ impl Room for LivingRoom {
     }
 
     fn migrations(&self) -> &'static [Migration] {
-        &[Migration { name: "0001_lines", sql: include_str!("../migrations/0001_lines.sql") }]
+        &[
+            Migration { name: "0001_lines", sql: include_str!("../migrations/0001_lines.sql") },
+            Migration { name: "0002_tables", sql: include_str!("../migrations/0002_tables.sql") },
+            Migration { name: "0003_rota", sql: include_str!("../migrations/0003_rota.sql") },
+        ]
     }
 
     fn routes(&self) -> Routes {
-        routes::routes(self.live.clone())
+        routes::routes(&self.live)
     }
 
     fn tables(&self) -> &'static [Table] {
         &[
             Table { name: "living_room_line", holds: Holds::Personal },
-            Table { name: "living_room_counter", holds: Holds::Impersonal("a number per centre") },
-            Table { name: "living_room_choice", holds: Holds::Impersonal("a setting per centre") },
+            Table { name: "living_room_presence", holds: Holds::Personal },
+            Table { name: "living_room_note", holds: Holds::Personal },
+            Table { name: "living_room_shift", holds: Holds::Personal },
+            Table { name: "living_room_turn", holds: Holds::Personal },
+            Table { name: "living_room_sitting", holds: Holds::Personal },
+            Table { name: "living_room_coming", holds: Holds::Personal },
+            Table { name: "living_room_table", holds: Holds::Impersonal("how a table is set up") },
         ]
     }
 
     fn retention(&self) -> &'static [Retention] {
-        &[Retention {
-            table: "living_room_line",
-            since: "said_at",
-            keep_days: LINES_STAY_DAYS,
-            what: |voice| Words(voice).kept_lines(),
-        }]
+        &[
+            // Each line knows by its table when it goes.
+            Retention {
+                table: "living_room_line",
+                since: "goes_at",
+                keep_days: 0,
+                what: |voice| Words(voice).kept_lines(),
+            },
+            Retention {
+                table: "living_room_presence",
+                since: "until_at",
+                keep_days: 1,
+                what: |voice| Words(voice).kept_presence(),
+            },
+            Retention {
+                table: "living_room_note",
+                since: "left_at",
+                keep_days: NOTES_KEEP_DAYS,
+                what: |voice| Words(voice).kept_notes(),
+            },
+            Retention {
+                table: "living_room_turn",
+                since: "ends_at",
+                keep_days: rota::KEEP_DAYS,
+                what: |voice| Words(voice).rota_kept_turns(),
+            },
+            Retention {
+                table: "living_room_sitting",
+                since: "until_at",
+                keep_days: rota::KEEP_DAYS,
+                what: |voice| Words(voice).rota_kept_sittings(),
+            },
+            Retention {
+                table: "living_room_coming",
+                since: "opens_at",
+                keep_days: rota::KEEP_DAYS,
+                what: |voice| Words(voice).rota_kept_comings(),
+            },
+        ]
     }
 
     async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
-        let lines = queries::by_author(tx, person).await?;
-        let heading = Words(voice).export_heading().to_owned();
-        Ok(vec![Exported { heading, lines: lines.into_iter().map(|(text,)| text).collect() }])
+        let words = Words(voice);
+        let said = queries::lines::by_author(tx, person).await?;
+        let notes = queries::notes::by_author(tx, person).await?;
+        let part = |heading: &str, rows: Vec<(String,)>| Exported {
+            heading: heading.to_owned(),
+            lines: rows.into_iter().map(|(text,)| text).collect(),
+        };
+        let mut parts = vec![part(words.export_heading(), said)];
+        parts.push(part(words.export_notes(), notes));
+        parts.extend(rota::export(tx, voice, person).await?);
+        Ok(parts)
     }
 
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
-        self.live.begin_anew_when_saved(tx);
-        queries::erase_author(tx, person).await
+        for table in table::all(tx).await? {
+            self.live.end_passers_by_when_saved(tx, table.id);
+        }
+        queries::lines::erase_author(tx, person).await?;
+        queries::notes::erase_author(tx, person).await?;
+        queries::presence::go_out(tx, person).await?;
+        rota::erase(tx, person).await
     }
 
     fn words(&self) -> &'static [Leaf] {
@@ -82,9 +169,13 @@ impl Room for LivingRoom {
         assets::ALL
     }
 
+    fn jobs(&self) -> Vec<Job> {
+        vec![rota::job()]
+    }
+
     fn door(&self) -> Option<Door> {
         Some(Door {
-            path: routes::PATH,
+            path: PATH,
             label: |voice| Words(voice).title(),
             icon: icon::BANK,
             scene: &kernel::asset::SCENES_KAMER_HUISKAMER_SVG,
@@ -93,41 +184,63 @@ impl Room for LivingRoom {
     }
 
     async fn light(&self, tx: &mut Tx, here: &Here) -> Result<Light> {
-        let n_talking = queries::n_talking(tx).await?;
-        if n_talking == 0 {
+        let n = queries::presence::n_present(tx).await?;
+        if n == 0 {
             return Ok(Light::default());
         }
         // Below two nobody is counted: one person alone should not be pointed at.
-        let count = if n_talking < 2 { 0 } else { n_talking };
-        let says = Words(&here.voice).n_talking(n_talking);
+        let count = if n < 2 { 0 } else { n };
+        let says = Words(&here.voice).n_present(n);
         Ok(Light { is_lit: true, count, says, faces: Vec::new() })
     }
 
     async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {
-        Ok(routes::table_talk(tx, here).await?.into_iter().collect())
+        Ok(table_talk::latest(tx, here).await?.into_iter().collect())
     }
 
-    async fn nightly(&self, _house: &House) -> Result<()> {
+    async fn tick(&self, house: &House) -> Result<()> {
+        self.live.write_down_signs(house).await
+    }
+
+    async fn nightly(&self, house: &House) -> Result<()> {
         self.live.forget_all();
-        Ok(())
+        photo_line::take_down_old(house).await
     }
 
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
-        demo::furnish(tx, demo).await
+        demo::furnish(tx, demo).await?;
+        rota::furnish(tx, demo).await
     }
 
     fn back_room(&self) -> &'static [BackRoomItem] {
-        &[BackRoomItem {
-            path: routes::SETTINGS_PATH,
-            label: |voice| Words(voice).title(),
-            icon: icon::BANK,
-            rule: |role| role == Role::Coordinator,
-        }]
+        &[
+            BackRoomItem {
+                path: desk::PATH,
+                label: |voice| Words(voice).title(),
+                icon: icon::BANK,
+                rule: |role| role == Role::Coordinator,
+            },
+            BackRoomItem {
+                path: rota::PATH,
+                label: |voice| Words(voice).rota_title(),
+                icon: icon::KLOK,
+                rule: |role| matches!(role, Role::Host | Role::Coordinator),
+            },
+        ]
+    }
+
+    fn acts(&self) -> &'static [ActName] {
+        &[
+            ActName { what: desk::SETTLED, says: |voice| Words(voice).act_settled() },
+            ActName { what: calm::CALMED, says: |voice| Words(voice).act_calmed() },
+            ActName { what: desk::ENDED, says: |voice| Words(voice).act_ended() },
+        ]
     }
 
     async fn steps(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Step>> {
-        let is_done = queries::was_chosen(tx).await?;
+        let is_done = table::at(tx, "").await?.chosen_at.is_some();
         let title = Words(&here.voice).step_title().to_owned();
-        Ok(vec![Step { title, is_done, path: routes::SETTINGS_PATH }])
+        let who_reads = Step { title, is_done, path: desk::PATH };
+        Ok(vec![who_reads, rota::step(tx, here).await?])
     }
 }

@@ -1,12 +1,25 @@
 //! A line: what somebody said, its rules, and how it looks.
+use crate::table::Table;
 use crate::words::{Sentence, Words};
 use askama::Template;
-use kernel::face::{self, Audience};
+use kernel::face;
+use kernel::jiff::SignedDuration;
 use kernel::{Centre, Language, PersonId, Result, Timestamp, uuid};
+use std::collections::HashSet;
 use stream::Frame;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 /// What one says in one breath, as a reader counts.
 pub const TEXT_MAX_CHARS: usize = 1000;
+/// As the database counts: one sign that a reader sees may be several.
+const TEXT_MAX_POINTS: usize = 4000;
+/// Nobody's words push everybody else's off the screen.
+const TEXT_MAX_LINES: usize = 30;
+/// How long one may take back an own line.
+pub const TAKE_BACK: SignedDuration = SignedDuration::from_mins(15);
+/// Of a quoted line, so much is shown.
+const QUOTE_CHARS: usize = 120;
+pub const CALLER_MAX_CHARS: usize = 40;
 
 kernel::record! {
     /// One line as it is kept. An author who left has no name any more.
@@ -15,12 +28,34 @@ kernel::record! {
         pub number: i64,
         pub author_id: Option<PersonId>,
         pub author_name: Option<String>,
+        pub kind: String,
+        pub about: Option<i64>,
         pub text: String,
-        pub said_at: Timestamp,
-        pub drawing: Option<String>,
+        pub caller: String,
         pub photo_id: Option<uuid::Uuid>,
+        pub photo_alt: String,
+        pub quotes: Option<i64>,
+        pub quoted_text: Option<String>,
+        pub quoted_author: Option<PersonId>,
+        pub quoted_name: Option<String>,
+        pub quoted_taken_by: Option<String>,
+        pub taken_by: String,
+        pub said_at: Timestamp,
+        pub goes_at: Timestamp,
+        pub drawing: Option<String>,
+        pub face_photo: Option<uuid::Uuid>,
         pub audience: Option<String>,
+        /// Whether its author receives people here; in a hall such a line stands out.
+        pub is_of_host: bool,
+        /// Minors never appear where passers-by read along.
+        pub is_of_minor: bool,
     }
+}
+
+/// What a reader sees of a line that another line answers.
+struct Quote<'a> {
+    name: &'a str,
+    text: String,
 }
 
 #[derive(Template)]
@@ -31,32 +66,106 @@ struct LineItem<'a> {
     clock: String,
     /// The face of the author, or the silhouette for who does not show it here.
     picture: String,
+    quote: Option<Quote<'a>>,
     is_own: bool,
+    stands_out: bool,
+    /// Not for these readers, whoever took it away.
+    is_away: bool,
+    more: String,
 }
 
 impl Line {
+    pub fn is_wave(&self) -> bool {
+        self.kind == "wave"
+    }
+
+    /// Whether it tells that another line looks different from now on, and is none itself.
+    pub fn is_change(&self) -> bool {
+        self.kind == "change"
+    }
+
+    pub fn is_taken(&self) -> bool {
+        !self.taken_by.is_empty()
+    }
+
+    pub fn may_be_taken_back_by(&self, person: PersonId, now: Timestamp) -> bool {
+        self.author_id == Some(person)
+            && !self.is_change()
+            && !self.is_taken()
+            && now < self.said_at + TAKE_BACK
+    }
+
+    /// Who appears in it, by name or by word: for who does not want to see them.
+    pub fn people(&self) -> Vec<PersonId> {
+        // Who receives people is heard by all who are there.
+        let author = self.author_id.filter(|_| !self.is_of_host);
+        author.into_iter().chain(self.quoted_author).collect()
+    }
+
+    pub fn is_seen_by(&self, unseen: &HashSet<PersonId>) -> bool {
+        !self.people().iter().any(|person| unseen.contains(person))
+    }
+
     /// As an item of the list. The live stream shows the very same to everyone, so there nobody
     /// is "you"; the page of the author marks it.
     pub fn html(
         &self,
         centre: &Centre,
         language: Language,
-        readers: Audience,
+        table: &Table,
         viewer: Option<PersonId>,
     ) -> Result<String> {
         let voice = centre.voice(language);
         let clock = voice.clock(&centre.zone, self.said_at);
         let is_own = viewer.is_some() && viewer == self.author_id;
         let word = |own: &Option<String>| own.clone().unwrap_or_default();
-        let picture =
-            face::picture_for(readers, &word(&self.drawing), self.photo_id, &word(&self.audience));
-        let item = LineItem { line: self, words: Words(&voice), clock, picture, is_own };
+        let (drawing, audience) = (word(&self.drawing), word(&self.audience));
+        let picture = face::picture_for(table.audience(), &drawing, self.face_photo, &audience);
+        let item = LineItem {
+            line: self,
+            words: Words(&voice),
+            clock,
+            picture,
+            quote: self.quote(),
+            is_own,
+            is_away: self.is_taken() || (self.is_of_minor && table.is_read_by_anyone()),
+            stands_out: table.is_hall() && self.is_of_host,
+            more: table.line_path(self.number),
+        };
         Ok(item.render()?)
     }
 
+    fn quote(&self) -> Option<Quote<'_>> {
+        let is_there = self.quoted_taken_by.as_deref() == Some("");
+        let (name, text) = (self.quoted_name.as_deref()?, self.quoted_text.as_deref()?);
+        let mut signs = text.graphemes(true);
+        let mut short: String = signs.by_ref().take(QUOTE_CHARS).collect();
+        if signs.next().is_some() {
+            short.push('…');
+        }
+        is_there.then_some(Quote { name, text: short })
+    }
+
     /// As one event of the live stream, rendered once for all who listen.
-    pub fn frame(&self, centre: &Centre, readers: Audience) -> Result<Frame> {
-        Frame::new(self.number, |language| self.html(centre, language, readers, None))
+    pub fn frame(&self, centre: &Centre, table: &Table) -> Result<Frame> {
+        self.frame_as("line", self.number, centre, table)
+    }
+
+    /// That this line looks different from now on: taken away, or given back. The change has a
+    /// number of its own, so that who was away hears of it too.
+    pub fn frame_of_change(&self, number: i64, centre: &Centre, table: &Table) -> Result<Frame> {
+        self.frame_as("change", number, centre, table)
+    }
+
+    fn frame_as(
+        &self,
+        event: &'static str,
+        number: i64,
+        centre: &Centre,
+        table: &Table,
+    ) -> Result<Frame> {
+        let html = |language| self.html(centre, language, table, None);
+        Frame::new(number, event, self.people(), html)
     }
 }
 
@@ -66,12 +175,14 @@ pub struct LineText(String);
 impl LineText {
     /// The error is the sentence that says what to do.
     pub fn parse(raw: &str) -> Result<Self, Sentence> {
-        // Browsers send line ends as on a typewriter.
-        let text = raw.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned();
+        let text = tidied(raw);
         if text.is_empty() {
             return Err(|words| words.text_missing());
         }
-        if TEXT_MAX_CHARS < text.chars().count() {
+        let is_long = TEXT_MAX_CHARS < text.graphemes(true).count()
+            || TEXT_MAX_POINTS < text.chars().count()
+            || TEXT_MAX_LINES < text.lines().count();
+        if is_long {
             return Err(|words| words.text_too_long());
         }
         Ok(Self(text))
@@ -79,5 +190,38 @@ impl LineText {
 
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// Without what no reader sees: control signs, and signs that turn the direction of what follows,
+/// so that nobody's words look like another's.
+pub fn tidied(raw: &str) -> String {
+    // Browsers send line ends as on a typewriter.
+    let text = raw.replace("\r\n", "\n").replace('\r', "\n");
+    let is_seen = |c: &char| match c {
+        '\n' => true,
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => false,
+        c => !c.is_control(),
+    };
+    text.chars().filter(is_seen).collect::<String>().trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reader_counts_what_they_see() {
+        let family = "👨\u{200d}👩\u{200d}👧";
+        assert!(LineText::parse(&family.repeat(700)).is_ok());
+        assert!(LineText::parse(&"a".repeat(1001)).is_err());
+        assert!(LineText::parse(&format!("{}a", family.repeat(800))).is_err(), "too many points");
+        assert!(LineText::parse(&"😀\n".repeat(500)).is_err(), "too many lines");
+    }
+
+    #[test]
+    fn signs_that_nobody_sees_are_not_kept() {
+        assert_eq!(tidied(" hoi\u{0}\u{7}\r\nallen\u{202e}gnp.exe "), "hoi\nallengnp.exe");
+        assert_eq!(tidied("\u{2066}\u{2069}\u{1b}[31m"), "[31m");
     }
 }

@@ -1,46 +1,110 @@
-//! What is said, as it is said: the living room on the durable stream.
-use crate::{NAME, queries};
+//! The live side of the room: streams of lines and faces, and the signs of life of who is there.
+use crate::NAME;
+use crate::presence::{AFTER_A_BEAT, AFTER_A_PAGE, Company};
+use crate::queries::{lines, presence};
+use crate::table::{self, TableId};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use kernel::{CentreId, House, Result, Topic, Writing};
-use std::sync::Arc;
+use kernel::{CentreId, House, PersonId, Result, Ring, Writing};
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
 use stream::{Channels, Frame, Join, Source};
 
 /// The open channels of all living rooms. Cheap to clone.
 #[derive(Clone, Default)]
-pub struct Live(Channels);
+pub struct Live {
+    channels: Channels,
+    /// Who looked at a page since these were last written down: a page itself writes nothing.
+    signs: Arc<Mutex<Signs>>,
+}
 
-struct Lines(CentreId);
+/// Who gave a sign of life, by table.
+type Signs = HashMap<(CentreId, TableId), HashSet<PersonId>>;
+
+/// What is said at one table, and who sits there.
+struct Talk {
+    centre: CentreId,
+    table: TableId,
+}
 
 #[async_trait::async_trait]
-impl Source for Lines {
+impl Source for Talk {
     async fn after(&self, house: &House, number: i64) -> Result<Vec<Frame>> {
         let mut tx = house.db.read(house.clock.now()).await?;
-        let centre = house.centres.by_id(&mut tx, self.0).await?;
-        let lines = queries::after(&mut tx, number).await?;
-        let readers = queries::readers(&mut tx).await?;
-        lines.iter().map(|line| line.frame(&centre, readers)).collect()
+        let centre = house.centres.by_id(&mut tx, self.centre).await?;
+        let table = table::by_id(&mut tx, self.table).await?;
+        let mut frames = Vec::new();
+        for line in lines::after(&mut tx, self.table, number).await? {
+            let changed = match line.about.filter(|_| line.is_change()) {
+                Some(about) => lines::one(&mut tx, self.table, about).await?,
+                None => None,
+            };
+            frames.push(match changed {
+                Some(changed) => changed.frame_of_change(line.number, &centre, &table)?,
+                // Of a change to a line that went away only the number is left.
+                None if line.is_change() => Frame::silent(line.number),
+                None => line.frame(&centre, &table)?,
+            });
+        }
+        Ok(frames)
     }
 
     async fn last_number(&self, house: &House) -> Result<i64> {
         let mut tx = house.db.read(house.clock.now()).await?;
-        tx.centre = self.0;
-        queries::last_number(&mut tx).await
+        tx.centre = self.centre;
+        Ok(table::by_id(&mut tx, self.table).await?.last_number)
+    }
+
+    async fn is_open(&self, house: &House) -> Result<bool> {
+        let mut tx = house.db.read(house.clock.now()).await?;
+        Ok(house.centres.by_id(&mut tx, self.centre).await?.has(NAME))
+    }
+
+    async fn unseen(&self, house: &House) -> Result<Vec<(PersonId, PersonId)>> {
+        let mut tx = house.db.read(house.clock.now()).await?;
+        tx.centre = self.centre;
+        moderation::all_unseen(&mut tx).await
+    }
+
+    async fn beat(&self, house: &House, listening: Vec<PersonId>) -> Result<()> {
+        if listening.is_empty() {
+            return Ok(());
+        }
+        let mut tx = house.db.write(house.clock.now()).await?;
+        tx.centre = self.centre;
+        let until = tx.now + AFTER_A_BEAT;
+        for people in listening.chunks(LIST_MAX) {
+            presence::renew(&mut tx, self.table, people, until).await?;
+        }
+        tx.save().await
+    }
+
+    async fn scene(&self, house: &House) -> Result<stream::Scene> {
+        let mut tx = house.db.read(house.clock.now()).await?;
+        let centre = house.centres.by_id(&mut tx, self.centre).await?;
+        let table = table::by_id(&mut tx, self.table).await?;
+        let company = Company::at(&mut tx, &table).await?;
+        company.as_scene(&centre)
     }
 }
 
+/// As many as one statement takes.
+const LIST_MAX: usize = 256;
+
 impl Live {
-    pub fn join(&self, join: Join<'_>, centre: CentreId) -> Response {
-        self.0.join(join, || Arc::new(Lines(centre)))
+    pub fn join(&self, join: Join<'_>, centre: CentreId, table: TableId) -> Response {
+        self.channels.join(join, || Arc::new(Talk { centre, table }))
     }
 
-    pub fn topic(centre: CentreId) -> Topic {
-        Topic::of(centre, NAME)
+    /// Lines look different or may be read by others from now on: what was rendered is forgotten.
+    pub fn forget_when_saved(&self, tx: &mut Writing, table: TableId) {
+        let (channels, topic) = (self.channels.clone(), table::topic(tx.centre, table));
+        tx.when_saved(move || channels.forget(&topic));
     }
 
-    /// Lines were taken away, or are shown to others from now on: nobody hears the old ones again.
-    pub fn begin_anew_when_saved(&self, tx: &mut Writing) {
-        let (channels, topic) = (self.0.clone(), Self::topic(tx.centre));
+    /// Passers-by may not listen any more, or from now on.
+    pub fn end_passers_by_when_saved(&self, tx: &mut Writing, table: TableId) {
+        let (channels, topic) = (self.channels.clone(), table::topic(tx.centre, table));
         tx.when_saved(move || {
             channels.forget(&topic);
             channels.end_passers_by(&topic);
@@ -49,13 +113,45 @@ impl Live {
 
     /// What has stayed long enough is told by nobody.
     pub fn forget_all(&self) {
-        self.0.forget_all();
+        self.channels.forget_all();
     }
 
     /// Says it aloud when, and only when, it is written down to stay.
-    pub fn say_when_saved(&self, tx: &mut Writing, house: &House, frame: Frame) {
-        let (channels, house, topic) = (self.0.clone(), house.clone(), Self::topic(tx.centre));
+    pub fn say_when_saved(&self, tx: &mut Writing, house: &House, table: TableId, frame: Frame) {
+        let (channels, house) = (self.channels.clone(), house.clone());
+        let topic = table::topic(tx.centre, table);
         tx.when_saved(move || channels.publish(&house, &topic, frame));
+    }
+
+    /// Somebody came or went: whoever listens sees who is there now.
+    pub fn look_around_when_saved(&self, tx: &mut Writing, house: &House, table: TableId) {
+        let (house, topic) = (house.clone(), table::topic(tx.centre, table));
+        tx.when_saved(move || house.doorbell.ring(&topic, Ring::look()));
+    }
+
+    /// Somebody who is there looked at the page.
+    pub fn saw(&self, centre: CentreId, table: TableId, person: PersonId) {
+        let mut signs = self.signs.lock().unwrap_or_else(PoisonError::into_inner);
+        signs.entry((centre, table)).or_default().insert(person);
+    }
+
+    /// Writes down who looked, so that they are shown a little longer.
+    pub async fn write_down_signs(&self, house: &House) -> Result<()> {
+        let signs = {
+            let mut signs = self.signs.lock().unwrap_or_else(PoisonError::into_inner);
+            std::mem::take(&mut *signs)
+        };
+        for ((centre, table), people) in signs {
+            let mut tx = house.db.write(house.clock.now()).await?;
+            tx.centre = centre;
+            let until = tx.now + AFTER_A_PAGE;
+            let people: Vec<PersonId> = people.into_iter().collect();
+            for people in people.chunks(LIST_MAX) {
+                presence::renew(&mut tx, table, people, until).await?;
+            }
+            tx.save().await?;
+        }
+        Ok(())
     }
 }
 

@@ -1,10 +1,39 @@
+mod guide;
+mod kind;
+mod limits;
+mod lines;
+mod people;
+mod tables;
+
 use crate::LivingRoom;
 use futures_util::future::join_all;
+use kernel::Room;
+use moderation::Moderation;
+use photos::Photos;
+use telling::Telling;
 use test_house::{TestCentre, Visitor, days};
 
 const ROOM: &str = "/huiskamer";
 const LIVE: &str = "/huiskamer/live";
 const SAID: &str = "/huiskamer#laatste";
+
+/// De Linde with this room and the floor that it stands on.
+async fn home() -> TestCentre {
+    TestCentre::with_rooms(rooms()).await
+}
+
+fn rooms() -> Vec<Box<dyn Room>> {
+    let living_room = LivingRoom::default();
+    let moderation = Moderation::new(vec![living_room.moderated()]);
+    let telling = Telling::default().with_actions(crate::actions());
+    vec![Box::new(living_room), Box::new(moderation), Box::new(telling), Box::new(Photos)]
+}
+
+/// Whom the coordinator lets read along.
+async fn lets_read(mo: &Visitor<'_>, who: &str) {
+    let form = [("tafel", ""), ("wie", who), ("dagen", "14")];
+    mo.sends("/achterkamer/huiskamer/tafel", &form).await.is(303);
+}
 
 async fn says(visitor: &Visitor<'_>, text: &str) {
     let answer = visitor.sends(ROOM, &[("tekst", text), ("regels", "99")]).await;
@@ -13,7 +42,7 @@ async fn says(visitor: &Visitor<'_>, text: &str) {
 
 #[tokio::test]
 async fn what_ria_says_ben_hears_at_once_and_in_his_language() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let ria = linde.neighbour("Ria").await;
     let ben = linde.neighbour("Ben").await.reads("en");
     let mut bens_ear = ben.listens(LIVE, None).await;
@@ -28,7 +57,7 @@ async fn what_ria_says_ben_hears_at_once_and_in_his_language() {
 
 #[tokio::test]
 async fn who_has_no_script_reads_the_page() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let ria = linde.neighbour("Ria").await;
     ria.sees(ROOM).await.shows("Het is nog stil");
 
@@ -39,7 +68,8 @@ async fn who_has_no_script_reads_the_page() {
 
 #[tokio::test]
 async fn who_comes_back_hears_exactly_what_was_missed() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
+    linde.is_a_busy_place().await;
     let ria = linde.neighbour("Ria").await;
     for n in 1..=250 {
         says(&ria, &format!("bericht {n}")).await;
@@ -57,7 +87,8 @@ async fn who_comes_back_hears_exactly_what_was_missed() {
 
 #[tokio::test]
 async fn who_listens_slowly_misses_nothing() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
+    linde.is_a_busy_place().await;
     let ria = linde.neighbour("Ria").await;
     let mut slow_ear = ria.listens(LIVE, None).await;
 
@@ -72,7 +103,7 @@ async fn who_listens_slowly_misses_nothing() {
 
 #[tokio::test]
 async fn who_claims_to_have_heard_the_future_hears_what_comes() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let ria = linde.neighbour("Ria").await;
     says(&ria, "Goedenacht").await;
     let mut ear = ria.listens(LIVE, Some(1000)).await;
@@ -84,7 +115,8 @@ async fn who_claims_to_have_heard_the_future_hears_what_comes() {
 
 #[tokio::test]
 async fn many_who_speak_at_once_are_all_heard_in_one_order() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
+    linde.is_a_busy_place().await;
     let ria = linde.neighbour("Ria").await;
     let ben = linde.neighbour("Ben").await;
     let (mut first_ear, mut second_ear) =
@@ -101,7 +133,7 @@ async fn many_who_speak_at_once_are_all_heard_in_one_order() {
 
 #[tokio::test]
 async fn the_same_form_twice_says_it_once() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let ria = linde.neighbour("Ria").await;
     let key = ria.sees(ROOM).await.field("sleutel");
     let form = [("tekst", "Eén keer"), ("regels", "99"), ("sleutel", key.as_str())];
@@ -115,7 +147,7 @@ async fn the_same_form_twice_says_it_once() {
 
 #[tokio::test]
 async fn what_cannot_be_said_is_explained_and_stays() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let ria = linde.neighbour("Ria").await;
     let long = "a".repeat(1001);
     ria.sends(ROOM, &[("tekst", &long), ("regels", "1")])
@@ -129,7 +161,7 @@ async fn what_cannot_be_said_is_explained_and_stays() {
 
 #[tokio::test]
 async fn the_house_rules_come_before_the_first_word() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let ria = linde.neighbour("Ria").await;
 
     let asked = ria.sends(ROOM, &[("tekst", "Hallo")]).await;
@@ -142,14 +174,14 @@ async fn the_house_rules_come_before_the_first_word() {
 
 #[tokio::test]
 async fn passers_by_read_only_if_the_coordinator_chose_so() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let (ria, mo) = (linde.neighbour("Ria").await, linde.coordinator("Mo").await);
     says(&ria, "Onder ons").await;
     linde.passer_by().sees(ROOM).await.is(401).hides("Onder ons");
     assert_eq!(linde.passer_by().listens(LIVE, None).await.status.as_u16(), 401);
-    ria.sends("/achterkamer/huiskamer", &[("wie", "iedereen")]).await.is(403);
+    ria.sends("/achterkamer/huiskamer/tafel", &[("tafel", ""), ("dagen", "14")]).await.is(403);
 
-    mo.sends("/achterkamer/huiskamer", &[("wie", "iedereen")]).await.is(303);
+    lets_read(&mo, "anyone").await;
 
     linde
         .passer_by()
@@ -164,7 +196,7 @@ async fn passers_by_read_only_if_the_coordinator_chose_so() {
 
 #[tokio::test]
 async fn nothing_is_heard_in_the_other_centre() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let (wilg, host) = linde.other_centre().await;
     let ria = linde.neighbour("Ria").await;
     let anna = linde.stranger(wilg, "Anna", None).await;
@@ -176,7 +208,7 @@ async fn nothing_is_heard_in_the_other_centre() {
 
 #[tokio::test]
 async fn a_stay_that_ends_closes_the_ear() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let ria = linde.neighbour("Ria").await;
     let mut ear = ria.listens(LIVE, None).await;
     says(&ria, "Ik ga zo").await;
@@ -191,7 +223,7 @@ async fn a_stay_that_ends_closes_the_ear() {
 
 #[tokio::test]
 async fn the_house_closes_and_every_ear_with_it() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let mut ear = linde.neighbour("Ria").await.listens(LIVE, None).await;
     linde.closes();
     assert!(ear.hears().await.is_none());
@@ -199,7 +231,7 @@ async fn the_house_closes_and_every_ear_with_it() {
 
 #[tokio::test]
 async fn words_go_after_two_weeks_or_when_somebody_leaves() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
     says(&ria, "Geheim van Ria").await;
     says(&ben, "Van Ben").await;
@@ -215,7 +247,7 @@ async fn words_go_after_two_weeks_or_when_somebody_leaves() {
 
 #[tokio::test]
 async fn what_was_taken_away_is_told_to_nobody_again() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
     let mut open_ear = ben.listens(LIVE, None).await;
     says(&ria, "Geheim van Ria").await;
@@ -229,7 +261,7 @@ async fn what_was_taken_away_is_told_to_nobody_again() {
 
 #[tokio::test]
 async fn other_words_under_the_same_key_are_another_line() {
-    let linde = TestCentre::with(LivingRoom::default()).await;
+    let linde = home().await;
     let ria = linde.neighbour("Ria").await;
     let key = ria.sees(ROOM).await.field("sleutel");
     for text in ["Koffie?", "Koffie, om vier uur?"] {

@@ -1,0 +1,138 @@
+//! One line by itself, with everything that can be done about it: answer, take back, tell a host.
+use crate::line::Line;
+use crate::live::Live;
+use crate::queries::lines::{self, NewLine};
+use crate::table::{self, Table};
+use crate::words::Words;
+use crate::{NAME, reported, seeing};
+use askama::Template;
+use axum::response::Response;
+use kernel::{
+    Anyone, Deed, Error, Here, House, Neighbour, PersonId, Result, Tx, Visit, Writing, page,
+};
+use photos::{PhotoId, SeenBy};
+
+pub const PATH: &str = "/huiskamer/regel";
+pub const TAKE_BACK_PATH: &str = "/huiskamer/regel/terug";
+
+/// Which line, at which table.
+#[derive(serde::Deserialize)]
+pub struct Which {
+    #[serde(default)]
+    tafel: String,
+    nummer: i64,
+}
+
+#[derive(Template)]
+#[template(path = "line_page.html")]
+struct LinePage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    table: Table,
+    number: i64,
+    name: String,
+    html: String,
+    author: Option<PersonId>,
+    item: String,
+    is_own: bool,
+    may_take_back: bool,
+    is_host: bool,
+    may_answer: bool,
+}
+
+impl LinePage<'_> {
+    fn act_path(&self) -> String {
+        moderation::path_to_act(NAME, &self.item)
+    }
+
+    fn report_path(&self) -> String {
+        moderation::path_to_report(NAME, &self.item)
+    }
+
+    fn block_path(&self, author: &PersonId) -> String {
+        moderation::block::path_to_block(*author, &self.table.path())
+    }
+}
+
+/// The line, if it is one and this reader sees it.
+async fn seen(tx: &mut Tx, here: &Here, table: &Table, number: i64) -> Result<Line> {
+    seeing::may_read(here, table)?;
+    let unseen = seeing::unseen(tx, here).await?;
+    let line = lines::one(tx, table.id, number).await?.ok_or(Error::NotFound)?;
+    let is_there = !line.is_change() && !line.is_taken() && line.author_id.is_some();
+    if is_there && line.is_seen_by(&unseen) { Ok(line) } else { Err(Error::NotFound) }
+}
+
+pub async fn show(visit: Visit<Anyone, Which>) -> Result<Response> {
+    let Visit { here, asked, mut tx, .. } = visit;
+    let table = table::at(&mut tx, &asked.tafel).await?;
+    let line = seen(&mut tx, &here, &table, asked.nummer).await?;
+    let viewer = here.person.as_ref().map(|person| person.id);
+    let is_own = viewer.is_some() && viewer == line.author_id;
+    let html = line.html(&here.centre, here.voice.language, &table, viewer)?;
+    page(&LinePage {
+        words: Words(&here.voice),
+        here: &here,
+        number: line.number,
+        name: line.author_name.clone().unwrap_or_default(),
+        html,
+        author: line.author_id,
+        item: reported::key(table.id, line.number),
+        is_own,
+        may_take_back: viewer.is_some_and(|own| line.may_be_taken_back_by(own, here.now)),
+        is_host: seeing::is_host(&here),
+        may_answer: viewer.is_some(),
+        table,
+    })
+}
+
+/// "Haal terug": one's own line, within a quarter of an hour.
+pub async fn take_back(live: Live, mut deed: Deed<Neighbour, Which>) -> Result<Response> {
+    let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
+    let number = deed.form.nummer;
+    let line = lines::one(&mut deed.tx, table.id, number).await?.ok_or(Error::NotFound)?;
+    if line.author_id != Some(deed.who.id) {
+        return Err(Error::NotFound);
+    }
+    let words = Words(&deed.here.voice);
+    let says = if line.may_be_taken_back_by(deed.who.id, deed.tx.now) {
+        words.line_taken_back().to_owned()
+    } else {
+        let says = words.too_late_to_take_back().to_owned();
+        return deed.done_saying(&table.path(), &says).await;
+    };
+    let house = deed.house.clone();
+    take(&mut deed.tx, &live, &house, &table, number, "author").await?;
+    deed.done_saying(&table.path(), &says).await
+}
+
+/// Takes a line from everybody's eyes (`by` says who did), or gives it back with an empty `by`:
+/// on the pages, in what is remembered, and for who was away.
+pub async fn take(
+    tx: &mut Writing,
+    live: &Live,
+    house: &House,
+    table: &Table,
+    number: i64,
+    by: &str,
+) -> Result<()> {
+    if !lines::take(tx, table.id, number, by).await? {
+        return Ok(());
+    }
+    let change = NewLine { kind: "change", about: Some(number), ..NewLine::default() };
+    let change = lines::say(tx, table, None, &change).await?;
+    let line = lines::one(tx, table.id, number).await?.ok_or(Error::NotFound)?;
+    if let Some(photo) = line.photo_id.map(PhotoId) {
+        match by {
+            "author" => photos::remove(tx, photo).await?,
+            "host" => photos::show_to(tx, photo, SeenBy::Owner).await?,
+            _ => photos::show_to(tx, photo, table.photos_seen_by()).await?,
+        }
+    }
+    let centre = tx.centre;
+    let centre = house.centres.by_id(tx, centre).await?;
+    let frame = line.frame_of_change(change, &centre, table)?;
+    live.forget_when_saved(tx, table.id);
+    live.say_when_saved(tx, house, table.id, frame);
+    kernel::centre::touch(tx).await
+}

@@ -1,0 +1,70 @@
+//! A note for the next host, while the table is closed.
+use crate::line::LineText;
+use crate::live::Live;
+use crate::queries::lines::NewLine;
+use crate::queries::notes::{self, NoteId};
+use crate::queries::tables;
+use crate::room_page::RoomPage;
+use crate::seeing;
+use crate::speaking::{self, Draft};
+use crate::table;
+use crate::words::Words;
+use axum::response::Response;
+use kernel::{Deed, Error, Host, Neighbour, Result, page_again};
+
+pub const PATH: &str = "/huiskamer/briefje";
+pub const PICK_PATH: &str = "/huiskamer/briefje/lezen";
+
+#[derive(serde::Deserialize)]
+pub struct NewNote {
+    #[serde(default)]
+    tafel: String,
+    #[serde(default)]
+    tekst: String,
+}
+
+/// Leaves a note.
+pub async fn leave(mut deed: Deed<Neighbour, NewNote>) -> Result<Response> {
+    let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
+    seeing::may_read(&deed.here, &table)?;
+    if !table.takes_notes {
+        return Err(Error::NotFound);
+    }
+    let why_not = speaking::not_now(&mut deed.tx, &deed.here, &deed.who, &table).await?;
+    let words = Words(&deed.here.voice);
+    let text = match (why_not, LineText::parse(&deed.form.tekst)) {
+        (None, Ok(text)) => text,
+        (why_not, text) => {
+            let problem = text.err().map(|problem| problem(words).to_owned());
+            let problem = why_not.or(problem);
+            let (_, here, form, mut tx) = deed.look_only().await?;
+            let draft = Draft { text: form.tekst, problem, ..Draft::default() };
+            return page_again(&RoomPage::new(&mut tx, &here, table, draft).await?);
+        }
+    };
+    tables::stand(&mut deed.tx, &table).await?;
+    notes::leave(&mut deed.tx, table.id, deed.who.id, text.as_str()).await?;
+    let says = Words(&deed.here.voice).note_left().to_owned();
+    deed.done_saying(&table.path(), &says).await
+}
+
+#[derive(serde::Deserialize)]
+pub struct Picked {
+    #[serde(default)]
+    tafel: String,
+    briefje: NoteId,
+    /// "ja": the room may read it too.
+    #[serde(default)]
+    laat_zien: String,
+}
+
+/// The host read it: it comes to the table in its author's name, or goes.
+pub async fn pick(live: Live, mut deed: Deed<Host, Picked>) -> Result<Response> {
+    let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
+    let (author, text) = notes::pick(&mut deed.tx, table.id, deed.form.briefje).await?;
+    if deed.form.laat_zien == "ja" {
+        let line = NewLine { kind: "said", text: &text, ..NewLine::default() };
+        speaking::pass_on(&live, &mut deed, &table, author, &line).await?;
+    }
+    deed.done(&format!("{}#laatste", table.path())).await
+}

@@ -1,0 +1,128 @@
+//! A photo at the table, on a page of its own, so that it works on every telephone.
+use crate::line::{LineText, tidied};
+use crate::live::Live;
+use crate::queries::lines::{self, NewLine};
+use crate::seeing;
+use crate::speaking;
+use crate::table::{self, Table};
+use crate::words::Words;
+use askama::Template;
+use axum::response::Response;
+use kernel::{Deed, Here, House, Neighbour, Problems, Result, Visit, page, page_again};
+use photos::WithPhoto;
+
+pub const PATH: &str = "/huiskamer/foto";
+/// What a screen reader says of a photo.
+const ALT_MAX_CHARS: usize = 140;
+
+#[derive(Default, serde::Deserialize)]
+pub struct PhotoLine {
+    #[serde(default)]
+    tafel: String,
+    #[serde(default)]
+    alt: String,
+    #[serde(default)]
+    tekst: String,
+    /// "ja": everybody may see the number that is in it.
+    #[serde(default)]
+    toch: String,
+}
+
+#[derive(Template)]
+#[template(path = "photo_line.html")]
+struct PhotoPage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    table: Table,
+    form: PhotoLine,
+    problems: Problems,
+}
+
+impl PhotoPage<'_> {
+    fn alt_max(&self) -> usize {
+        ALT_MAX_CHARS
+    }
+}
+
+#[derive(serde::Deserialize)]
+pub struct Where {
+    #[serde(default)]
+    tafel: String,
+}
+
+pub async fn show(visit: Visit<Neighbour, Where>) -> Result<Response> {
+    let Visit { here, asked, mut tx, .. } = visit;
+    let table = table::at(&mut tx, &asked.tafel).await?;
+    seeing::may_read(&here, &table)?;
+    let form = PhotoLine { tafel: asked.tafel, ..PhotoLine::default() };
+    let problems = Problems::default();
+    page(&PhotoPage { words: Words(&here.voice), here: &here, table, form, problems })
+}
+
+/// Shows a photo at the table.
+pub async fn say(live: Live, mut deed: Deed<Neighbour, WithPhoto<PhotoLine>>) -> Result<Response> {
+    let table = table::at(&mut deed.tx, &deed.form.form.tafel).await?;
+    seeing::may_read(&deed.here, &table)?;
+    let mut problems = check(&mut deed, &table).await?;
+    let mut photo = None;
+    if let (true, Some(Ok(prints))) = (problems.is_empty(), &deed.form.photo) {
+        let seen_by = table.photos_seen_by();
+        match photos::keep(&mut deed.tx, prints, Some(deed.who.id), seen_by).await? {
+            Ok(kept) => photo = Some(kept.0),
+            Err(no_more_place) => problems.add("foto", no_more_place.says(&deed.here.voice)),
+        }
+    }
+    if !problems.is_empty() {
+        let (_, here, WithPhoto { form, .. }, _) = deed.look_only().await?;
+        let words = Words(&here.voice);
+        return page_again(&PhotoPage { words, here: &here, table, form, problems });
+    }
+    let (text, alt) = (tidied(&deed.form.form.tekst), tidied(&deed.form.form.alt));
+    let line = NewLine { kind: "said", text: &text, photo, photo_alt: &alt, ..NewLine::default() };
+    speaking::write_down(&live, &mut deed, &table, &line).await?;
+    deed.done(&format!("{}#laatste", table.path())).await
+}
+
+async fn check(
+    deed: &mut Deed<Neighbour, WithPhoto<PhotoLine>>,
+    table: &Table,
+) -> Result<Problems> {
+    let Deed { who, here, form: WithPhoto { form, photo }, tx, .. } = deed;
+    let words = Words(&here.voice);
+    let mut problems = Problems::default();
+    if let Some(refusal) = speaking::refusal(tx, here, who, table, 0).await? {
+        problems.add("tekst", refusal.says);
+    }
+    match photo {
+        None => problems.add("foto", words.photo_missing()),
+        Some(Err(refusal)) => problems.add("foto", refusal.says(&here.voice)),
+        Some(Ok(_)) => {}
+    }
+    let alt = tidied(&form.alt);
+    if alt.is_empty() || ALT_MAX_CHARS < alt.chars().count() {
+        problems.add("alt", words.photo_alt_missing());
+    }
+    if !form.tekst.trim().is_empty() {
+        match LineText::parse(&form.tekst) {
+            Err(problem) => problems.add("tekst", problem(words)),
+            Ok(text) => {
+                let is_sure = form.toch == "ja";
+                if let Err(refusal) = speaking::mind(here, text.as_str(), is_sure) {
+                    problems.add("tekst", refusal.says);
+                }
+            }
+        }
+    }
+    Ok(problems)
+}
+
+/// A photo goes in the night before its line does.
+pub async fn take_down_old(house: &House) -> Result<()> {
+    let mut tx = house.db.write(house.clock.now()).await?;
+    for (centre, photo) in lines::photos_that_go(&mut tx).await? {
+        tx.centre = centre;
+        photos::remove(&mut tx, photo).await?;
+        lines::without_photo(&mut tx, photo).await?;
+    }
+    tx.save().await
+}

@@ -1,0 +1,197 @@
+//! Lines.
+use crate::line::Line;
+use crate::queries::tables;
+use crate::table::{Table, TableId};
+use kernel::jiff::SignedDuration;
+use kernel::{CentreId, Error, PersonId, Result, Timestamp, Tx, Writing, record, sql, uuid::Uuid};
+use photos::PhotoId;
+
+/// What is about to be written down.
+#[derive(Default)]
+pub struct NewLine<'a> {
+    pub kind: &'static str,
+    pub about: Option<i64>,
+    pub text: &'a str,
+    pub caller: &'a str,
+    pub photo: Option<Uuid>,
+    pub photo_alt: &'a str,
+    pub quotes: Option<i64>,
+}
+
+/// Says something, and returns its number: one more than the last, whoever else is speaking.
+pub async fn say(
+    tx: &mut Writing,
+    table: &Table,
+    author: Option<PersonId>,
+    line: &NewLine<'_>,
+) -> Result<i64> {
+    let number = next_number(tx, table).await?;
+    sql!(
+        "insert into living_room_line (centre_id, table_id, number, author_id, kind, about, text,
+           caller, photo_id, photo_alt, quotes, taken_by, said_at, goes_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', $12, $13)",
+        tx.centre,
+        table.id,
+        number,
+        author,
+        line.kind,
+        line.about,
+        line.text,
+        line.caller,
+        line.photo,
+        line.photo_alt,
+        line.quotes,
+        tx.now,
+        table.goes_at(tx.now)
+    )
+    .run(tx)
+    .await?;
+    Ok(number)
+}
+
+/// Holds the table's counter until the end, on both engines. A transaction that is undone gives its
+/// numbers back, so there are no gaps.
+async fn next_number(tx: &mut Writing, table: &Table) -> Result<i64> {
+    if let Some(number) = count_up(tx, table.id).await? {
+        return Ok(number);
+    }
+    tables::stand(tx, table).await?;
+    count_up(tx, table.id).await?.ok_or(Error::NotFound)
+}
+
+async fn count_up(tx: &mut Writing, table: TableId) -> Result<Option<i64>> {
+    let number = sql!(
+        "update living_room_table set last_number = last_number + 1
+         where centre_id = $1 and id = $2 returning last_number",
+        tx.centre,
+        table
+    )
+    .optional::<(i64,)>(tx)
+    .await?;
+    Ok(number.map(|(number,)| number))
+}
+
+/// What was said after this number, oldest first.
+pub async fn after(tx: &mut Tx, table: TableId, number: i64) -> Result<Vec<Line>> {
+    sql!(
+        "select line.number, line.author_id, person.name as author_name, line.kind, line.about,
+           line.text, line.caller, line.photo_id, line.photo_alt, line.quotes,
+           quoted.text as quoted_text, quoted.author_id as quoted_author,
+           quoter.name as quoted_name, quoted.taken_by as quoted_taken_by, line.taken_by,
+           line.said_at, line.goes_at, face.drawing, face.photo_id as face_photo, face.audience,
+           exists (select 1 from person_role role where role.centre_id = line.centre_id
+             and role.person_id = line.author_id and role.role in ('host', 'coordinator')) as is_of_host,
+           person.age is not null and person.age <> 'adult' as is_of_minor
+         from living_room_line line
+           left join person on person.centre_id = line.centre_id and person.id = line.author_id
+           left join face on face.centre_id = line.centre_id and face.person_id = line.author_id
+           left join living_room_line quoted on quoted.centre_id = line.centre_id
+             and quoted.table_id = line.table_id and quoted.number = line.quotes
+           left join person quoter on quoter.centre_id = line.centre_id
+             and quoter.id = quoted.author_id
+         where line.centre_id = $1 and line.table_id = $2 and $3 < line.number
+         order by line.number limit 100",
+        tx.centre,
+        table,
+        number
+    )
+    .all(tx)
+    .await
+}
+
+/// One line, if it is still there.
+pub async fn one(tx: &mut Tx, table: TableId, number: i64) -> Result<Option<Line>> {
+    let next = after(tx, table, number - 1).await?.into_iter().next();
+    Ok(next.filter(|line| line.number == number))
+}
+
+/// Takes a line from everybody's eyes, or gives it back. False when it was so already.
+pub async fn take(tx: &mut Writing, table: TableId, number: i64, by: &str) -> Result<bool> {
+    let n_taken = sql!(
+        "update living_room_line set taken_by = $4
+         where centre_id = $1 and table_id = $2 and number = $3 and kind in ('said', 'wave')
+           and taken_by <> $4",
+        tx.centre,
+        table,
+        number,
+        by
+    )
+    .touch(tx)
+    .await?;
+    Ok(0 < n_taken)
+}
+
+/// When this person last said something at this table.
+pub async fn last_said_at(
+    tx: &mut Tx,
+    table: TableId,
+    author: PersonId,
+) -> Result<Option<Timestamp>> {
+    let last = sql!(
+        "select said_at from living_room_line
+         where centre_id = $1 and author_id = $2 and table_id = $3 and kind in ('said', 'wave')
+         order by said_at desc limit 1",
+        tx.centre,
+        author,
+        table
+    )
+    .optional::<(Timestamp,)>(tx)
+    .await?;
+    Ok(last.map(|(at,)| at))
+}
+
+/// Everything that a person said, with the table where it was said.
+pub async fn by_author(tx: &mut Tx, author: PersonId) -> Result<Vec<(String,)>> {
+    sql!(
+        "select text from living_room_line
+         where centre_id = $1 and author_id = $2 and kind = 'said' and taken_by <> 'author'
+         order by said_at, number limit 100000",
+        tx.centre,
+        author
+    )
+    .all(tx)
+    .await
+}
+
+/// Takes somebody's words away; the numbers stay, so that nobody misses a line.
+pub async fn erase_author(tx: &mut Writing, author: PersonId) -> Result<()> {
+    sql!(
+        "update living_room_line
+         set author_id = null, text = '', caller = '', photo_id = null, photo_alt = ''
+         where centre_id = $1 and author_id = $2",
+        tx.centre,
+        author
+    )
+    .run(tx)
+    .await
+}
+
+/// The photos of lines that go within a day, of every centre.
+pub async fn photos_that_go(tx: &mut Tx) -> Result<Vec<(CentreId, PhotoId)>> {
+    let rows = sql!(
+        "select centre_id, photo_id from living_room_line
+         where goes_at < $1 and photo_id is not null order by goes_at limit 500",
+        tx.now + SignedDuration::from_hours(24)
+    )
+    .all::<GoingPhoto>(tx)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.centre_id, PhotoId(row.photo_id))).collect())
+}
+
+record! {
+    struct GoingPhoto {
+        centre_id: CentreId,
+        photo_id: Uuid,
+    }
+}
+
+pub async fn without_photo(tx: &mut Writing, photo: PhotoId) -> Result<()> {
+    sql!(
+        "update living_room_line set photo_id = null, photo_alt = ''
+         where centre_id = $1 and photo_id = $2",
+        tx.centre,
+        photo.0
+    )
+    .run(tx)
+    .await
+}

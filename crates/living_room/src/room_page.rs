@@ -1,0 +1,175 @@
+//! The page of a table: who is there, what was said, and how to join in.
+use crate::line::TEXT_MAX_CHARS;
+use crate::presence::Company;
+use crate::queries::{lines, notes};
+use crate::rota::{self, DoorState};
+use crate::speaking::{self, Draft};
+use crate::table::{self, Table};
+use crate::words::Words;
+use crate::{NAME, seeing};
+use askama::Template;
+use kernel::face::{Audience, Face};
+use kernel::{Here, PersonId, Result, Tx, people};
+use std::collections::HashSet;
+
+/// What may be done at the field at this moment.
+pub enum Composer {
+    /// Nobody is signed in.
+    ComeInFirst,
+    /// The first time, the house rules come first.
+    Talk {
+        must_read_rules: bool,
+    },
+    /// Not now: the sentence says why, and until when.
+    NotNow(String),
+    /// Nobody is there to receive; a note may be left.
+    LeaveNote,
+    Closed,
+}
+
+/// The line that is being answered.
+pub struct Quoted {
+    pub number: i64,
+    pub name: String,
+    pub text: String,
+}
+
+#[derive(Template)]
+#[template(path = "living_room.html")]
+pub struct RoomPage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    table: Table,
+    tables: Vec<Table>,
+    /// The lines, as the live stream sends them.
+    lines: Vec<String>,
+    last_number: i64,
+    company: Company,
+    seats: Vec<String>,
+    door: DoorState,
+    composer: Composer,
+    /// What hangs on the door while it is closed.
+    on_the_door: String,
+    is_host: bool,
+    /// Who else could receive people.
+    hosts: Vec<Face>,
+    /// The button that calls whoever is on call.
+    help: String,
+    notes: Vec<notes::Note>,
+    quoted: Option<Quoted>,
+    draft: Draft,
+}
+
+impl<'a> RoomPage<'a> {
+    /// # Errors
+    /// As [`seeing::may_read`].
+    pub async fn new(tx: &mut Tx, here: &'a Here, table: Table, draft: Draft) -> Result<Self> {
+        seeing::may_read(here, &table)?;
+        let unseen = seeing::unseen(tx, here).await?;
+        let (lines, last_number) = latest(tx, here, &table, &unseen).await?;
+        let company = Company::at(tx, &table).await?.without(&unseen);
+        let seats = company.seated.iter();
+        let seats = seats.map(|seated| seated.html(&here.centre, here.voice.language));
+        let is_host = seeing::is_host(here);
+        let door = rota::door(tx, &table, &here.centre.zone).await?;
+        let on_the_door = match &door {
+            DoorState::Open { .. } => String::new(),
+            DoorState::Closed { next } => rota::on_the_door(tx, here, &table, *next).await?,
+        };
+        let path = table.path();
+        Ok(Self {
+            on_the_door,
+            hosts: if is_host { other_hosts(tx, here).await? } else { Vec::new() },
+            help: if is_host { moderation::help::help_button(here, &path)? } else { String::new() },
+            words: Words(&here.voice),
+            here,
+            tables: table::all(tx).await?,
+            lines,
+            last_number,
+            seats: seats.collect::<Result<_>>()?,
+            company,
+            composer: composer(tx, here, &table, &door).await?,
+            door,
+            is_host,
+            notes: if is_host { notes::at(tx, table.id).await? } else { Vec::new() },
+            quoted: quoted(tx, &table, &draft, &unseen).await?,
+            table,
+            draft,
+        })
+    }
+
+    pub fn is_there(&self) -> bool {
+        self.here.person.as_ref().is_some_and(|person| self.company.has(person.id))
+    }
+
+    fn text_max(&self) -> usize {
+        TEXT_MAX_CHARS
+    }
+
+    /// The name of the table; the big one is called as the room.
+    fn title(&self) -> &str {
+        self.name_of(&self.table)
+    }
+
+    fn name_of<'t>(&'t self, table: &'t Table) -> &'t str {
+        let own = self.here.rooms.iter().find(|room| room.name == NAME);
+        let room = own.map_or(self.words.title(), |room| &room.label);
+        if table.is_big() { room } else { &table.name }
+    }
+
+    fn left_at(&self, note: &notes::Note) -> String {
+        self.here.moment(note.left_at)
+    }
+
+    /// Which table a form speaks of.
+    fn slug(&self) -> &str {
+        &self.table.slug
+    }
+}
+
+/// Everybody but this visitor who could receive people now.
+async fn other_hosts(tx: &mut Tx, here: &Here) -> Result<Vec<Face>> {
+    let own = here.person.as_ref().map(|person| person.id);
+    let hosts = rota::hosts(tx, Audience::LivingRoom).await?;
+    Ok(hosts.into_iter().filter(|host| Some(host.person) != own).collect())
+}
+
+/// The latest lines as this reader sees them, and the number up to which they go.
+async fn latest(
+    tx: &mut Tx,
+    here: &Here,
+    table: &Table,
+    unseen: &HashSet<PersonId>,
+) -> Result<(Vec<String>, i64)> {
+    let begins_after = (table.last_number - stream::AT_ONCE as i64).max(0);
+    let said = lines::after(tx, table.id, begins_after).await?;
+    let last_number = said.last().map_or(begins_after, |line| line.number);
+    let viewer = here.person.as_ref().map(|person| person.id);
+    let shown = said.iter().filter(|line| !line.is_change() && line.is_seen_by(unseen));
+    let shown = shown.map(|line| line.html(&here.centre, here.voice.language, table, viewer));
+    Ok((shown.collect::<Result<_>>()?, last_number))
+}
+
+async fn composer(tx: &mut Tx, here: &Here, table: &Table, door: &DoorState) -> Result<Composer> {
+    let Some(person) = &here.person else { return Ok(Composer::ComeInFirst) };
+    if let Some(why) = speaking::not_now(tx, here, person, table).await? {
+        return Ok(Composer::NotNow(why));
+    }
+    if !door.is_open() && !seeing::is_host(here) {
+        return Ok(if table.takes_notes { Composer::LeaveNote } else { Composer::Closed });
+    }
+    let must_read_rules = people::rules_seen(tx, person.id).await? < here.centre.rules.version;
+    Ok(Composer::Talk { must_read_rules })
+}
+
+async fn quoted(
+    tx: &mut Tx,
+    table: &Table,
+    draft: &Draft,
+    unseen: &HashSet<PersonId>,
+) -> Result<Option<Quoted>> {
+    let Some(number) = draft.quotes else { return Ok(None) };
+    let line = lines::one(tx, table.id, number).await?;
+    let line = line.filter(|line| !line.is_taken() && line.is_seen_by(unseen));
+    Ok(line.and_then(|line| Some(Quoted { number, name: line.author_name?, text: line.text })))
+}

@@ -1,0 +1,48 @@
+//! The last words at the big table, on the front door.
+use crate::queries::lines;
+use crate::words::Words;
+use crate::{NAME, seeing, table};
+use askama::Template;
+use kernel::{Error, Here, Result, Tx};
+
+/// How many lines a passer-by sees of it.
+const LINES: usize = 2;
+/// Among so many of the latest, the last that are still there are found.
+const LOOKS_BACK: i64 = 20;
+
+#[derive(Template)]
+#[template(path = "table_talk.html")]
+struct TableTalk<'a> {
+    words: Words<'a>,
+    lines: Vec<String>,
+    says: String,
+}
+
+/// The last lines, for whoever may read them.
+pub async fn latest(tx: &mut Tx, here: &Here) -> Result<Option<String>> {
+    let table = table::at(tx, "").await?;
+    match seeing::may_read(here, &table) {
+        Ok(()) => {}
+        Err(Error::NotFound | Error::Waiting | Error::SignInFirst) => return Ok(None),
+        Err(error) => return Err(error),
+    }
+    let unseen = seeing::unseen(tx, here).await?;
+    let said = lines::after(tx, table.id, (table.last_number - LOOKS_BACK).max(0)).await?;
+    let there = said.iter().filter(|line| {
+        !line.is_change()
+            && !line.is_taken()
+            && line.author_id.is_some()
+            && line.is_seen_by(&unseen)
+    });
+    let there: Vec<_> = there.collect();
+    let last = &there[there.len().saturating_sub(LINES)..];
+    if last.is_empty() {
+        return Ok(None);
+    }
+    let html =
+        |line: &&crate::line::Line| line.html(&here.centre, here.voice.language, &table, None);
+    let lines = last.iter().map(html).collect::<Result<_>>()?;
+    let says = here.rooms.iter().find(|room| room.name == NAME);
+    let says = says.map(|room| room.light.says.clone()).unwrap_or_default();
+    Ok(Some(TableTalk { words: Words(&here.voice), lines, says }.render()?))
+}
