@@ -1,40 +1,43 @@
 //! The whole check, as a list.
 use crate::commands::{folder_of_the_house, program_for_tests, run};
-use crate::{durability, licences, needs, postgres, tidy, words};
+use crate::{bad_days, durability, licences, needs, postgres, tidy, words};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// A longer check is one that nobody runs at home.
 const CHECK_MAX: Duration = Duration::from_secs(40 * 60);
 
-type Step = (&'static str, fn() -> Result<(), String>);
+/// A step may leave sentences for the end, about what it did or could not do on this machine.
+type Step = (&'static str, fn(&mut Vec<String>) -> Result<(), String>);
 
 /// What takes seconds comes first. From `build` on, every step uses what it built.
-const STEPS: [Step; 11] = [
-    ("needs", needs::needs),
-    ("format", || run(&mut cargo(&["fmt", "--all", "--check"]))),
-    ("tidy", tidy::tidy),
-    ("licences", licences::licences),
-    ("clippy", || {
+const STEPS: [Step; 12] = [
+    ("needs", |_| needs::needs()),
+    ("format", |_| run(&mut cargo(&["fmt", "--all", "--check"]))),
+    ("tidy", |_| tidy::tidy()),
+    ("licences", |_| licences::licences()),
+    ("clippy", |_| {
         let strict = ["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"];
         run(&mut cargo(&strict))
     }),
-    ("build", || run(&mut cargo(&["build", "--workspace", "--all-targets", "--locked"]))),
-    ("tests on SQLite", || run(&mut cargo(&["test", "--workspace", "--locked"]))),
-    ("tests on PostgreSQL", tests_on_postgres),
-    ("words", words::words),
-    ("durability", || durability::durability(&[])),
-    ("walks", walks),
+    ("build", |_| run(&mut cargo(&["build", "--workspace", "--all-targets", "--locked"]))),
+    ("tests on SQLite", |_| run(&mut cargo(&["test", "--workspace", "--locked"]))),
+    ("tests on PostgreSQL", |_| tests_on_postgres()),
+    ("words", |_| words::words()),
+    ("durability", |_| durability::durability(&[])),
+    ("bad days", bad_days::bad_days),
+    ("walks", |_| walks()),
 ];
 
 /// All steps until one fails, what each took, and a closing line that counts them.
 pub fn ci() -> Result<(), String> {
     let mut took = Vec::new();
+    let mut said = Vec::new();
     let mut problem = None;
     for (name, work) in STEPS {
         eprintln!("\n== {name}");
         let begin = Instant::now();
-        let done = work();
+        let done = work(&mut said);
         took.push((name, begin.elapsed()));
         if let Err(what) = done {
             eprintln!("== {name} failed: {what}");
@@ -52,6 +55,7 @@ pub fn ci() -> Result<(), String> {
         eprintln!("{:>6}  {name}", minutes(*time));
     }
     eprintln!("{:>6}  altogether", minutes(altogether));
+    said.iter().for_each(|sentence| println!("{sentence}"));
     println!("ci: {n_passed} passed, {} failed", usize::from(problem.is_some()));
     problem.map_or(Ok(()), Err)
 }

@@ -4,7 +4,7 @@
 //! over. So the power is cut on a disk of ours that forgets what was not synced. And since a test
 //! that cannot fail proves nothing, a house that does not wait for the disk must lose lines here.
 mod disk;
-mod house;
+pub mod house;
 
 use crate::commands::program_for_tests;
 use crate::http::Visitor;
@@ -96,9 +96,11 @@ impl Trial<'_> {
             program: self.program,
             data: &disk.house,
             log: &folder.0.join("log"),
+            database: None,
             disk: (self.end == End::PowerCut).then_some(&disk),
             is_careless: self.is_careless,
         };
+        opening.build()?;
         let mut ria: Option<Visitor> = None;
         let mut outcome = Outcome::default();
         for round in 0..self.n_rounds {
@@ -192,10 +194,10 @@ fn line(round: u64, poster: u64, number: u64) -> String {
 }
 
 /// A folder that goes with the trial.
-struct Folder(PathBuf);
+pub struct Folder(pub PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Result<Self, String> {
+    pub fn new(name: &str) -> Result<Self, String> {
         let folder = env::temp_dir().join(format!("voordeur-{name}-{}", process::id()));
         fs::create_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         Ok(Self(folder))

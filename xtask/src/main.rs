@@ -1,4 +1,6 @@
 //! Our chores. `cargo xtask ci` is the whole check, the same at home and in CI.
+mod bad_days;
+mod bench;
 mod ci;
 mod commands;
 mod durability;
@@ -9,8 +11,7 @@ mod postgres;
 mod tidy;
 mod words;
 
-use commands::{folder_of_the_house, run};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask ci                             the whole check: every chore below but bench, in order
@@ -20,8 +21,9 @@ cargo xtask licences                       who may come in as a dependency: deny
 cargo xtask postgres                       all tests on a private PostgreSQL
 cargo xtask words                          what is untranslated or unused
 cargo xtask durability [PROGRAM] [ROUNDS]  power cuts and kill -9: what was said to be kept is kept
+cargo xtask bad-days                       a full disk, and a database that goes away and comes back
 cargo xtask walks                          walks through the whole house in a browser
-cargo xtask bench SUITE PEER...            side by side with others: bench/README.md";
+cargo xtask bench [SUITE PEER...]          side by side with others: bench/README.md";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -34,8 +36,9 @@ fn main() -> ExitCode {
         "postgres" => ci::tests_on_postgres(),
         "words" => words::words(),
         "durability" => durability::durability(rest),
+        "bad-days" => bad_days(),
         "walks" => ci::walks(),
-        "bench" => bench(rest),
+        "bench" => bench::bench(rest),
         _ => Err(HELP.to_owned()),
     };
     match done {
@@ -47,6 +50,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn bench(suite_and_peers: &[String]) -> Result<(), String> {
-    run(Command::new(folder_of_the_house().join("bench/run.sh")).args(suite_and_peers))
+fn bad_days() -> Result<(), String> {
+    let mut said = Vec::new();
+    let done = bad_days::bad_days(&mut said);
+    said.iter().for_each(|sentence| println!("{sentence}"));
+    done
 }

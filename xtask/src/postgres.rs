@@ -30,7 +30,7 @@ pub struct Cluster {
     folder: PathBuf,
     port: u16,
     owner: Option<(u32, u32)>,
-    server: Child,
+    server: Option<Child>,
 }
 
 impl Cluster {
@@ -43,28 +43,44 @@ impl Cluster {
         if let Some((uid, gid)) = owner {
             chown(&folder, Some(uid), Some(gid)).map_err(|error| error.to_string())?;
         }
-        let data = folder.join("data");
         let mut initdb = command(&programs, "initdb", owner);
         initdb.args(["--auth=trust", "--username=voordeur", "--encoding=UTF8", "--no-locale"]);
-        listen(initdb.arg("-D").arg(&data))?;
-        let port = free_port()?;
-        let log = fs::File::create(folder.join("log")).map_err(|error| error.to_string())?;
-        let mut server = command(&programs, "postgres", owner);
-        server.arg("-D").arg(&data).args(["-p", &port.to_string()]);
+        listen(initdb.arg("-D").arg(folder.join("data")))?;
+        let mut cluster = Self { programs, folder, port: free_port()?, owner, server: None };
+        cluster.begin()?;
+        Ok(cluster)
+    }
+
+    /// Starts the server, also once more, and waits until it answers.
+    pub fn begin(&mut self) -> Result<(), String> {
+        let log = self.folder.join("log");
+        let writing = fs::File::create(&log).map_err(|error| error.to_string())?;
+        let mut server = self.command("postgres");
+        server.arg("-D").arg(self.data()).args(["-p", &self.port.to_string()]);
         for setting in SETTINGS {
             server.args(["-c", setting]);
         }
-        server.stdin(Stdio::null()).stderr(log);
-        let server = server.spawn().map_err(|error| format!("postgres: {error}"))?;
-        let cluster = Self { programs, folder, port, owner, server };
+        server.stdin(Stdio::null()).stderr(writing);
+        self.server = Some(server.spawn().map_err(|error| format!("postgres: {error}"))?);
         for _ in 0..START_TRIES {
-            if cluster.is_ready() {
-                return Ok(cluster);
+            if self.is_ready() {
+                return Ok(());
             }
             sleep(START_PAUSE);
         }
-        let log = fs::read_to_string(cluster.folder.join("log")).unwrap_or_default();
+        let log = fs::read_to_string(log).unwrap_or_default();
         Err(format!("postgres did not start\n{log}"))
+    }
+
+    /// Stops the server in the middle of what it does, as when its machine goes down.
+    pub fn end(&mut self) {
+        let Some(mut server) = self.server.take() else { return };
+        let mut stop = self.command("pg_ctl");
+        stop.args(["stop", "--silent", "--mode=immediate", "-D"]).arg(self.data());
+        if run(&mut stop).is_err() {
+            let _ = server.kill();
+        }
+        let _ = server.wait();
     }
 
     pub fn address(&self) -> String {
@@ -72,20 +88,23 @@ impl Cluster {
     }
 
     fn is_ready(&self) -> bool {
-        let mut ask = command(&self.programs, "pg_isready", self.owner);
+        let mut ask = self.command("pg_isready");
         ask.args(["-q", "-h", "127.0.0.1", "-p", &self.port.to_string()]);
         TcpStream::connect(("127.0.0.1", self.port)).is_ok() && listen(&mut ask).is_ok()
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.join("data")
+    }
+
+    fn command(&self, name: &str) -> Command {
+        command(&self.programs, name, self.owner)
     }
 }
 
 impl Drop for Cluster {
     fn drop(&mut self) {
-        let mut stop = command(&self.programs, "pg_ctl", self.owner);
-        stop.args(["stop", "--silent", "--mode=immediate", "-D"]).arg(self.folder.join("data"));
-        if run(&mut stop).is_err() {
-            let _ = self.server.kill();
-        }
-        let _ = self.server.wait();
+        self.end();
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
@@ -145,10 +164,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_cluster_answers_and_leaves_nothing_behind() {
-        let cluster = Cluster::start().unwrap();
+    fn a_cluster_answers_comes_back_and_leaves_nothing_behind() {
+        let mut cluster = Cluster::start().unwrap();
         let folder = cluster.folder.clone();
         assert!(cluster.is_ready() && folder.exists());
+
+        cluster.end();
+        assert!(!cluster.is_ready());
+        cluster.begin().unwrap();
+        assert!(cluster.is_ready());
 
         drop(cluster);
 

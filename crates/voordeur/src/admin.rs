@@ -16,12 +16,13 @@ pub fn router(house: House) -> Router {
         .with_state(house)
 }
 
+/// Looks and does not write: a probe every few seconds would wear out a small disk.
 async fn ready(State(house): State<House>) -> Response {
+    let unready = |why: &'static str| (StatusCode::SERVICE_UNAVAILABLE, why).into_response();
     match look(&house).await {
-        Ok(_) => "ready\n".into_response(),
-        Err(_) => {
-            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response()
-        }
+        Ok(_) if house.db.can_be_written() => "ready\n".into_response(),
+        Ok(_) => unready("what is said now would not be kept\n"),
+        Err(_) => unready("the database does not answer\n"),
     }
 }
 
@@ -45,6 +46,8 @@ async fn metrics(State(house): State<House>) -> Response {
     say("voordeur_failures_total", "counter", "Answers of 500 and up.", count(&house.n_failures));
     let idle = house.db.longest_idle_hold().as_secs_f64();
     say("voordeur_writer_idle_seconds_max", "gauge", "Longest idle hold of the writer.", idle);
+    let can_be_written = f64::from(u8::from(house.db.can_be_written()));
+    say("voordeur_writer_up", "gauge", "Whether what is said is kept.", can_be_written);
     match look(&house).await {
         Ok(Look { n_due, n_given_up }) => {
             say("voordeur_database_up", "gauge", "Whether the database answers.", 1.0);

@@ -1,6 +1,6 @@
 //! A backup: the whole house in one file, and back into an empty folder.
 //!
-//! The file is a tar archive: `manifest.json`, `voordeur.db`, and the photos. The manifest holds
+//! The file is a tar archive: `voordeur.db`, the photos, and `manifest.json`. The manifest holds
 //! the SHA-256 of every part, so that a damaged backup is refused before anything is put back.
 //! Sealing keys are never part of it (`promises.md` T20).
 use crate::settings::Settings;
@@ -44,10 +44,13 @@ pub async fn write(settings: &Settings, file: &Path) -> Result<()> {
     db.close().await;
     let packed = pack(&half, &copy, &settings.photos_folder());
     let _ = fs::remove_file(&copy);
-    packed?;
-    File::open(&half)?.sync_all()?;
+    let n_gone = packed?;
     fs::rename(&half, file)?;
     println!("The whole house is in {}.", file.display());
+    println!("Its keys are not: copy {} apart.", settings.keys_folder().display());
+    if 0 < n_gone {
+        println!("Files of photos that were taken away in the house meanwhile: {n_gone}.");
+    }
     Ok(())
 }
 
@@ -58,29 +61,50 @@ fn beside(file: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-fn pack(file: &Path, database: &Path, photos: &Path) -> Result<()> {
-    let mut parts = vec![(DATABASE.to_owned(), database.to_owned())];
-    for photo in files_below(photos)? {
-        let name = photo.strip_prefix(photos).unwrap_or(&photo);
-        parts.push((format!("{PHOTOS}/{}", name.display()), photo));
-    }
-    let mut hashes = BTreeMap::new();
-    for (name, path) in &parts {
-        hashes.insert(name.clone(), hash_of(File::open(path)?)?);
-    }
-    let manifest = Manifest { version: env!("CARGO_PKG_VERSION").to_owned(), parts: hashes };
-    let manifest = serde_json::to_vec_pretty(&manifest).map_err(io::Error::from)?;
+/// Tells how many files of photos were taken away while this went on. The database was copied before that,
+/// so every photo that it knows and that is still there comes along.
+pub(crate) fn pack(file: &Path, database: &Path, photos: &Path) -> Result<usize> {
     let mut archive = tar::Builder::new(File::create(file)?);
-    let mut header = tar::Header::new_gnu();
-    header.set_size(manifest.len() as u64);
-    header.set_mode(0o600);
-    header.set_cksum();
-    archive.append_data(&mut header, MANIFEST, manifest.as_slice())?;
-    for (name, path) in &parts {
-        archive.append_path_with_name(path, name)?;
+    let mut parts = BTreeMap::new();
+    let hash = add(&mut archive, DATABASE, File::open(database)?)?;
+    parts.insert(DATABASE.to_owned(), hash);
+    let mut n_gone = 0;
+    for path in files_below(photos)? {
+        let name = format!("{PHOTOS}/{}", path.strip_prefix(photos).unwrap_or(&path).display());
+        match File::open(&path) {
+            Ok(photo) => {
+                let hash = add(&mut archive, &name, photo)?;
+                parts.insert(name, hash);
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => n_gone += 1,
+            Err(error) => return Err(error.into()),
+        }
     }
+    let manifest = Manifest { version: env!("CARGO_PKG_VERSION").to_owned(), parts };
+    let manifest = serde_json::to_vec_pretty(&manifest).map_err(io::Error::from)?;
+    append(&mut archive, MANIFEST, manifest.len() as u64, manifest.as_slice())?;
     archive.into_inner()?.sync_all()?;
-    Ok(())
+    Ok(n_gone)
+}
+
+/// Adds one part and tells its hash: that of the very bytes that went into the archive.
+fn add(archive: &mut tar::Builder<File>, name: &str, file: File) -> io::Result<String> {
+    let n_bytes = file.metadata()?.len();
+    let mut part = Hashed { source: file.take(n_bytes), hasher: Sha256::new() };
+    append(archive, name, n_bytes, &mut part)?;
+    Ok(part.hash())
+}
+
+fn append(
+    archive: &mut tar::Builder<File>,
+    name: &str,
+    n_bytes: u64,
+    part: impl Read,
+) -> io::Result<()> {
+    let mut header = tar::Header::new_gnu();
+    header.set_size(n_bytes);
+    header.set_mode(0o600);
+    archive.append_data(&mut header, name, part)
 }
 
 /// Every file in this folder and below; none when it is not there.
@@ -99,17 +123,30 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-fn hash_of(mut source: impl Read) -> Result<String> {
-    let mut hasher = Sha256::new();
-    let mut piece = [0; 64 * 1024];
-    loop {
-        let n_bytes = source.read(&mut piece)?;
-        if n_bytes == 0 {
-            break;
-        }
-        hasher.update(&piece[..n_bytes]);
+/// Something that is read, and its hash as far as it was read.
+struct Hashed<R> {
+    source: R,
+    hasher: Sha256,
+}
+
+impl<R: Read> Read for Hashed<R> {
+    fn read(&mut self, piece: &mut [u8]) -> io::Result<usize> {
+        let n_bytes = self.source.read(piece)?;
+        self.hasher.update(&piece[..n_bytes]);
+        Ok(n_bytes)
     }
-    Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+impl<R> Hashed<R> {
+    fn hash(self) -> String {
+        self.hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+fn hash_of(source: File) -> io::Result<String> {
+    let mut whole = Hashed { source, hasher: Sha256::new() };
+    io::copy(&mut whole, &mut io::sink())?;
+    Ok(whole.hash())
 }
 
 /// Puts a backup back. The data folder must be empty, the backup whole and not newer than this
@@ -142,6 +179,11 @@ pub async fn put_back(settings: &Settings, file: &Path) -> Result<()> {
         println!("The photos are in {}; move them.", settings.data.join(PHOTOS).display());
     }
     println!("The house is back in {}.", settings.data.display());
+    println!(
+        "Its keys were not in the backup: put your own copy of them in {}, and ask `voordeur \
+         doctor` whether one is missing.",
+        settings.keys_folder().display()
+    );
     Ok(())
 }
 

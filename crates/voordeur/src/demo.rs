@@ -170,7 +170,7 @@ async fn furnish(house: &House, arrangement: &Arrangement) -> Result<()> {
     for (nth, figure) in arrangement.cast.iter().enumerate() {
         // They came one after the other in the past weeks.
         tx.now = now - SignedDuration::from_hours(24 * (FIRST_CAME_DAYS_AGO - 5 * nth as i64));
-        people.push((figure.key, move_in(&mut tx, figure).await?));
+        people.push((figure.key, move_in(&mut tx, house, figure).await?));
     }
     tx.now = now;
     let demo = Demo { centre: arrangement.key, people };
@@ -181,7 +181,7 @@ async fn furnish(house: &House, arrangement: &Arrangement) -> Result<()> {
     tx.save().await
 }
 
-async fn move_in(tx: &mut Writing, figure: &Figure) -> Result<PersonId> {
+async fn move_in(tx: &mut Writing, house: &House, figure: &Figure) -> Result<PersonId> {
     let newcomer =
         Newcomer { name: figure.name, age: Age::Adult, standing: Standing::Inside, language: "nl" };
     let id = people::add(tx, &newcomer).await?;
@@ -202,7 +202,7 @@ async fn move_in(tx: &mut Writing, figure: &Figure) -> Result<PersonId> {
     };
     face::show(tx, id, &face).await?;
     if figure.roles.iter().any(|role| role.needs_factor()) {
-        coming_in::set_factor(tx, id, &secret(figure.key)).await?;
+        coming_in::set_factor(tx, &house.keys, id, &secret(figure.key)).await?;
     }
     Ok(id)
 }

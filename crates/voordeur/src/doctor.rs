@@ -1,7 +1,8 @@
 //! `voordeur doctor`: one line per finding; exit 1 if one is serious.
 use crate::running;
 use crate::settings::{DemoPost, Scheme, Settings};
-use kernel::{Error, OpenHouse, Result};
+use kernel::{CentreId, Error, KeyId, Keys, OpenHouse, Result};
+use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -105,6 +106,10 @@ async fn house(open: &OpenHouse, accept_clock: bool) -> Vec<Finding> {
             Err(error) => Serious(format!("clock: {error}")),
         });
     }
+    findings.push(match house.keys_missing().await {
+        Ok(missing) => keys(&house.keys, &missing),
+        Err(error) => Serious(format!("keys: {error}")),
+    });
     findings.push(match jobs(open).await {
         Ok(0) => Fine("jobs: none given up".to_owned()),
         Ok(n) => Mind(format!("jobs: {n} given up; see the log for why")),
@@ -112,6 +117,16 @@ async fn house(open: &OpenHouse, accept_clock: bool) -> Vec<Finding> {
     });
     house.db.close().await;
     findings
+}
+
+fn keys(keys: &Keys, missing: &BTreeSet<(CentreId, KeyId)>) -> Finding {
+    if missing.is_empty() {
+        let folder = keys.folder().display();
+        return Fine(format!("keys: none is missing; no backup has them, so copy {folder} apart"));
+    }
+    let files = missing.iter().map(|(centre, key)| keys.file(*centre, *key).display().to_string());
+    let files = files.collect::<Vec<_>>().join(", ");
+    Serious(format!("keys: what they sealed is closed until you put back {files}"))
 }
 
 async fn jobs(open: &OpenHouse) -> Result<i64, Error> {

@@ -4,27 +4,30 @@ use coming_in::ComingIn;
 use front_door::FrontDoor;
 use kernel::Room;
 use living_room::LivingRoom;
+use moderation::Moderation;
 use my_page::MyPage;
 use photos::Photos;
-use std::path::PathBuf;
 use telling::Telling;
 
 /// The house as this operator wants it.
-pub fn rooms(telling: Telling, photos: PathBuf) -> Vec<Box<dyn Room>> {
-    let actions = coming_in::actions().into_iter().chain(my_page::actions());
-    let telling = telling.with_actions(actions.collect());
+pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
+    let actions = [coming_in::actions(), my_page::actions(), living_room::actions()];
+    let telling = telling.with_actions(actions.into_iter().flatten().collect());
+    let living_room = LivingRoom::default();
+    let moderation = Moderation::new(vec![living_room.moderated()]);
     vec![
         Box::new(FrontDoor::default()),
         Box::new(ComingIn::default()),
-        Box::new(LivingRoom::default()),
+        Box::new(living_room),
         Box::new(MyPage),
         Box::new(BackRoom),
+        Box::new(moderation),
         Box::new(telling),
-        Box::new(Photos::new(photos)),
+        Box::new(Photos),
     ]
 }
 
 /// Every room, for whoever only asks what there is: nothing is sent or kept.
 pub fn known() -> Vec<Box<dyn Room>> {
-    rooms(Telling::default(), PathBuf::new())
+    rooms(Telling::default())
 }

@@ -25,12 +25,13 @@ pub async fn open(settings: &Settings) -> Result<OpenHouse> {
         clock: clock()?,
         data: settings.data.clone(),
         photos: settings.photos_folder(),
+        keys: settings.keys_folder(),
         scheme: settings.scheme().as_str().to_owned(),
         port: settings.public_port(),
         trusted_proxies: settings.proxies()?,
         is_demo: settings.is_demo(),
     };
-    kernel::open(house, rooms::rooms(telling(settings)?, settings.photos_folder())).await
+    kernel::open(house, rooms::rooms(telling(settings)?)).await
 }
 
 /// The clock on the wall; in a build for tests one that starts at `VOORDEUR_TEST_NOW`.

@@ -29,9 +29,13 @@ const CONNECTIONS_MAX: usize = 16_384;
 const FAREWELL_MAX: Duration = Duration::from_secs(8);
 /// After an accept that failed, mostly because all file descriptors are in use.
 const BREATH: Duration = Duration::from_millis(100);
-/// A telephone that vanished is noticed after about two minutes.
+/// A telephone that vanished while nobody said anything is noticed after about a minute and a half.
 const KEEPALIVE_AFTER: Duration = Duration::from_secs(60);
 const KEEPALIVE_EVERY: Duration = Duration::from_secs(15);
+/// Whoever takes up nothing of what was sent for so long has gone, or does not want it. A lift or a
+/// tunnel takes less.
+#[cfg(target_os = "linux")]
+const UNREAD_MAX: Duration = Duration::from_secs(45);
 
 /// Serves until `closing` is there, and then lets everybody finish.
 pub async fn serve(listener: TcpListener, router: Router, closing: impl Future<Output = ()>) {
@@ -78,11 +82,14 @@ pub async fn serve(listener: TcpListener, router: Router, closing: impl Future<O
     }
 }
 
-fn prepare(stream: &TcpStream) {
+pub(crate) fn prepare(stream: &TcpStream) {
     // Without it a short answer may wait for the visitor's acknowledgement.
     let _ = stream.set_nodelay(true);
     let keepalive = TcpKeepalive::new().with_time(KEEPALIVE_AFTER).with_interval(KEEPALIVE_EVERY);
-    let _ = SockRef::from(stream).set_tcp_keepalive(&keepalive);
+    let socket = SockRef::from(stream);
+    let _ = socket.set_tcp_keepalive(&keepalive);
+    #[cfg(target_os = "linux")]
+    let _ = socket.set_tcp_user_timeout(Some(UNREAD_MAX));
 }
 
 /// As many open files as the operating system lets this program have.

@@ -7,7 +7,7 @@ use ipnet::IpNet;
 use kernel::{Error, Result};
 use std::ffi::OsString;
 use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{PathBuf, absolute};
 
 #[derive(Args, Clone, Debug)]
 pub struct Settings {
@@ -124,6 +124,13 @@ impl Settings {
             return not_yet(
                 "VOORDEUR_PHOTOS names s3://, but photos can only be kept in a folder yet.",
             );
+        }
+        let (keys, photos) = (absolute(self.keys_folder())?, absolute(self.photos_folder())?);
+        if keys.starts_with(photos) {
+            return Err(Error::Setting(
+                "VOORDEUR_KEYS lies in VOORDEUR_PHOTOS, and every backup would have the keys in it."
+                    .to_owned(),
+            ));
         }
         self.proxies().map(drop)
     }

@@ -2,6 +2,7 @@
 use super::disk::Disk;
 use crate::commands::{free_port, listen};
 use crate::http::Visitor;
+use crate::postgres;
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io;
@@ -12,9 +13,12 @@ use std::time::Duration;
 
 const DATABASE: &str = "voordeur.db";
 const SIGN_IN: &str = "/binnenkomen";
-const LIVING_ROOM: &str = "/huiskamer";
+pub const LIVING_ROOM: &str = "/huiskamer";
 /// Everything that was ever said in the living room.
 const LINES: &str = "select text from living_room_line";
+/// At a place that the centre knows, one person may say very much, and every table is open always.
+const LET_THEM_TALK: &str = "update known_place set n_lines_max = 1000000; \
+                             update living_room_table set door = 'always'";
 const RESIDENT: &str = "ria@demo.invalid";
 
 /// On an empty folder the program first builds the demo house.
@@ -26,6 +30,7 @@ pub struct House {
     program: Child,
     data: PathBuf,
     pub port: u16,
+    pub admin_port: u16,
 }
 
 /// How the program is started.
@@ -34,9 +39,44 @@ pub struct Opening<'a> {
     /// An absolute path, as the disk wants it.
     pub data: &'a Path,
     pub log: &'a Path,
+    /// Its address, if it is not a file among the data.
+    pub database: Option<&'a str>,
     pub disk: Option<&'a Disk>,
     /// A program that was built for tests then does not wait for the disk.
     pub is_careless: bool,
+}
+
+impl Opening<'_> {
+    /// Builds the demo house in its empty folder, as a place where people talk day and night.
+    pub fn build(&self) -> Result<(), String> {
+        listen(self.ready(Command::new(self.program)).arg("demo"))?;
+        let mut sql = match self.database {
+            Some(address) => {
+                let mut psql = Command::new(postgres::programs()?.join("psql"));
+                psql.args([address, "--quiet", "--command"]);
+                psql
+            }
+            None => {
+                let mut sqlite = self.ready(Command::new("sqlite3"));
+                sqlite.arg(self.data.join(DATABASE));
+                sqlite
+            }
+        };
+        listen(sql.arg(LET_THEM_TALK)).map(drop)
+    }
+
+    /// A program that is about to live on the disk of this house.
+    fn ready(&self, mut program: Command) -> Command {
+        program.env_remove("VOORDEUR_DATABASE_URL");
+        if let Some(database) = self.database {
+            program.env("VOORDEUR_DATABASE_URL", database);
+        }
+        program.env("VOORDEUR_DATA", self.data).env("VOORDEUR_LOG", "warn");
+        if let Some(disk) = self.disk {
+            disk.carry(&mut program);
+        }
+        program
+    }
 }
 
 impl House {
@@ -46,20 +86,15 @@ impl House {
         let log = File::options().create(true).append(true).open(opening.log);
         let log = log.map_err(|error| format!("{}: {error}", opening.log.display()))?;
         let errors = log.try_clone().map_err(|error| error.to_string())?;
-        let mut program = Command::new(opening.program);
-        program.env_remove("VOORDEUR_DATABASE_URL");
-        program.env("VOORDEUR_DATA", opening.data).env("VOORDEUR_LOG", "warn");
+        let mut program = opening.ready(Command::new(opening.program));
         program.env("VOORDEUR_LISTEN", format!("127.0.0.1:{port}"));
         program.env("VOORDEUR_ADMIN_LISTEN", format!("127.0.0.1:{admin_port}"));
         if opening.is_careless {
             program.env("VOORDEUR_TEST_SYNCHRONOUS", "normal");
         }
-        if let Some(disk) = opening.disk {
-            disk.carry(&mut program);
-        }
         let program = program.stdin(Stdio::null()).stdout(log).stderr(errors).spawn();
         let program = program.map_err(|error| format!("{}: {error}", opening.program.display()))?;
-        let mut house = Self { program, data: opening.data.to_owned(), port };
+        let mut house = Self { program, data: opening.data.to_owned(), port, admin_port };
         for _ in 0..OPEN_TRIES {
             let ready = Visitor::new(admin_port).get("/health/ready");
             if ready.is_ok_and(|answer| answer.status == 200) {

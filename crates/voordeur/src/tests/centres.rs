@@ -4,7 +4,7 @@ use crate::rooms;
 use axum::http::Method;
 use kernel::people::{self, Newcomer};
 use kernel::{Age, CentreId, PersonId, Role, Standing, sql};
-use test_house::TestCentre;
+use test_house::{TestCentre, days};
 
 /// What nobody may find at the other door.
 const CANARIES: [&str; 5] =
@@ -43,14 +43,26 @@ async fn furnish(linde: &TestCentre, wilg: CentreId, twin: PersonId) {
     .run(&mut tx)
     .await
     .unwrap();
-    for author in [person, twin] {
+    sql!(
+        "insert into living_room_table (centre_id, id, slug, name, scene, read_by, keep_days, door,
+           takes_notes, mode, programme, slow_s, is_paused, last_number)
+         values ($1, $1, '', '', 'huiskamer', 'neighbours', 14, 'always', $2, 'table', '', 0, $2, 2)",
+        wilg,
+        false
+    )
+    .run(&mut tx)
+    .await
+    .unwrap();
+    for (number, author) in [(1_i64, person), (2, twin)] {
         sql!(
-            "insert into living_room_line (centre_id, number, author_id, text, said_at)
-             select $1, coalesce(max(number), 0) + 1, $2, 'Kanarie zegt iets', $3
-             from living_room_line where centre_id = $1",
+            "insert into living_room_line (centre_id, table_id, number, author_id, kind, text,
+               caller, photo_alt, taken_by, said_at, goes_at)
+             values ($1, $1, $2, $3, 'said', 'Kanarie zegt iets', '', '', '', $4, $5)",
             wilg,
+            number,
             author,
-            tx.now
+            tx.now,
+            tx.now + days(14)
         )
         .run(&mut tx)
         .await

@@ -1,9 +1,14 @@
 //! Is the house in order? What holds for all rooms, and for the kernel under them.
+mod backup;
 mod centres;
 mod contract;
+mod former_house;
+mod keys;
+mod live;
 mod order;
 mod server;
 mod storage;
+mod talk;
 mod who_may;
 
 use crate::rooms;

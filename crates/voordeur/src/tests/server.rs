@@ -63,6 +63,19 @@ async fn a_head_that_never_ends_is_cut_off_while_others_are_answered() {
     assert!(cut_off.is_ok(), "the connection is still open");
 }
 
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn who_takes_up_nothing_of_what_is_sent_is_let_go() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let _visitor = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+    let (stream, _) = listener.accept().await.unwrap();
+
+    server::prepare(&stream);
+
+    let patience = socket2::SockRef::from(&stream).tcp_user_timeout().unwrap();
+    assert_eq!(patience, Some(Duration::from_secs(45)));
+}
+
 /// `speed.md` C2 allows 16 KiB for a stream in a release build; a build for tests has larger
 /// frames on its stack.
 const STREAM_MAX_KIB: usize = if cfg!(debug_assertions) { 24 } else { 16 };
@@ -76,18 +89,14 @@ fn resident_kib() -> usize {
     line.split_whitespace().nth(1).unwrap().parse().unwrap()
 }
 
-/// Somebody with this many stays, each of which may listen six times.
-async fn cookies(linde: &TestCentre, n_stays: usize) -> Vec<String> {
-    let ria = linde.neighbour("Ria").await;
-    let mut tx = linde.write().await;
+/// What so many people carry, each of whom may listen six times.
+async fn cookies(linde: &TestCentre, n_people: usize) -> Vec<String> {
+    let name = kernel::session::cookie_name(&linde.house);
     let mut cookies = Vec::new();
-    for _ in 0..n_stays {
-        let own = kernel::Device::Own;
-        let token = kernel::session::begin(&mut tx, ria.id(), own, "phone", None).await.unwrap();
-        let name = kernel::session::cookie_name(&linde.house);
-        cookies.push(format!("{name}={}", token.as_str()));
+    for _ in 0..n_people {
+        let neighbour = linde.neighbour("Ria").await;
+        cookies.push(format!("{name}={}", neighbour.cookie(name).unwrap()));
     }
-    tx.save().await.unwrap();
     cookies
 }
 

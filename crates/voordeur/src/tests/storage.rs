@@ -1,11 +1,23 @@
 //! What is kept is kept, what is not is not, and nobody waits for somebody slow.
 use super::whole_house;
-use axum::body::{Body, Bytes};
+use crate::admin;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::Request;
 use kernel::db::Landing;
 use kernel::{Db, Error, Migration, PersonId, Timestamp, people, sql};
 use std::time::Duration;
 use test_house::TestCentre;
 use tokio::sync::mpsc;
+use tower::ServiceExt;
+
+/// What the operator's probe hears.
+async fn health(linde: &TestCentre) -> (u16, String) {
+    let ask = Request::get("/health/ready").body(Body::empty()).unwrap();
+    let response = admin::router(linde.house.clone()).oneshot(ask).await.unwrap();
+    let status = response.status().as_u16();
+    let said = to_bytes(response.into_body(), 1000).await.unwrap();
+    (status, String::from_utf8_lossy(&said).into_owned())
+}
 
 #[tokio::test]
 async fn what_is_not_saved_did_not_happen_and_a_page_cannot_write() {
@@ -139,6 +151,7 @@ async fn a_full_disk_is_said_and_passes() {
     if !linde.house.db.is_sqlite() {
         return; // a page limit is SQLite's; PostgreSQL names its own full disk the same way
     }
+    linde.is_a_busy_place().await;
     let ria = linde.neighbour("Ria").await;
     let long = "a".repeat(1000);
     let form = [("tekst", long.as_str()), ("regels", "9")];
@@ -153,12 +166,39 @@ async fn a_full_disk_is_said_and_passes() {
         assert!(n_kept < 1000, "it never became full");
     };
     refused.is(507).shows("Dit is niet bewaard");
+    let (status, why) = health(&linde).await;
+    assert_eq!((status, why.as_str()), (503, "what is said now would not be kept\n"));
     let page = ria.sees("/huiskamer").await;
     assert_eq!(page.is(200).text.matches(&long).count(), n_kept.min(100));
 
     linde.house.db.limit_pages(100_000).await.unwrap();
     ria.sends("/huiskamer", &[("tekst", "Er is weer plek"), ("regels", "9")]).await.is(303);
     ria.sees("/huiskamer").await.shows("Er is weer plek");
+    assert_eq!(health(&linde).await.0, 200);
+}
+
+#[tokio::test]
+async fn the_probe_hears_of_trouble_for_a_minute_and_of_a_lost_writer_for_ever() {
+    let linde = whole_house().await;
+    assert_eq!(health(&linde).await, (200, "ready\n".to_owned()));
+    linde.is_a_busy_place().await;
+    let ria = linde.neighbour("Ria").await;
+    if linde.house.db.is_sqlite() {
+        linde.house.db.limit_pages(1).await.unwrap();
+        let long = "a".repeat(1000);
+        let form = [("tekst", long.as_str()), ("regels", "9")];
+        while ria.sends("/huiskamer", &form).await.status == 303 {}
+        assert!(!linde.house.db.can_be_written());
+        tokio::time::pause();
+        tokio::time::advance(Duration::from_secs(61)).await;
+        assert!(linde.house.db.can_be_written(), "nobody tried since");
+        tokio::time::resume();
+    }
+
+    linde.house.db.close().await;
+
+    assert_eq!(health(&linde).await.0, 503);
+    assert!(!linde.house.db.can_be_written());
 }
 
 #[tokio::test]
