@@ -28,6 +28,8 @@ const wholeWord = (words) => new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, "giu"
 const CHANGING = [
   [/[\u2066-\u2069]/g, ""],
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, "<id>"],
+  // The code on a poster; on a sheet also the port of the house, which has as many digits.
+  [/(?<![\p{L}\p{N}])[\dA-Z]{5}(?![\p{L}\p{N}])/gu, "<code>"],
   [wholeWord(DAYS), "<day>"],
   [wholeWord(MONTHS), "<month>"],
   [wholeWord(GREETINGS), "<greeting>"],

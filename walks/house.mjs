@@ -16,7 +16,7 @@ const LEAVES_MS_MAX = 10_000;
 /** The end of what the program said is what explains a failure. */
 const SAID_MAX_CHARS = 10_000;
 
-const PROGRAM = resolve(
+export const PROGRAM = resolve(
   import.meta.dirname,
   process.env.VOORDEUR_PROGRAM ?? "../target/debug/voordeur",
 );

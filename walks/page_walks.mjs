@@ -1,26 +1,39 @@
 // Each page, in each way of looking at it, before all gates.
 import { join } from "node:path";
-import { GATES } from "./gates/all.mjs";
-import { PAGES } from "./pages.mjs";
+import { GATES, NOT_ON_PAPER } from "./gates/all.mjs";
+import { PAGES, PAGES_AFTER_DEEDS } from "./pages.mjs";
 import { sessionOf } from "./people.mjs";
 import { visit } from "./visit.mjs";
 
 const SNAPSHOTS = join(import.meta.dirname, "aria");
 
-export const pageWalks = PAGES.flatMap((page) =>
-  Object.keys(GATES)
-    .filter((way) => !(page.isInOneLanguage && way === "arabic"))
-    .map((way) => pageWalk(page, way)),
-);
+const walksOf = (pages) =>
+  pages.flatMap((page) =>
+    Object.keys(GATES)
+      .filter((way) => !(page.isInOneLanguage && way === "arabic"))
+      .map((way) => pageWalk(page, way)),
+  );
+
+export const pageWalks = walksOf(PAGES);
+export const pageWalksAfterDeeds = walksOf(PAGES_AFTER_DEEDS);
+
+/** Where the page is, and what the browser of its visitor remembers. */
+export async function placeOf(page, device, house) {
+  if (page.meets) await sessionOf(device, house, page.meets);
+  await page.after?.(device, house);
+  const session = page.as && (await sessionOf(device, house, page.as));
+  const address = page.centre ? house.address.replace("//", `//${page.centre}.`) : house.address;
+  return { ...page, address, session };
+}
 
 function pageWalk(page, way) {
   return {
     name: `page ${page.name}: ${page.path}, ${page.as ?? "visitor"}, ${way}`,
     async walk({ device, house, note }) {
-      const session = page.as && (await sessionOf(device, house, page.as));
-      const place = { ...page, address: house.address, session };
+      const place = await placeOf(page, device, house);
       const snapshot = page.isDifferentEachTime ? undefined : join(SNAPSHOTS, `${page.name}.yml`);
-      const findings = await visit(device, way, GATES[way], place, { note, snapshot });
+      const gates = GATES[way].filter((gate) => !(page.isOnPaper && NOT_ON_PAPER.includes(gate)));
+      const findings = await visit(device, way, gates, place, { note, snapshot });
       if (findings.length) throw new Error(findings.join("\n"));
     },
   };

@@ -1,14 +1,58 @@
 // Every page that somebody can come to, as whom, and in which state.
 
+import {
+  busyTables,
+  callForHelp,
+  decisions,
+  openReport,
+  turnThatNobodyHas,
+  unseenNeighbour,
+} from "./deeds.mjs";
+import {
+  appealsWithoutWords,
+  asksForSecondKey,
+  comesToTheTable,
+  getsCard,
+  givesAddress,
+  opensLanguages,
+  opensTools,
+  presses,
+  reports,
+  sendsEmpty,
+  sendsItEmpty,
+  showsWhatWeKnow,
+  steps,
+} from "./prepare.mjs";
+
+/** What leads on from a list to one of it. */
+const KOEN = "a[href^='/achterkamer/mensen/']:has-text('Koen')";
+const WORD = "a[href*='#verander']";
+const CARD_OF_RIA = "a[href^='/achterkamer/passen/']:has-text('Ria')";
+const RIA = "a[href^='/achterkamer/namens/']:has-text('Ria')";
+const BEN = "a[href^='/achterkamer/namens/']:has-text('Ben')";
+const FAREWELL = "a[href$='/weg']";
+const POSTER = "a[href^='/affiche/']";
+const KEY = "a[href^='/achterkamer/sleutels/']";
+const TURN_AWAY = "a[href^='/achterkamer/wachten/']";
+const REPORT = "a[href^='/melden/']";
+const DO_NOT_SEE = "a[href^='/blokkeren/']";
+const TAKE_AWAY = "a[href^='/achterkamer/meldingen/doe']";
+const TURN = "a[href*='/rooster/']";
+const CASE = "tbody a[href^='/achterkamer/meldingen/']";
+const CALL = "a[href^='/achterkamer/hulp/']";
+
 /**
  * `as` is a name in `people.mjs`; without it the visitor has no name. `status` is what the page
  * answers when that is no 200. `prepare` brings an opened page into the state that is meant.
- * A page with `isDifferentEachTime` has no snapshot.
+ * `centre` is the first word of the host name, where that is not De Linde, and `meets` is somebody
+ * who came before and stands on the page. What others did before is in `after`. A page with `isDifferentEachTime` has no snapshot.
+ * One with `isOnPaper` shows a sheet that is to be printed.
  * A page with `isInOneLanguage` says the same to everybody, so it is not asked for in Arabic.
  * The name is also the name of the page's snapshot in `aria/`.
  */
 export const PAGES = [
   { name: "front_door", path: "/" },
+  { name: "front_door_dutch", path: "/nl", isInOneLanguage: true },
   { name: "front_door_english", path: "/en", isInOneLanguage: true },
   { name: "front_door_turkish", path: "/tr", isInOneLanguage: true },
   { name: "front_door_arabic", path: "/ar", isInOneLanguage: true },
@@ -23,45 +67,306 @@ export const PAGES = [
     as: "newcomer",
     prepare: sendsItEmpty,
   },
+  { name: "come_in_stopped", path: "/weg" },
+  { name: "newcomer", path: "/nieuw-hier", as: "fresh" },
+  { name: "newcomer_mistake", path: "/nieuw-hier", as: "fresh", prepare: sendsItEmpty },
+  { name: "second_key", path: "/binnenkomen/tweede-sleutel", as: "keyless" },
   { name: "living_room_visitor", path: "/huiskamer", status: 401 },
   { name: "living_room", path: "/huiskamer", as: "ria" },
-  { name: "living_room_host", path: "/huiskamer", as: "fatima" },
+  { name: "living_room_host", path: "/huiskamer", as: "fatima", prepare: opensTools },
+  { name: "living_room_answer", path: "/huiskamer?antwoord=3", as: "ria" },
+  { name: "living_room_table", path: "/huiskamer/taaltafel", as: "ria" },
+  { name: "living_room_photo", path: "/huiskamer/foto", as: "ria" },
+  { name: "living_room_photo_mistake", path: "/huiskamer/foto", as: "ria", prepare: sendsItEmpty },
+  { name: "line_of_another", path: "/huiskamer/regel?nummer=1", as: "ria" },
+  { name: "line_of_oneself", path: "/huiskamer/regel?nummer=2", as: "ria" },
+  { name: "line_for_a_host", path: "/huiskamer/regel?nummer=2", as: "fatima" },
+  {
+    name: "take_away",
+    path: "/huiskamer/regel?nummer=2",
+    as: "fatima",
+    prepare: presses(TAKE_AWAY),
+  },
+  {
+    name: "take_away_mistake",
+    path: "/huiskamer/regel?nummer=2",
+    as: "fatima",
+    prepare: steps(presses(TAKE_AWAY), sendsItEmpty),
+  },
+  { name: "report", path: "/huiskamer/regel?nummer=2", as: "ben", prepare: presses(REPORT) },
+  {
+    name: "report_mistake",
+    path: "/huiskamer/regel?nummer=2",
+    as: "ben",
+    prepare: steps(presses(REPORT), sendsItEmpty),
+  },
+  { name: "unsee", path: "/huiskamer/regel?nummer=3", as: "ria", prepare: presses(DO_NOT_SEE) },
+  {
+    name: "unsee_not_as_a_host",
+    path: "/huiskamer/regel?nummer=3",
+    as: "fatima",
+    prepare: presses(DO_NOT_SEE),
+  },
   { name: "help", path: "/help" },
   { name: "house_rules", path: "/huisregels" },
   { name: "privacy", path: "/privacy" },
   { name: "accessibility", path: "/toegankelijkheid" },
   { name: "my_page", path: "/mijn", as: "ria" },
+  { name: "my_name", path: "/mijn/naam", as: "ria" },
+  { name: "my_age", path: "/mijn/leeftijd", as: "ria" },
+  { name: "my_language", path: "/mijn/taal", as: "ria" },
+  { name: "my_reach", path: "/mijn/bereik", as: "ria" },
+  { name: "my_reach_remove", path: "/mijn/bereik/weg?soort=mail", as: "ria" },
+  { name: "my_decisions_none", path: "/mijn/besluiten", as: "ria" },
+  { name: "my_unseen_none", path: "/mijn/niet-zien", as: "ria" },
+  { name: "my_goodbye", path: "/mijn/tot-ziens" },
   { name: "back_room_host", path: "/achterkamer", as: "fatima" },
   { name: "back_room_coordinator", path: "/achterkamer", as: "mo" },
   { name: "back_room_set_up", path: "/achterkamer/inrichten", as: "mo" },
   { name: "back_room_words", path: "/achterkamer/woorden", as: "mo" },
   { name: "back_room_rules", path: "/achterkamer/huisregels", as: "mo" },
   { name: "back_room_people", path: "/achterkamer/mensen", as: "mo" },
+  { name: "back_room_person", path: "/achterkamer/mensen", as: "mo", prepare: presses(KOEN) },
+  { name: "back_room_invite", path: "/achterkamer/mensen/nodig-uit", as: "mo" },
+  {
+    name: "back_room_invite_mistake",
+    path: "/achterkamer/mensen/nodig-uit",
+    as: "mo",
+    prepare: sendsItEmpty,
+  },
+  { name: "back_room_word", path: "/achterkamer/woorden?zoek=a", as: "mo", prepare: presses(WORD) },
   { name: "back_room_log", path: "/achterkamer/logboek", as: "mo" },
   { name: "back_room_organisations", path: "/achterkamer/organisaties", as: "mo" },
   { name: "back_room_living_room", path: "/achterkamer/huiskamer", as: "mo" },
+  { name: "back_room_table_new", path: "/achterkamer/huiskamer/tafel", as: "mo" },
+  {
+    name: "back_room_table_mistake",
+    path: "/achterkamer/huiskamer/tafel",
+    as: "mo",
+    prepare: sendsItEmpty,
+  },
+  { name: "back_room_table_big", path: "/achterkamer/huiskamer/tafel?tafel=", as: "mo" },
+  { name: "back_room_table", path: "/achterkamer/huiskamer/tafel?tafel=taaltafel", as: "mo" },
+  { name: "rota", path: "/achterkamer/huiskamer/rooster", as: "fatima" },
+  {
+    name: "rota_mistake",
+    path: "/achterkamer/huiskamer/rooster",
+    as: "fatima",
+    prepare: sendsEmpty("form[action$='/rooster/beurt'] button"),
+  },
+  {
+    name: "rota_turn",
+    path: "/achterkamer/huiskamer/rooster",
+    as: "fatima",
+    prepare: presses(TURN),
+  },
+  { name: "rota_my_turns", path: "/achterkamer/huiskamer/mijn-beurten", as: "fatima" },
+  {
+    name: "host_guide",
+    path: "/achterkamer/huiskamer/uitleg",
+    as: "fatima",
+    isOnPaper: true,
+  },
+  { name: "worklist_empty", path: "/achterkamer/meldingen", as: "fatima" },
+  { name: "help_in_the_team", path: "/achterkamer/hulp", as: "fatima" },
+  { name: "on_call", path: "/achterkamer/bereikbaar", as: "mo" },
+  {
+    name: "on_call_mistake",
+    path: "/achterkamer/bereikbaar",
+    as: "mo",
+    prepare: sendsEmpty("form[action='/achterkamer/bereikbaar'] button"),
+  },
   { name: "desk_cards", path: "/achterkamer/passen", as: "fatima" },
+  { name: "desk_card_new", path: "/achterkamer/passen/nieuw", as: "fatima" },
+  { name: "desk_card", path: "/achterkamer/passen", as: "fatima", prepare: presses(CARD_OF_RIA) },
+  {
+    name: "desk_card_mistake",
+    path: "/achterkamer/passen",
+    as: "fatima",
+    prepare: steps(presses(CARD_OF_RIA), sendsItEmpty),
+  },
   { name: "desk_waiting", path: "/achterkamer/wachten", as: "fatima" },
   { name: "desk_on_behalf", path: "/achterkamer/namens", as: "fatima" },
+  { name: "desk_person", path: "/achterkamer/namens", as: "fatima", prepare: presses(RIA) },
+  {
+    name: "desk_farewell",
+    path: "/achterkamer/namens",
+    as: "fatima",
+    prepare: presses(RIA, FAREWELL),
+  },
+  {
+    name: "desk_farewell_mistake",
+    path: "/achterkamer/namens",
+    as: "fatima",
+    prepare: steps(presses(RIA, FAREWELL), presses(".btn-weg")),
+  },
+  { name: "desk_tallies", path: "/achterkamer/turven", as: "fatima" },
+  { name: "desk_posters", path: "/achterkamer/affiches", as: "fatima" },
+  {
+    name: "desk_posters_mistake",
+    path: "/achterkamer/affiches",
+    as: "fatima",
+    prepare: sendsItEmpty,
+  },
+  {
+    name: "poster",
+    path: "/achterkamer/affiches",
+    as: "fatima",
+    isOnPaper: true,
+    prepare: presses(POSTER),
+  },
+  { name: "set_up_keys", path: "/achterkamer/sleutels", as: "mo" },
+  { name: "set_up_key", path: "/achterkamer/sleutels", as: "mo", prepare: presses(KEY) },
   { name: "set_up_devices", path: "/achterkamer/apparaten", as: "mo" },
   { name: "set_up_places", path: "/achterkamer/plekken", as: "mo" },
   { name: "card", path: "/pas" },
   { name: "card_lost", path: "/pas/kwijt", as: "ria" },
+  { name: "card_scanned", path: "/pas/voorbeeld" },
   { name: "language", path: "/taal" },
   { name: "short_code", path: "/k" },
+  { name: "short_code_unknown", path: "/k/ZZZZZ", status: 404 },
   { name: "my_face", path: "/mijn/gezicht", as: "ria" },
   { name: "my_everything", path: "/mijn/alles", as: "ria" },
   { name: "my_leave", path: "/mijn/weg", as: "ria" },
+  { name: "action_gone", path: "/doe/voorbij", status: 404 },
   { name: "demo_post", path: "/demo/post", isDifferentEachTime: true },
   { name: "not_found", path: "/bestaat-niet", status: 404 },
   { name: "not_allowed", path: "/achterkamer", as: "ria", status: 403 },
+  { name: "no_centre", path: "/", centre: "onbekend", status: 404 },
 ];
 
-async function opensLanguages(page) {
-  await page.locator("header details.menu > summary").click();
-}
-
-async function sendsItEmpty(page) {
-  await page.locator("main form button.btn").first().click();
-  await page.locator(".fouten").waitFor();
-}
+/** What one sees only after having done something. It leaves traces, so these come last. */
+export const PAGES_AFTER_DEEDS = [
+  { name: "waiting", path: "/nieuw-hier", as: "sam" },
+  { name: "waiting_at_the_door", path: "/huiskamer", as: "sam", status: 403 },
+  { name: "desk_waiting_somebody", path: "/achterkamer/wachten", as: "fatima", meets: "sam" },
+  {
+    name: "desk_turn_away",
+    path: "/achterkamer/wachten",
+    as: "fatima",
+    meets: "sam",
+    prepare: presses(TURN_AWAY),
+  },
+  {
+    name: "desk_data",
+    isDifferentEachTime: true,
+    path: "/achterkamer/namens",
+    as: "fatima",
+    prepare: steps(presses(RIA), showsWhatWeKnow),
+  },
+  {
+    name: "desk_code",
+    path: "/achterkamer/namens",
+    as: "fatima",
+    prepare: steps(presses(BEN), givesAddress),
+  },
+  {
+    name: "second_key_lesson",
+    path: "/binnenkomen/tweede-sleutel",
+    as: "lotte",
+    isDifferentEachTime: true,
+    prepare: asksForSecondKey,
+  },
+  { name: "my_reach_code", path: "/mijn/bereik", as: "ben", prepare: givesAddress },
+  {
+    name: "card_printed",
+    path: "/achterkamer/passen",
+    as: "fatima",
+    isDifferentEachTime: true,
+    isOnPaper: true,
+    prepare: steps(presses(CARD_OF_RIA), getsCard),
+  },
+  { name: "living_room_hall", path: "/huiskamer/zaal", as: "ben", after: busyTables },
+  { name: "living_room_own_lines", path: "/huiskamer/zaal", as: "ria", after: busyTables },
+  { name: "living_room_closed", path: "/huiskamer/leeszaal", as: "ria", after: busyTables },
+  {
+    name: "living_room_notes",
+    path: "/huiskamer/leeszaal",
+    as: "fatima",
+    after: busyTables,
+    prepare: opensTools,
+  },
+  { name: "living_room_paused", path: "/huiskamer/hoek", as: "ben", after: busyTables },
+  {
+    name: "line_to_take_back",
+    path: "/huiskamer/regel?tafel=zaal&nummer=3",
+    as: "ria",
+    after: busyTables,
+  },
+  {
+    name: "report_receipt",
+    path: "/huiskamer/regel?nummer=4",
+    as: "ben",
+    isDifferentEachTime: true,
+    after: openReport,
+    prepare: reports,
+  },
+  { name: "worklist", path: "/achterkamer/meldingen", as: "fatima", after: openReport },
+  {
+    name: "worklist_case",
+    path: "/achterkamer/meldingen",
+    as: "fatima",
+    after: openReport,
+    prepare: presses(CASE),
+  },
+  {
+    name: "worklist_case_mistake",
+    path: "/achterkamer/meldingen",
+    as: "fatima",
+    after: openReport,
+    prepare: steps(presses(CASE), sendsItEmpty),
+  },
+  {
+    name: "worklist_appeal",
+    path: "/achterkamer/meldingen?stand=bezwaar",
+    as: "mo",
+    after: decisions,
+    prepare: presses(CASE),
+  },
+  {
+    name: "worklist_done",
+    path: "/achterkamer/meldingen?stand=klaar",
+    as: "fatima",
+    after: decisions,
+  },
+  { name: "my_decisions_appealed", path: "/mijn/besluiten", as: "ben", after: decisions },
+  { name: "my_decisions", path: "/mijn/besluiten", as: "ria", after: decisions },
+  {
+    name: "my_decisions_mistake",
+    path: "/mijn/besluiten",
+    as: "ria",
+    after: decisions,
+    prepare: appealsWithoutWords,
+  },
+  { name: "my_unseen", path: "/mijn/niet-zien", as: "lotte", after: unseenNeighbour },
+  {
+    name: "rota_my_turns_asked",
+    path: "/achterkamer/huiskamer/mijn-beurten",
+    as: "mo",
+    after: turnThatNobodyHas,
+  },
+  { name: "help_open", path: "/achterkamer/hulp", as: "koen", after: callForHelp },
+  {
+    name: "help_call_of_oneself",
+    path: "/achterkamer/hulp",
+    as: "fatima",
+    after: callForHelp,
+    prepare: presses(CALL),
+  },
+  {
+    name: "help_call",
+    path: "/achterkamer/hulp",
+    as: "koen",
+    after: callForHelp,
+    prepare: presses(CALL),
+  },
+  { name: "on_call_list", path: "/achterkamer/bereikbaar", as: "mo", after: callForHelp },
+  // As long as somebody sits at a table, the lamp is on in every menu; therefore this comes last.
+  {
+    name: "living_room_present",
+    path: "/huiskamer/taaltafel",
+    as: "ria",
+    after: busyTables,
+    prepare: comesToTheTable,
+  },
+];

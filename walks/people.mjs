@@ -8,6 +8,18 @@ export const PEOPLE = {
   mo: { address: "mo@demo.invalid", name: "Mo", hasSecondFactor: true },
   // Somebody whom the house does not know yet: asked for a code and stands at the door with it.
   newcomer: { address: "nieuw@demo.invalid", isAtTheDoor: true },
+  // Somebody new who showed the code and has not said their name yet.
+  fresh: { address: "vers@demo.invalid" },
+  // A child who said their name, and waits until a guardian comes along.
+  sam: { address: "sam@demo.invalid", introduces: { naam: "Sam", leeftijd: "child" } },
+  // Somebody whom Mo invited for the newspaper, and who has no second factor yet.
+  lotte: {
+    address: "lotte@demo.invalid",
+    isInvitedBy: "mo",
+    introduces: { naam: "Lotte", leeftijd: "adult" },
+  },
+  // Piet before he has shown his second factor.
+  keyless: { address: "piet@demo.invalid" },
 };
 
 /** What a form at the door asks is known by what it is for, as a browser knows what to fill in. */
@@ -36,6 +48,7 @@ export const comesIn = (page, house, person, { isOwnDevice = true } = {}) =>
     await asksForCode(page, house, person);
     await fillsIn(page, await house.outbox.code(person.address), { isOwnDevice });
     await doorOpens(page);
+    if (person.introduces) await introduces(page, person.introduces);
     if (person.hasSecondFactor) await opensTheBackRoom(page, house, person);
   });
 
@@ -61,6 +74,15 @@ export async function fillsIn(page, code, { isOwnDevice } = {}) {
   await answer;
 }
 
+/** Answers what the house asks of somebody new, and agrees with the house rules. */
+async function introduces(page, { naam, leeftijd }) {
+  await page.locator("main [name=naam]").fill(naam);
+  await page.locator(`main label:has([name=leeftijd][value=${leeftijd}])`).click();
+  const answer = page.waitForEvent("domcontentloaded");
+  await page.locator(DOOR.goOn).first().click();
+  await answer;
+}
+
 /** Shows the second factor, which the back room asks for. */
 async function opensTheBackRoom(page, house, person) {
   const code = await secondFactor(page, house, person);
@@ -78,6 +100,21 @@ async function secondFactor(page, house, { name }) {
   return code.replace(/\D/g, "");
 }
 
+/** Is put on the list by a coordinator, as one who makes the newspaper. */
+async function isInvited(device, house, person) {
+  const session = await sessionOf(device, house, person.isInvitedBy);
+  const coordinator = await device({ storageState: session });
+  const page = await coordinator.newPage();
+  await page.goto(`${house.address}/achterkamer/mensen/nodig-uit`);
+  await page.locator("main [name=naam]").fill(person.introduces.naam);
+  await page.locator("main [name=bereik]").fill(person.address);
+  await page.locator("main label:has([value=editor])").click();
+  const answer = page.waitForEvent("domcontentloaded");
+  await page.locator(DOOR.goOn).first().click();
+  await answer;
+  await coordinator.close();
+}
+
 const sessions = new Map();
 
 /** What somebody's browser remembers of the house; each comes in once for all pages. */
@@ -87,6 +124,7 @@ export function sessionOf(device, house, name) {
 }
 
 async function newSession(device, house, person) {
+  if (person.isInvitedBy) await isInvited(device, house, person);
   const own = await device();
   const page = await own.newPage();
   await (person.isAtTheDoor ? asksForCode(page, house, person) : comesIn(page, house, person));

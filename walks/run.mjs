@@ -1,7 +1,8 @@
 // Walks through the whole house: `node run.mjs`, or `node run.mjs WORD` for the walks so named.
+import { everyAddressIsWalked } from "./addresses.mjs";
 import { openBrowser } from "./browser.mjs";
 import { openHouse } from "./house.mjs";
-import { pageWalks } from "./page_walks.mjs";
+import { pageWalks, pageWalksAfterDeeds } from "./page_walks.mjs";
 import { openStage, redControls } from "./red_controls.mjs";
 import { scenes } from "./scenes/all.mjs";
 import { Tally } from "./tally.mjs";
@@ -15,11 +16,13 @@ const stage = await openStage();
 await tally.walkAll(chosen(redControls), { stage });
 await stage.close();
 
-const walks = chosen([...pageWalks, ...scenes]);
-if (walks.length) {
+// What leaves traces comes after what only looks.
+const rounds = [pageWalks, pageWalksAfterDeeds, scenes].map(chosen);
+if (rounds.flat().length) {
   const house = await tally.walk({ name: "the house opens", walk: openHouse });
   if (house) {
-    await tally.walkAll(walks, { house });
+    for (const round of rounds) await tally.walkAll(round, { house });
+    if (!word) await tally.walk(everyAddressIsWalked);
     await tally.walk({ name: "the house closes in order", walk: house.close });
   }
 }

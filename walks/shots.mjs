@@ -1,32 +1,34 @@
-// Pictures of every page, to look at with one's own eyes: `node shots.mjs FOLDER`
+// Pictures of every page, or of those with this word in their name, to look at with one's own
+// eyes: `node shots.mjs FOLDER [WORD]`
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { LAPTOP, PHONE, WAYS, openBrowser } from "./browser.mjs";
 import { openHouse } from "./house.mjs";
-import { PAGES } from "./pages.mjs";
-import { sessionOf } from "./people.mjs";
+import { placeOf } from "./page_walks.mjs";
+import { PAGES, PAGES_AFTER_DEEDS } from "./pages.mjs";
 import { Tally } from "./tally.mjs";
 import { open } from "./visit.mjs";
 
-const folder = process.argv[2];
-if (!folder) throw new Error("Say in which folder the pictures should come: node shots.mjs FOLDER");
+const [folder, word = ""] = process.argv.slice(2);
+if (!folder) throw new Error("Say where the pictures should come: node shots.mjs FOLDER [WORD]");
 await mkdir(folder, { recursive: true });
 
-function shot(place, way, viewport) {
-  const name = `${place.name}-${viewport.width}-${way.replace(" ", "_")}`;
+function shot(shown, way, viewport) {
+  const name = `${shown.name}-${viewport.width}-${way.replace(" ", "_")}`;
   return {
     name,
     async walk({ device, house }) {
-      const storageState = place.as && (await sessionOf(device, house, place.as));
-      const visitor = await device({ ...WAYS[way], viewport, storageState });
+      const place = await placeOf(shown, device, house);
+      const visitor = await device({ ...WAYS[way], viewport, storageState: place.session });
       const page = await visitor.newPage();
-      await open(page, { ...place, address: house.address });
+      await open(page, place);
       await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
     },
   };
 }
 
-const shots = PAGES.flatMap((place) =>
+const pages = [...PAGES, ...PAGES_AFTER_DEEDS].filter(({ name }) => name.includes(word));
+const shots = pages.flatMap((place) =>
   ["day", "evening", "arabic", "no script"].flatMap((way) =>
     [PHONE, LAPTOP].map((viewport) => shot(place, way, viewport)),
   ),

@@ -1,4 +1,5 @@
 // One visit to one page: opening it, and putting the gates before it.
+import { walked } from "./addresses.mjs";
 import { WAYS } from "./browser.mjs";
 import { WATCHES } from "./gates/all.mjs";
 import { giveEyes } from "./gates/eyes.mjs";
@@ -27,7 +28,8 @@ export async function open(page, { address, path, status = 200, prepare }) {
   if (answer.status() !== status) {
     throw new Error(`${path} answers ${answer.status()}, not ${status}`);
   }
-  const at = new URL(page.url()).pathname;
+  const at = page.url().slice(address.length);
   if (at !== path) throw new Error(`${path} leads to ${at}`);
   await prepare?.(page);
+  walked(path, page.url().slice(address.length));
 }

@@ -16,6 +16,9 @@ import { thirdParty } from "./third_party.mjs";
 /** These watch from before the page opens until the last gate is passed, in every way. */
 export const WATCHES = [csp, thirdParty, scriptErrors];
 
+/** A sheet of paper is white, also in the evening. */
+export const NOT_ON_PAPER = [dark];
+
 export const GATES = {
   day: [axe, aria, targets, reflow, keyboard, textSize],
   evening: [axe, dark],

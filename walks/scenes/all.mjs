@@ -1,7 +1,12 @@
 // What neighbours do from beginning to end. Reading this list is reading what must always work.
+import * as answersAndTakesBack from "./answers_and_takes_back.mjs";
 import * as borrowedDevice from "./borrowed_device.mjs";
 import * as comesInByCode from "./comes_in_by_code.mjs";
+import * as hidesWhatWasReported from "./hides_what_was_reported.mjs";
 import * as keyboardOnly from "./keyboard_only.mjs";
+import * as lineWaitsForTheNetwork from "./line_waits_for_the_network.mjs";
+import * as pauseHoldsBack from "./pause_holds_back.mjs";
+import * as sitsAtATable from "./sits_at_a_table.mjs";
 import * as switchesLanguage from "./switches_language.mjs";
 import * as twoDevicesTalk from "./two_devices_talk.mjs";
 import * as withoutJavascript from "./without_javascript.mjs";
@@ -10,6 +15,11 @@ export const scenes = [
   comesInByCode,
   borrowedDevice,
   twoDevicesTalk,
+  sitsAtATable,
+  answersAndTakesBack,
+  pauseHoldsBack,
+  lineWaitsForTheNetwork,
+  hidesWhatWasReported,
   switchesLanguage,
   withoutJavascript,
   keyboardOnly,

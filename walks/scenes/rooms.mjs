@@ -1,16 +1,21 @@
 // What people do in the house in every scene: talk, look whether they are in, and go out.
 
+/** So long may it take until the others see what somebody did. */
+export const HEARD_MS_MAX = 1_000;
+
 export const livingRoom = {
   path: "/huiskamer",
   field: "main form textarea",
   say: "main form:has(textarea) button.btn",
   /** A line that somebody said. */
   line: (page, words) => page.getByRole("log").getByText(words, { exact: true }),
+  /** The same line with its face, its time and what one can do about it. */
+  item: (page, words) => page.getByRole("log").locator(".msg", { hasText: words }),
 };
 
-/** Opens the living room and waits until one can speak there. */
-export async function entersLivingRoom(page, house) {
-  await page.goto(house.address + livingRoom.path);
+/** Opens the living room, or another table, and waits until one can speak there. */
+export async function entersLivingRoom(page, house, path = livingRoom.path) {
+  await page.goto(house.address + path);
   await page.locator(livingRoom.field).waitFor();
 }
 

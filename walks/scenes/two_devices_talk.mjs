@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { LAPTOP } from "../browser.mjs";
 import { sessionOf } from "../people.mjs";
-import { entersLivingRoom, livingRoom, says } from "./rooms.mjs";
+import { HEARD_MS_MAX, entersLivingRoom, livingRoom, says } from "./rooms.mjs";
 
 export const name = "scene: what Ria says on her phone stands on Ben's laptop within a second";
 export const nDevices = 2;
-
-const HEARD_MS_MAX = 1_000;
 
 export async function walk({ device, house }) {
   const [isRia, isBen] = [

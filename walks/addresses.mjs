@@ -1,0 +1,41 @@
+// Every address where one can look is in a walk: `voordeur routes` says which there are.
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { PROGRAM } from "./house.mjs";
+
+/** Where there is no page to look at, and what there is instead. */
+const NO_PAGES = new Map([
+  ["/.well-known/security.txt", "text for who found a leak"],
+  ["/favicon.ico", "a picture"],
+  ["/foto/{foto}/{maat}", "a picture"],
+  ["/huiskamer/live", "the stream, which the scenes listen to"],
+  ["/huiskamer/{tafel}/live", "the stream of another table"],
+  ["/letters", "sends one back with other letters"],
+  ["/mijn/alles.html", "a file to keep"],
+  ["/mijn/alles.json", "a file to keep"],
+  ["/robots.txt", "text for search engines"],
+]);
+
+const paths = new Set();
+
+/** Remembers that a walk came here; what follows a question mark is no other address. */
+export function walked(...addresses) {
+  for (const address of addresses) paths.add(address.split(/[?#]/)[0]);
+}
+
+export const everyAddressIsWalked = {
+  name: "every address is in a walk",
+  async walk() {
+    const { stdout } = await promisify(execFile)(PROGRAM, ["routes"]);
+    const all = [...stdout.matchAll(/^GET +(\S+)/gm)].map(([, address]) => address);
+    const came = new Set([...paths].map((path) => addressOf(path, all)));
+    const missing = all.filter((address) => !came.has(address) && !NO_PAGES.has(address));
+    if (missing.length) throw new Error(`nobody walks ${missing.join(", ")}`);
+  },
+};
+
+/** The address that answers a path: the one without a gap goes before the others. */
+function addressOf(path, all) {
+  const pattern = (address) => new RegExp(`^${address.replace(/\{\w+\}/g, "[^/]+")}$`);
+  return all.includes(path) ? path : all.find((address) => pattern(address).test(path));
+}
