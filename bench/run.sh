@@ -1,5 +1,5 @@
 #!/bin/bash
-# run.sh SUITE PEER...      SUITE = pages | chat | write | start | all
+# run.sh SUITE PEER...      SUITE = pages | chat | write | sync | start | all (without sync)
 # Peers are interleaved round by round, so that ratios are taken under the same noise. One JSON line a result in $OUT.
 set -uo pipefail
 HERE=$(cd "$(dirname "$0")" && pwd)
@@ -33,6 +33,7 @@ write() {
   local a c; mapfile -t a < <(P "$1" post 2>/dev/null); [ ${#a[@]} -gt 0 ] || return 0
   for c in 1 64; do nb write "$1" "write-$c" "$2" "${a[@]}" --conns $c --secs "$SECS" --max 200000; done
 }
+sync_calls() { "$HERE/fsync.sh" "$1" "$2" >&2; }
 start() {
   local u; P "$1" stop
   u=$(P "$1" url up 2>/dev/null) || return 0
@@ -44,7 +45,7 @@ for r in $(seq "$ROUNDS"); do
     echo "round $r $SUITE $p  load $(cut -d' ' -f1 /proc/loadavg)" >&2
     if [ "$SUITE" = start ] || [ "$SUITE" = all ]; then start "$p" "$r"; P "$p" stop; fi
     P "$p" start || { echo "$p did not start" >&2; continue; }
-    case $SUITE in pages|chat|write) $SUITE "$p" "$r" ;; all) pages "$p" "$r"; P "$p" stop; P "$p" start; chat "$p" "$r"; P "$p" stop; P "$p" start; write "$p" "$r" ;; esac
+    case $SUITE in pages|chat|write) $SUITE "$p" "$r" ;; sync) sync_calls "$p" "$r" ;; all) pages "$p" "$r"; P "$p" stop; P "$p" start; chat "$p" "$r"; P "$p" stop; P "$p" start; write "$p" "$r" ;; esac
     P "$p" stop
   done
 done

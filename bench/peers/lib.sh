@@ -19,11 +19,17 @@ apt_install() { # only what is missing; services never start by themselves here 
 apt_kib() { dpkg-query -W -f '${Installed-Size}\n' "$@" 2>/dev/null | awk '{s+=$1} END{print s+0}'; }
 dir_kib() { du -sk "$@" 2>/dev/null | awk '{s+=$1} END{print s+0}'; }
 
-spawn() { # spawn LOGNAME cmd...   (own session, pinned, pid recorded)
+spawn() { # spawn LOGNAME cmd...   (own session, pinned, pid recorded, on the disk of SYNC_MS)
   local log=$D/$1.log; shift
   ulimit -n 20000 2>/dev/null || true
+  if [ -n "${SYNC_MS:-}" ]; then set -- env LD_PRELOAD="$(slow_disk)" "$@"; fi
   setsid taskset -c "$SERVER_CPU" "$@" >>"$log" 2>&1 </dev/null &
   echo $! >>"$PIDS"
+}
+slow_disk() { # the library that makes every sync take SYNC_MS
+  local library=$BENCH_HOME/slow_disk.so
+  [ "$library" -nt "$HERE/slow_disk.c" ] || gcc -O2 -shared -fPIC -o "$library" "$HERE/slow_disk.c" -ldl || return 1
+  echo "$library"
 }
 fresh_pids() { stop_pids; : >"$PIDS"; }
 stop_pids() { # only processes we started, by pid
@@ -67,9 +73,9 @@ words() { # SEED COUNT
 main() {
   local c=${1:-}; shift || true
   case $c in
-    install|seed|start|stop|url|size|fan|post|fsyncable|ready) "do_$c" "$@" ;;
+    install|seed|start|stop|url|size|fan|post|missing) "do_$c" "$@" ;;
     pids) cat "$PIDS" ;;
-    *) echo "usage: $0 install|seed|start|stop|url KIND|fan|post|size|pids" >&2; exit 2 ;;
+    *) echo "usage: $0 install|seed|start|stop|url KIND|fan|post|size|missing|pids" >&2; exit 2 ;;
   esac
 }
 do_seed() { :; }
@@ -77,3 +83,7 @@ do_stop() { stop_pids; }
 do_fan() { none; }
 do_post() { none; }
 do_size() { none; }
+do_missing() { # what NEEDS names, files and programs, and is not here
+  local n
+  for n in ${NEEDS:-}; do [ -e "$n" ] || command -v "$n" >/dev/null || echo "$n"; done
+}

@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+"""ours_seed.py DATABASE TOKEN   Makes a demo house fit to be measured, with data alone: no switch of the program is used.
+
+De Linde becomes a lively centre: 1,000 more lines in its living room, which everybody may read along in. This machine is
+a place that the coordinator made known, with large limits, and Ria came in with TOKEN."""
+import hashlib, sqlite3, sys, time, uuid
+
+LINES = 1000
+MINUTE_MS, DAY_MS = 60_000, 24 * 60 * 60_000
+MANY = 1_000_000
+WORDS = ('koffie buurt wandelen naaien tablet digidak soep repair taal lezen tuin muziek schaken film bingo yoga hulp samen '
+         'kinderen ouderen markt energie fiets feest').split()
+
+
+def add(house, table, row):
+    marks = ', '.join('?' * len(row))
+    house.execute(f'insert into {table} ({", ".join(row)}) values ({marks})', list(row.values()))
+
+
+def text(number):
+    return ' '.join(WORDS[(number * number + 7 * word) % len(WORDS)] for word in range(6 + number % 18))
+
+
+def talk(house, linde, now):
+    """Lines like the last one of the demo: numbers without a gap, one a minute, and the big table in step."""
+    cast = [row['id'] for row in house.execute('select id from person where centre_id = ? order by name', [linde])]
+    last = dict(house.execute('select * from living_room_line where centre_id = ? order by number desc limit 1', [linde]).fetchone())
+    for nth in range(1, LINES + 1):
+        later = now - (LINES - nth) * MINUTE_MS - last['said_at']
+        add(house, 'living_room_line', last | {'number': last['number'] + nth, 'author_id': cast[nth % len(cast)], 'text': text(nth),
+                                               'said_at': last['said_at'] + later, 'goes_at': last['goes_at'] + later})
+    house.execute("update living_room_table set last_number = last_number + ?, read_by = 'anyone', chosen_at = ? where id = ?",
+                  [LINES, now, linde])
+
+
+def come_in(house, linde, token, now):
+    ria = house.execute("select id from person where centre_id = ? and name = 'Ria'", [linde]).fetchone()['id']
+    add(house, 'session', {'centre_id': linde, 'token_hash': hashlib.sha256(token.encode()).digest(), 'id': uuid.uuid4().bytes,
+                           'person_id': ria, 'device': 'own', 'label': 'computer', 'begins_at': now,
+                           'idle_at': now + 30 * DAY_MS, 'ends_at': now + 90 * DAY_MS})
+
+
+def widen(house, linde, now):
+    """The places of this machine that the demo knows, and the addresses from which nbload comes."""
+    bounds = {'n_tries_max': MANY, 'n_ears_max': MANY, 'n_lines_max': MANY}
+    house.execute('update known_place set n_tries_max = ?, n_ears_max = ?, n_lines_max = ? where centre_id = ?',
+                  [*bounds.values(), linde])
+    add(house, 'known_place', {'centre_id': linde, 'id': uuid.uuid4().bytes, 'name': 'Bench', 'network': '127.0.0.0/20',
+                               'made_at': now} | bounds)
+
+
+def main(database, token):
+    house = sqlite3.connect(database)
+    house.row_factory = sqlite3.Row
+    house.execute('pragma foreign_keys = on')
+    now = time.time_ns() // 1_000_000
+    linde = house.execute("select id from centre where host = 'localhost'").fetchone()['id']
+    talk(house, linde, now)
+    come_in(house, linde, token, now)
+    widen(house, linde, now)
+    house.execute('update centre set version = version + 1 where id = ?', [linde])
+    house.commit()
+    house.close()
+
+
+main(*sys.argv[1:])
