@@ -329,7 +329,15 @@ export const PAGES_AFTER_DEEDS = [
     as: "fatima",
     after: decisions,
   },
-  { name: "my_decisions_appealed", path: "/mijn/besluiten", as: "ben", after: decisions },
+  {
+    name: "my_decisions_appealed",
+    path: "/mijn/besluiten",
+    as: "ben",
+    after: async (...house) => {
+      await openReport(...house);
+      await decisions(...house);
+    },
+  },
   { name: "my_decisions", path: "/mijn/besluiten", as: "ria", after: decisions },
   {
     name: "my_decisions_mistake",
