@@ -60,8 +60,11 @@ export async function getsCard(page) {
 
 /** Sits down at a table, unless one sits there already. */
 export async function comesToTheTable(page) {
-  const door = "form[action='/huiskamer/binnen']:not([hidden]) button";
-  if (await page.locator(door).count()) await presses(door)(page);
+  // Whoever is in already stays in: another look at this page may have come first.
+  await Promise.all([
+    page.waitForEvent("domcontentloaded"),
+    page.locator("form[action='/huiskamer/binnen']").evaluate((form) => form.submit()),
+  ]);
 }
 
 export async function opensTools(page) {
