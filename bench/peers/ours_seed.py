@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """ours_seed.py DATABASE TOKEN   Makes a demo house fit to be measured, with data alone: no switch of the program is used.
 
-De Linde becomes a lively centre: 1,000 more lines in its living room, which everybody may read along in. This machine is
-a place that the coordinator made known, with large limits, and Ria came in with TOKEN."""
+De Linde becomes a lively centre: 1,000 more lines in its living room, which is open day and night and which everybody may
+read along in. This machine is a place that the coordinator made known, with large limits, and Ria came in with TOKEN."""
 import hashlib, sqlite3, sys, time, uuid
 
 LINES = 1000
@@ -29,8 +29,8 @@ def talk(house, linde, now):
         later = now - (LINES - nth) * MINUTE_MS - last['said_at']
         add(house, 'living_room_line', last | {'number': last['number'] + nth, 'author_id': cast[nth % len(cast)], 'text': text(nth),
                                                'said_at': last['said_at'] + later, 'goes_at': last['goes_at'] + later})
-    house.execute("update living_room_table set last_number = last_number + ?, read_by = 'anyone', chosen_at = ? where id = ?",
-                  [LINES, now, linde])
+    house.execute("update living_room_table set last_number = last_number + ?, read_by = 'anyone', chosen_at = ?, door = 'always' "
+                  "where id = ?", [LINES, now, linde])
 
 
 def come_in(house, linde, token, now):
