@@ -1,12 +1,11 @@
 //! A note for the next host, while the table is closed.
-use crate::line::LineText;
 use crate::live::Live;
 use crate::queries::lines::NewLine;
 use crate::queries::notes::{self, NoteId};
 use crate::queries::tables;
 use crate::room_page::RoomPage;
 use crate::seeing;
-use crate::speaking::{self, Draft};
+use crate::speaking::{self, Refusal};
 use crate::table;
 use crate::words::Words;
 use axum::response::Response;
@@ -21,6 +20,9 @@ pub struct NewNote {
     tafel: String,
     #[serde(default)]
     tekst: String,
+    /// The text about which the house asked: the same once more says yes.
+    #[serde(default)]
+    toch: String,
 }
 
 /// Leaves a note.
@@ -31,14 +33,15 @@ pub async fn leave(mut deed: Deed<Neighbour, NewNote>) -> Result<Response> {
         return Err(Error::NotFound);
     }
     let why_not = speaking::not_now(&mut deed.tx, &deed.here, &deed.who, &table).await?;
-    let words = Words(&deed.here.voice);
-    let text = match (why_not, LineText::parse(&deed.form.tekst)) {
-        (None, Ok(text)) => text,
-        (why_not, text) => {
-            let problem = text.err().map(|problem| problem(words).to_owned());
-            let problem = why_not.or(problem);
+    let text = match why_not {
+        Some(why) => Err(Refusal::because(why)),
+        None => speaking::fit(&deed.here, &deed.form.tekst, &deed.form.toch),
+    };
+    let text = match text {
+        Ok(text) => text,
+        Err(refusal) => {
             let (_, here, form, mut tx) = deed.look_only().await?;
-            let draft = Draft { text: form.tekst, problem, ..Draft::default() };
+            let draft = refusal.over(form.tekst, None);
             return page_again(&RoomPage::new(&mut tx, &here, table, draft).await?);
         }
     };

@@ -23,7 +23,7 @@ pub struct PhotoLine {
     alt: String,
     #[serde(default)]
     tekst: String,
-    /// "ja": everybody may see the number that is in it.
+    /// The words about which the house asked: the same once more say yes.
     #[serde(default)]
     toch: String,
 }
@@ -36,6 +36,13 @@ struct PhotoPage<'a> {
     table: Table,
     form: PhotoLine,
     problems: Problems,
+}
+
+impl PhotoLine {
+    /// Everything that others will read.
+    fn words(&self) -> String {
+        tidied(&format!("{}\n{}", self.tekst, self.alt))
+    }
 }
 
 impl PhotoPage<'_> {
@@ -64,6 +71,9 @@ pub async fn say(live: Live, mut deed: Deed<Neighbour, WithPhoto<PhotoLine>>) ->
     let table = table::at(&mut deed.tx, &deed.form.form.tafel).await?;
     seeing::may_read(&deed.here, &table)?;
     let mut problems = check(&mut deed, &table).await?;
+    if problems.is_empty() && speaking::is_too_fast(&mut deed).await? {
+        problems.add("tekst", Words(&deed.here.voice).too_fast());
+    }
     let mut photo = None;
     if let (true, Some(Ok(prints))) = (problems.is_empty(), &deed.form.photo) {
         let seen_by = table.photos_seen_by();
@@ -102,15 +112,19 @@ async fn check(
     if alt.is_empty() || ALT_MAX_CHARS < alt.chars().count() {
         problems.add("alt", words.photo_alt_missing());
     }
-    if !form.tekst.trim().is_empty() {
-        match LineText::parse(&form.tekst) {
-            Err(problem) => problems.add("tekst", problem(words)),
-            Ok(text) => {
-                let is_sure = form.toch == "ja";
-                if let Err(refusal) = speaking::mind(here, text.as_str(), is_sure) {
-                    problems.add("tekst", refusal.says);
-                }
+    if !form.tekst.trim().is_empty()
+        && let Err(problem) = LineText::parse(&form.tekst)
+    {
+        problems.add("tekst", problem(words));
+    }
+    if problems.at("tekst").is_none() {
+        let minded = speaking::mind(here, &form.words(), &form.toch);
+        form.toch.clear();
+        if let Err(refusal) = minded {
+            if refusal.asks {
+                form.toch = form.words();
             }
+            problems.add("tekst", refusal.says);
         }
     }
     Ok(problems)
@@ -118,11 +132,17 @@ async fn check(
 
 /// A photo goes in the night before its line does.
 pub async fn take_down_old(house: &House) -> Result<()> {
-    let mut tx = house.db.write(house.clock.now()).await?;
-    for (centre, photo) in lines::photos_that_go(&mut tx).await? {
-        tx.centre = centre;
-        photos::remove(&mut tx, photo).await?;
-        lines::without_photo(&mut tx, photo).await?;
+    loop {
+        let mut tx = house.db.write(house.clock.now()).await?;
+        let going = lines::photos_that_go(&mut tx).await?;
+        if going.is_empty() {
+            return Ok(());
+        }
+        for (centre, photo) in going {
+            tx.centre = centre;
+            photos::remove(&mut tx, photo).await?;
+            lines::without_photo(&mut tx, photo).await?;
+        }
+        tx.save().await?;
     }
-    tx.save().await
 }

@@ -45,7 +45,7 @@ pub struct Spoken {
     /// Who speaks through the host, on the telephone.
     #[serde(default)]
     beller: String,
-    /// "ja": everybody may see the number that is in it.
+    /// The text about which the house asked: the same once more says yes, another does not.
     #[serde(default)]
     toch: String,
     /// The version of the house rules that stood above the field.
@@ -147,19 +147,25 @@ pub async fn is_too_fast<F>(deed: &mut Deed<Neighbour, F>) -> Result<bool> {
 /// Why a line was not said, for the page that comes back.
 pub struct Refusal {
     pub says: String,
-    asks: bool,
+    pub asks: bool,
     shows_help: bool,
-    pub status: StatusCode,
+    status: StatusCode,
 }
 
 impl Refusal {
-    fn because(says: impl Into<String>) -> Self {
+    pub fn because(says: impl Into<String>) -> Self {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         Self { says: says.into(), asks: false, shows_help: false, status }
     }
 
     fn too_soon(says: impl Into<String>) -> Self {
         Self { status: StatusCode::TOO_MANY_REQUESTS, ..Self::because(says) }
+    }
+
+    /// What was typed, with this beside it.
+    pub fn over(self, text: String, quotes: Option<i64>) -> Draft {
+        let Self { says, asks, shows_help, .. } = self;
+        Draft { text, quotes, problem: Some(says), asks, shows_help }
     }
 }
 
@@ -183,11 +189,15 @@ async fn check(
     if form.snel == "zwaai" {
         return Ok(Ok(None));
     }
-    let text = match LineText::parse(&form.tekst) {
-        Ok(text) => text,
-        Err(problem) => return Ok(Err(Refusal::because(problem(words)))),
-    };
-    Ok(mind(here, text.as_str(), form.toch == "ja").map(|()| Some(text)))
+    Ok(fit(here, &form.tekst, &form.toch).map(Some))
+}
+
+/// Words that are fit for others to read; `asked` is the text about which the house asked before.
+pub fn fit(here: &Here, raw: &str, asked: &str) -> Result<LineText, Refusal> {
+    let text =
+        LineText::parse(raw).map_err(|problem| Refusal::because(problem(Words(&here.voice))))?;
+    mind(here, text.as_str(), asked)?;
+    Ok(text)
 }
 
 /// Why this person may not speak at this table now; `None` when they may. House rules that stood
@@ -218,13 +228,14 @@ pub async fn refusal(
 }
 
 /// What a text gives away, or asks for: said to its writer only, stored nowhere (R-Ruwaard-9).
-pub fn mind(here: &Here, text: &str, is_sure: bool) -> Result<(), Refusal> {
+/// `asked` is the text about which the house asked before.
+pub fn mind(here: &Here, text: &str, asked: &str) -> Result<(), Refusal> {
     let (words, settings) = (Words(&here.voice), &here.centre.settings);
     let seen = careful::look(text, &[&settings.phone, &settings.street]);
     if seen.has_national_number {
         return Err(Refusal::because(words.no_national_number()));
     }
-    if is_sure {
+    if tidied(asked) == text {
         return Ok(());
     }
     let says = match seen.gives_away {
@@ -261,9 +272,8 @@ async fn quotes(deed: &mut Deed<Neighbour, Spoken>, table: &Table) -> Result<Opt
 /// The page once more, with everything that was typed.
 async fn again(deed: Deed<Neighbour, Spoken>, table: Table, refusal: Refusal) -> Result<Response> {
     let (_, here, form, mut tx) = deed.look_only().await?;
-    let Refusal { says, asks, shows_help, status } = refusal;
-    let draft =
-        Draft { text: form.tekst, quotes: form.antwoord_op, problem: Some(says), asks, shows_help };
+    let status = refusal.status;
+    let draft = refusal.over(form.tekst, form.antwoord_op);
     let mut answer = page_again(&RoomPage::new(&mut tx, &here, table, draft).await?)?;
     *answer.status_mut() = status;
     Ok(answer.into_response())

@@ -166,11 +166,11 @@ pub async fn erase_author(tx: &mut Writing, author: PersonId) -> Result<()> {
     .await
 }
 
-/// The photos of lines that go within a day, of every centre.
+/// Photos of lines that go within a day, of every centre; some of them at a time.
 pub async fn photos_that_go(tx: &mut Tx) -> Result<Vec<(CentreId, PhotoId)>> {
     let rows = sql!(
         "select centre_id, photo_id from living_room_line
-         where goes_at < $1 and photo_id is not null order by goes_at limit 500",
+         where goes_at < $1 and photo_id is not null order by goes_at limit 100",
         tx.now + SignedDuration::from_hours(24)
     )
     .all::<GoingPhoto>(tx)

@@ -9,11 +9,32 @@ async fn a_phone_number_is_asked_about_before_everybody_sees_it() {
 
     let asked = ria.sends(ROOM, &line).await;
 
-    asked.is(422).shows("Dit lijkt een telefoonnummer").shows("name=\"toch\" value=\"ja\"");
+    let toch = asked.is(422).shows("Dit lijkt een telefoonnummer").field("toch");
     ria.sees(ROOM).await.hides("12345678");
-    let sure = [("tekst", "Bel me op 06-12345678"), ("regels", "99"), ("toch", "ja")];
+    let other = [("tekst", "Nee, bel 06-87654321"), ("regels", "99"), ("toch", toch.as_str())];
+    ria.sends(ROOM, &other).await.is(422).shows("Dit lijkt een telefoonnummer");
+    let sure = [("tekst", "Bel me op 06-12345678"), ("regels", "99"), ("toch", toch.as_str())];
     ria.sends(ROOM, &sure).await.is(303);
-    ria.sees(ROOM).await.shows("12345678");
+    ria.sees(ROOM).await.shows("12345678").hides("87654321");
+}
+
+#[tokio::test]
+async fn a_note_and_the_words_with_a_photo_are_minded_too() {
+    let linde = home().await;
+    let ria = linde.neighbour("Ria").await;
+    says(&ria, "Hallo").await;
+    let note = |toch| [("tekst", "Mijn nummer is 111222333"), ("toch", toch)];
+    for toch in ["", "Mijn nummer is 111222333"] {
+        ria.sends("/huiskamer/briefje", &note(toch)).await.is(422).shows("burgerservicenummer");
+    }
+    let asked = ria.sends("/huiskamer/briefje", &[("tekst", "Bel 06-12345678")]).await;
+    asked.is(422).shows("Dit lijkt een telefoonnummer");
+    let alt = [("tekst", ""), ("alt", "een briefje met 06-12345678")];
+    let asked = ria.sends_file("/huiskamer/foto", &alt, "foto", b"").await;
+    let toch = asked.is(422).shows("Dit lijkt een telefoonnummer").field("toch");
+    assert!(toch.contains("06-12345678"), "{toch}");
+    let number = [("alt", "mijn pas, 111222333")];
+    ria.sends_file("/huiskamer/foto", &number, "foto", b"").await.shows("burgerservicenummer");
 }
 
 #[tokio::test]
@@ -26,7 +47,11 @@ async fn the_number_of_the_centre_itself_is_no_secret() {
 async fn a_national_number_is_refused_however_sure_somebody_is() {
     let linde = home().await;
     let ria = linde.neighbour("Ria").await;
-    let line = [("tekst", "Mijn nummer is 111222333"), ("regels", "99"), ("toch", "ja")];
+    let line = [
+        ("tekst", "Mijn nummer is 111222333"),
+        ("regels", "99"),
+        ("toch", "Mijn nummer is 111222333"),
+    ];
     ria.sends(ROOM, &line).await.is(422).shows("burgerservicenummer");
     ria.sees(ROOM).await.hides("111222333");
 }
