@@ -256,3 +256,5 @@ act-language-corrected = غيّر اللغة باسم
 act-address-asked = طلب عنوانًا جديدًا باسم
 act-face-taken-down = أزال الوجه باسم
 act-person-left = حذف كل شيء عن شخص كان حاضرًا
+see-decisions = ما قررناه بشأنك
+see-unseen = من لا تريد أن تراه

@@ -255,3 +255,5 @@ act-language-corrected = changed the language, on behalf of
 act-address-asked = asked for a new address, on behalf of
 act-face-taken-down = took the face away, on behalf of
 act-person-left = removed everything about somebody who was there
+see-decisions = What we decided about you
+see-unseen = Whom you do not want to see

@@ -76,3 +76,5 @@ export-change = U vroeg om dit nieuwe adres: { $address }
 export-warned = We schreven u dat u lang niet binnen was.
 present-first = Kruis aan dat deze persoon naast u zit.
 desk-about = Voor wie dit liever samen doet. Alles wat u hier doet, wordt opgeschreven. Ook de bewoner leest dat.
+see-decisions = Wat we over u besloten
+see-unseen = Wie u niet meer wilt zien

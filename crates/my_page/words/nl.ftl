@@ -255,3 +255,5 @@ act-language-corrected = paste de taal aan, namens
 act-address-asked = vroeg een nieuw adres aan, namens
 act-face-taken-down = haalde het gezicht weg, namens
 act-person-left = haalde alles van iemand weg, die erbij zat
+see-decisions = Wat we over jou besloten
+see-unseen = Wie je niet meer wilt zien

@@ -255,3 +255,5 @@ act-language-corrected = onun adına dili değiştirdi:
 act-address-asked = onun adına yeni adres istedi:
 act-face-taken-down = onun adına yüzü kaldırdı:
 act-person-left = yanındaki birinin her şeyini sildi
+see-decisions = Senin hakkında ne karar verdik
+see-unseen = Artık görmek istemediklerin
