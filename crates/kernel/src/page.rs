@@ -75,7 +75,7 @@ pub struct Here {
     /// What was just done, said once.
     pub flash: Option<String>,
     pub has_large_letters: bool,
-    /// The rooms that are on, each with the life behind its window.
+    /// The rooms that are on, each with the life behind its window. Empty in a deed and a stream.
     pub rooms: Vec<Shown>,
     /// Whether this is a demo house; then the pages say so.
     pub is_demo: bool,
@@ -91,13 +91,13 @@ pub struct Shown {
 }
 
 impl Here {
-    pub(crate) async fn new(
+    pub(crate) fn new(
         house: &House,
         parts: &Parts,
-        tx: &mut Tx,
+        tx: &Tx,
         centre: Arc<Centre>,
         session: Option<&Session>,
-    ) -> Result<Self> {
+    ) -> Self {
         let headers = &parts.headers;
         let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         // The start address of a language speaks it, whatever was chosen before.
@@ -107,7 +107,7 @@ impl Here {
         let flash = cookies::get(headers, cookies::FLASH).map(|value| {
             percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()
         });
-        let mut here = Self {
+        Self {
             voice: centre.voice(language),
             centre,
             person: session.map(|session| session.person.clone()),
@@ -118,16 +118,23 @@ impl Here {
             has_large_letters: cookies::get(headers, cookies::LETTERS) == Some("groot"),
             rooms: Vec::new(),
             is_demo: house.is_demo,
-        };
-        let shows_rooms = !here.is_at_a_shut_gate();
-        for room in house.rooms.iter().filter(|_| shows_rooms) {
-            let Some(door) = room.door().filter(|_| here.centre.has(room.name())) else { continue };
-            let label = here.centre.own_label(room.name()).map(str::to_owned);
-            let label = label.unwrap_or_else(|| (door.label)(&here.voice).to_owned());
-            let light = room.light(tx, &here).await?;
-            here.rooms.push(Shown { name: room.name(), door, label, light });
         }
-        Ok(here)
+    }
+
+    /// Looks which rooms are on and what lives behind their windows. Only pages show that, so a
+    /// deed that sends its visitor on, and a stream, do without.
+    pub(crate) async fn look_at_the_windows(&mut self, house: &House, tx: &mut Tx) -> Result<()> {
+        if self.is_at_a_shut_gate() {
+            return Ok(());
+        }
+        for room in house.rooms.iter() {
+            let Some(door) = room.door().filter(|_| self.centre.has(room.name())) else { continue };
+            let label = self.centre.own_label(room.name()).map(str::to_owned);
+            let label = label.unwrap_or_else(|| (door.label)(&self.voice).to_owned());
+            let light = room.light(tx, self).await?;
+            self.rooms.push(Shown { name: room.name(), door, label, light });
+        }
+        Ok(())
     }
 
     /// The words of the house itself; a room has its own.

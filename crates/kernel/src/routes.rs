@@ -57,6 +57,25 @@ impl Routes {
         self.show(path, handler, true)
     }
 
+    /// An address that answers with a stream and shows no rooms.
+    pub fn listen<Who, Asked, H, Answer>(mut self, path: &'static str, handler: H) -> Self
+    where
+        Who: Caller,
+        Asked: DeserializeOwned + Send + 'static,
+        H: Fn(Visit<Who, Asked>) -> Answer + Clone + Send + Sync + 'static,
+        Answer: Future<Output = Result<Response>> + Send + 'static,
+    {
+        let answer = move |State(house): State<House>, request: Request| {
+            let handler = handler.clone();
+            answer(house, request, ANSWER_MAX, async move |house, request| {
+                handler(Visit::open_without_rooms(house, request).await?).await
+            })
+        };
+        self.addresses.push(Address { method: Method::GET, path, rule: Who::RULE });
+        self.router = self.router.route(path, get(answer));
+        self
+    }
+
     fn show<Who, Asked, H, Answer>(
         mut self,
         path: &'static str,

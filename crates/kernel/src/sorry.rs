@@ -79,7 +79,8 @@ pub async fn answer(house: &House, about: About, error: Error) -> Response {
 /// With the door, the footer and the telephone number of the centre around it.
 async fn in_the_house(house: &House, parts: &Parts, error: &Error) -> Result<Response> {
     let mut tx = house.db.read(house.clock.now()).await?;
-    let (here, _, _) = visit::look_around(house, parts, &mut tx).await?;
+    let (mut here, _, _) = visit::look_around(house, parts, &mut tx).await?;
+    here.look_at_the_windows(house, &mut tx).await?;
     drop(tx);
     let words = here.words();
     let sentence = sentence(words, error, Some(&here));

@@ -43,7 +43,14 @@ pub struct Deed<Who = Anyone, F = Nothing> {
 }
 
 impl<Who: Caller, Asked: DeserializeOwned> Visit<Who, Asked> {
+    /// For a page, with the rooms and the life behind their windows.
     pub(crate) async fn open(house: House, request: Request) -> Result<Self> {
+        let mut visit = Self::open_without_rooms(house, request).await?;
+        visit.here.look_at_the_windows(&visit.house, &mut visit.tx).await?;
+        Ok(visit)
+    }
+
+    pub(crate) async fn open_without_rooms(house: House, request: Request) -> Result<Self> {
         let (mut parts, _) = request.into_parts();
         let pairs = form::joined(&path_pairs(&mut parts).await?, parts.uri.query().unwrap_or(""));
         let mut tx = house.db.read(house.clock.now()).await?;
@@ -121,13 +128,27 @@ impl<Who, F> Deed<Who, F> {
 
     /// Gives the writer back unused, to go on looking: for a form that is not accepted.
     pub async fn look_only(self) -> Result<(Who, Here, F, Tx)> {
-        let Self { who, here, form, house, tx: writing, .. } = self;
-        let centre = writing.centre;
+        let Self { who, mut here, form, house, tx: writing, .. } = self;
         drop(writing);
-        let mut tx = house.db.read(here.now).await?;
-        tx.centre = centre;
+        let tx = look_on(&house, &mut here).await?;
         Ok((who, here, form, tx))
     }
+
+    /// Keeps what was done, to go on looking: for an answer that is a page.
+    pub async fn save_and_look(self) -> Result<(Who, Here, F, Tx)> {
+        let Self { who, mut here, form, house, tx: writing, .. } = self;
+        writing.save().await?;
+        let tx = look_on(&house, &mut here).await?;
+        Ok((who, here, form, tx))
+    }
+}
+
+/// Opens the eyes again after a deed, for the page that follows.
+async fn look_on(house: &House, here: &mut Here) -> Result<Tx> {
+    let mut tx = house.db.read(here.now).await?;
+    tx.centre = here.centre.id;
+    here.look_at_the_windows(house, &mut tx).await?;
+    Ok(tx)
 }
 
 /// A sentence for the next page. It lives as long as it takes to get there.
@@ -209,6 +230,6 @@ pub(crate) async fn look_around(
         Some(token) => session::session_with(tx, &token).await?,
         None => None,
     };
-    let here = Here::new(house, parts, tx, centre, session.as_ref()).await?;
+    let here = Here::new(house, parts, tx, centre, session.as_ref());
     Ok((here, session, street))
 }

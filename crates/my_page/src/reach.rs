@@ -149,8 +149,7 @@ pub async fn hand_in(mut deed: Deed<Known, HandedIn>) -> Result<Response> {
         Outcome::OfSomebodyElse => Words::address_of_somebody_else,
     };
     // A wrong code counts as a try, so it is kept that there was one.
-    let Deed { here, form, tx, .. } = deed;
-    tx.save().await?;
+    let (_, here, form, _) = deed.save_and_look().await?;
     let words = Words(&here.voice);
     let problems = Problems::one("code", problem(words));
     page_again(&CodePage { words, here: &here, channel: form.soort, masked, problems })

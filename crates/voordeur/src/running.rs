@@ -69,7 +69,7 @@ pub async fn serve(settings: &Settings) -> Result<()> {
         demo::build(settings).await?;
     }
     let OpenHouse { house, router, closing } = open(settings).await?;
-    let listener = TcpListener::bind(settings.listen).await?;
+    let listener = server::listen(settings.listen)?;
     let admin_listener = TcpListener::bind(settings.admin_listen).await?;
     print_addresses(settings, listener.local_addr()?);
     let chores = [

@@ -11,9 +11,11 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use kernel::street::Peer;
 use socket2::{SockRef, TcpKeepalive};
+use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
 use tower::ServiceExt;
@@ -36,6 +38,19 @@ const KEEPALIVE_EVERY: Duration = Duration::from_secs(15);
 /// tunnel takes less.
 #[cfg(target_os = "linux")]
 const UNREAD_MAX: Duration = Duration::from_secs(45);
+
+/// When a storm is over everybody comes back at once. Whoever finds this queue full tries again after
+/// a whole second.
+const QUEUE_MAX: u32 = 4096;
+
+/// Opens a door at this address.
+pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+    // A house that closed a moment ago may open again.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(QUEUE_MAX)
+}
 
 /// Serves until `closing` is there, and then lets everybody finish.
 pub async fn serve(listener: TcpListener, router: Router, closing: impl Future<Output = ()>) {

@@ -101,8 +101,7 @@ async fn again(
     is_of_centre: bool,
     problems: Problems,
 ) -> Result<Response> {
-    let Deed { here, form, tx, .. } = deed;
-    tx.save().await?;
+    let (_, here, form, _) = deed.save_and_look().await?;
     page_again(&CodePage {
         words: Words(&here.voice),
         here: &here,

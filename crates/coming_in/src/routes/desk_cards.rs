@@ -157,8 +157,8 @@ pub async fn give(mut deed: Deed<Desk, NewCard>) -> Result<Response> {
     let card = make(&mut deed.tx, Some(by), person.id, &word, &hash).await?;
     people::log_act(&mut deed.tx, Some(by), Some(person.id), CARD_MADE, "").await?;
     tell(&mut deed.tx, &deed.house, &deed.here, person.id).await?;
-    let Deed { here, house, tx, .. } = deed;
-    tx.save().await?;
+    let house = deed.house.clone();
+    let (_, here, _, _) = deed.save_and_look().await?;
     print(&here, &house, &card, person.id).await
 }
 
@@ -254,8 +254,8 @@ pub async fn give_to_new(deed: Deed<Desk, NewHolder>) -> Result<Response> {
     let guardian = if age == Age::Child { "guardian" } else { "" };
     people::log_act(&mut deed.tx, by, Some(person), LET_IN, guardian).await?;
     people::log_act(&mut deed.tx, by, Some(person), CARD_MADE, "").await?;
-    let Deed { here, house, tx, .. } = deed;
-    tx.save().await?;
+    let house = deed.house.clone();
+    let (_, here, _, _) = deed.save_and_look().await?;
     print(&here, &house, &card, person).await
 }
 

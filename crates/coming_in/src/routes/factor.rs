@@ -170,8 +170,7 @@ async fn give_paper_codes(mut deed: Deed<Known, Typed>, are_renewed: bool) -> Re
         factors::add_paper_code(&mut deed.tx, person, &code).await?;
         codes.push(code.said());
     }
-    let Deed { here, tx, .. } = deed;
-    tx.save().await?;
+    let (_, here, _, _) = deed.save_and_look().await?;
     page(&PaperCodesPage { words: Words(&here.voice), here: &here, are_renewed, codes })
 }
 

@@ -43,11 +43,9 @@ pub async fn show_data(mut deed: Deed<Desk, Present>) -> Result<Response> {
     }
     let by = Some(deed.who.id);
     people::log_act(&mut deed.tx, by, Some(whom.id), DATA_SHOWN, &whom.name).await?;
-    let Deed { mut here, house, tx, .. } = deed;
-    tx.save().await?;
+    let house = deed.house.clone();
+    let (_, mut here, _, mut look) = deed.save_and_look().await?;
     here.path = person::path_of(&whom);
-    let mut look = house.db.read(here.now).await?;
-    look.centre = here.centre.id;
     let parts = leaving::export(&mut look, &house, &here.voice, whom.id).await?;
     let words = Words(&here.voice);
     page(&DataPage { words, here: &here, id: whom.id, name: &whom.name, parts: &parts })

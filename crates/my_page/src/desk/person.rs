@@ -244,8 +244,8 @@ pub async fn hand_in(mut deed: Deed<Desk, HandedIn>) -> Result<Response> {
         Outcome::OfSomebodyElse => Words::address_of_somebody_else,
     };
     // A wrong code counts as a try, so it is kept that there was one.
-    let Deed { here, house, form, tx, .. } = deed;
-    tx.save().await?;
+    let house = deed.house.clone();
+    let (_, here, form, _) = deed.save_and_look().await?;
     let words = Words(&here.voice);
     page_again(&CodePage {
         words,
