@@ -131,6 +131,6 @@ fn the_houses_own_style_and_scripts_stay_light() {
     let house = compile(files(Path::new("../kernel/assets")));
     let [css, js] =
         ["assets/HOUSE_GROOT_CSS.br", "assets/HOUSE_JS.br"].map(|name| house[name].len());
-    assert!(css <= 14_000, "house.css weighs {css} bytes");
+    assert!(css <= 14_500, "house.css weighs {css} bytes");
     assert!(js <= 2_500, "house.js weighs {js} bytes");
 }

@@ -2,7 +2,7 @@
 use crate::part::Part;
 use crate::queries::{self, centre};
 use crate::words::Words;
-use crate::{NAME, people};
+use crate::{NAME, people, places};
 use kernel::{Here, House, Result, Step, Tx};
 
 /// The steps in their order, with what is done.
@@ -46,14 +46,17 @@ pub async fn own_steps(tx: &mut Tx, here: &Here) -> Result<Vec<Step>> {
     let arranged = queries::arranged(tx).await?;
     let is_arranged = |part: Part| arranged.iter().any(|(word,)| word == part.as_str());
     let settings = &here.centre.settings;
-    let has_place =
+    let has_address =
         ![&settings.street, &settings.town, &settings.phone].iter().any(|line| line.is_empty());
+    let has_access = here.centre.access.is_enough();
+    let place_path =
+        if has_address && !has_access { places::PATH } else { "/achterkamer/inrichten#plek" };
     let has_hours = here.centre.hours.week.iter().any(|day| !day.is_empty());
     let step = |title: &str, is_done, path| Step { title: title.to_owned(), is_done, path };
     let part = |part: Part, is_done, path| step(part.says(&words), is_done, path);
     Ok(vec![
         step(words.step_team(), centre::has_team(tx).await?, people::PATH),
-        part(Part::Place, has_place, "/achterkamer/inrichten#plek"),
+        part(Part::Place, has_address && has_access, place_path),
         part(Part::Week, has_hours, "/achterkamer/inrichten#uren"),
         part(Part::Door, is_arranged(Part::Door), "/achterkamer/inrichten#kleur"),
         part(Part::Rooms, is_arranged(Part::Rooms), "/achterkamer/inrichten#kamers"),

@@ -1,5 +1,6 @@
 //! The back room: where the team begins its day, and where a coordinator arranges the house.
 mod arrange;
+mod demo;
 mod guide;
 mod log;
 mod organisations;
@@ -7,6 +8,7 @@ mod own_words;
 mod paging;
 mod part;
 mod people;
+mod places;
 mod queries;
 mod roles;
 mod rules;
@@ -18,10 +20,8 @@ mod words {
     kernel::words!();
 }
 
-use crate::part::Part;
 use crate::words::Words;
 use kernel::language::Leaf;
-use kernel::organisation::Kind;
 use kernel::{
     ActName, BackRoomItem, Demo, Exported, Here, Holds, Migration, PersonId, Result, Retention,
     Role, Room, Routes, Step, Table, Tx, Voice, Writing, icon,
@@ -48,6 +48,7 @@ impl Room for BackRoom {
             people::routes,
             organisations::routes,
             arrange::routes,
+            places::routes,
             own_words::routes,
             rules::routes,
             log::routes,
@@ -145,24 +146,7 @@ impl Room for BackRoom {
         guide::own_steps(tx, here).await
     }
 
-    /// In the demo all is arranged, and two organisations show what each may see.
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
-        for part in [Part::Door, Part::Rooms] {
-            queries::mark_arranged(tx, part).await?;
-        }
-        let organisations = match demo.centre {
-            "de-linde" => [
-                ("Welzijn Lindekwartier", Kind::Welfare),
-                ("Linde Wonen", Kind::HousingAssociation),
-            ],
-            _ => [
-                ("Welzijn Wilgenwijk", Kind::Welfare),
-                ("OCMW Wilgenstad", Kind::PublicWelfareService),
-            ],
-        };
-        for (name, kind) in organisations {
-            queries::people::add_organisation(tx, name, kind).await?;
-        }
-        Ok(())
+        demo::furnish(tx, demo).await
     }
 }

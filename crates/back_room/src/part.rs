@@ -4,6 +4,7 @@ use crate::words::Words;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     Place,
+    Places,
     Week,
     Days,
     Holidays,
@@ -22,8 +23,9 @@ pub enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::Place,
+        Self::Places,
         Self::Week,
         Self::Days,
         Self::Holidays,
@@ -45,6 +47,7 @@ impl Part {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Place => "place",
+            Self::Places => "places",
             Self::Week => "week",
             Self::Days => "days",
             Self::Holidays => "holidays",
@@ -71,6 +74,7 @@ impl Part {
     pub fn says<'v>(self, words: &Words<'v>) -> &'v str {
         match self {
             Self::Place => words.part_place(),
+            Self::Places => words.part_places(),
             Self::Week => words.part_week(),
             Self::Days => words.part_days(),
             Self::Holidays => words.part_holidays(),

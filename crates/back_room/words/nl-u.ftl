@@ -1,3 +1,4 @@
+part-places = Plekken en hoe u er komt
 welcome-title = Uw rol: { $role }
 welcome-team = Bij ‘Mensen’ ziet u wie er in het team zitten.
 welcome-arrange = Bij ‘Inrichten’ kiest u naam, uren, kleur en kamers.
@@ -11,6 +12,10 @@ people-which = Wie wilt u zien?
 letter-text = U bent uitgenodigd in { $centre }, het buurthuis online.
 letter-how = Binnenkomen gaat zonder wachtwoord. Typ dit mailadres of dit nummer, en u krijgt een code.
 last-coordinator = U bent de laatste coördinator. Geef eerst iemand anders deze rol.
+
+access-missing = Nog niet ingevuld hoe u hier binnenkomt
+ask-way-in-hint = Bijvoorbeeld: De deur zit naast de bakker. U mag aanbellen.
+ask-ring = Welk nummer belt u voor de deur? (hoeft niet)
 
 photo-place-goes = We halen de plek waar u was uit de foto.
 photo-alt = Wat ziet u op de foto?

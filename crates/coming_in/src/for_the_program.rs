@@ -6,8 +6,8 @@ use crate::make_card::make;
 use crate::own_word::{OwnWord, WORD_MAX_CHARS, WORD_MIN_CHARS};
 use crate::queries::factors;
 use crate::words::Words;
+use kernel::known_place::{self, Bounds};
 use kernel::people::{self, DisplayName, NAME_MAX_CHARS, Newcomer};
-use kernel::place::{self, Bounds};
 use kernel::{Age, Error, House, Keys, PersonId, Result, Role, Standing, Timestamp, Writing};
 use telling::{Action, Address, Letter};
 
@@ -113,7 +113,7 @@ pub async fn add_place(
     network: &str,
     n_tries_max: u32,
 ) -> Result<()> {
-    let network = place::network(network)
+    let network = known_place::network(network)
         .ok_or_else(|| Error::Setting(format!("{network} is no network of a place")))?;
-    place::add(tx, name, network, Bounds { n_tries_max, ..Bounds::AT_KNOWN_PLACE }).await
+    known_place::add(tx, name, network, Bounds { n_tries_max, ..Bounds::AT_KNOWN_PLACE }).await
 }

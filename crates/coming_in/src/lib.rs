@@ -36,9 +36,9 @@ pub use for_the_program::{
 use crate::queries::{cards, codes, devices, factors};
 use crate::soft_lock::SoftLocks;
 use crate::words::Words;
+use kernel::known_place::Bounds;
 use kernel::language::Leaf;
 use kernel::leaving::when;
-use kernel::place::Bounds;
 use kernel::{
     ActName, Asset, BackRoomItem, Demo, Exported, Holds, House, KeyId, Migration, PersonId, Result,
     Retention, Room, Routes, Table, Tx, Voice, Writing, centre,

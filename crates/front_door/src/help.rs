@@ -1,9 +1,11 @@
-//! Hulp?: whom to call, when the door is open, how to come in, and who helps when we are closed.
+//! Hulp?: whom to call, when the door is open, how to come in, how to get into the building, and
+//! who helps when we are closed.
 use crate::coming_days;
 use crate::helplines::{self, Helpline};
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
+use kernel::place::{self, Access, Place};
 use kernel::{AtTheGate, Face, Here, Nothing, Result, Visit, face, page};
 
 pub const PATH: &str = "/help";
@@ -16,6 +18,9 @@ struct HelpPage<'a> {
     /// Beside the named person, who comes first.
     others: Vec<Face>,
     coming_days: Vec<(String, String, String)>,
+    access: &'a Access,
+    /// Beside the own building.
+    places: Vec<Place>,
     helplines: &'static [Helpline],
 }
 
@@ -33,11 +38,15 @@ pub async fn show(visit: Visit<AtTheGate, Nothing>) -> Result<Response> {
     let mut others = face::at_the_door(&mut tx).await?;
     let contact = here.centre.contact.as_ref().map(|contact| contact.person);
     others.retain(|face| Some(face.person) != contact);
+    let mut places = place::all(&mut tx).await?;
+    places.retain(|place| !place.is_home);
     page(&HelpPage {
         words: Words(&here.voice),
         here: &here,
         others,
         coming_days: coming_days::lines(&here),
+        access: &here.centre.access,
+        places,
         helplines: helplines::of(here.centre.jurisdiction),
     })
 }

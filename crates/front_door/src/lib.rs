@@ -1,7 +1,7 @@
 //! The front door: what one may see and know without coming in.
 //!
-//! The house with its lit windows, whom to call, how we treat each other, what we keep of you,
-//! codes on paper that lead here, and how many came.
+//! The house with its lit windows, whom to call, how to get in, how we treat each other, what we
+//! keep of you, codes on paper that lead here, and how many came.
 mod coming_days;
 mod cookies;
 mod counting;
@@ -13,6 +13,7 @@ mod help;
 mod helplines;
 mod language_and_letters;
 mod papers;
+mod places;
 mod posters;
 mod queries;
 mod routes;

@@ -24,11 +24,16 @@ struct Goal {
     label: String,
 }
 
-fn goals(here: &Here) -> Vec<Goal> {
-    let house = here.words();
+fn goals(here: &Here, house: &House) -> Vec<Goal> {
+    let words = here.words();
     let goal = |path, label: &str| Goal { path, label: label.to_owned() };
-    let own = [goal("/", house.front_door()), goal("/binnenkomen", house.come_in())];
-    let rooms = here.rooms.iter().map(|room| goal(room.door.path, &room.label));
+    let own = [goal("/", words.front_door()), goal("/binnenkomen", words.come_in())];
+    let rooms = house.rooms.iter().filter(|room| here.centre.has(room.name()));
+    let rooms = rooms.filter_map(|room| {
+        let door = room.door()?;
+        let own_label = here.centre.own_label(room.name());
+        Some(goal(door.path, own_label.unwrap_or_else(|| (door.label)(&here.voice))))
+    });
     own.into_iter().chain(rooms).collect()
 }
 
@@ -71,7 +76,7 @@ async fn posters(
     problems: Problems,
 ) -> Result<Response> {
     let (words, menu) = (Words(&here.voice), house.back_room(here));
-    let (codes, goals) = (queries::codes(tx).await?, goals(here));
+    let (codes, goals) = (queries::codes(tx).await?, goals(here, house));
     let is_accepted = problems.is_empty();
     let posters = PostersPage { words, here, menu, codes, goals, form, problems };
     if is_accepted { page(&posters) } else { page_again(&posters) }
@@ -86,7 +91,7 @@ pub async fn show(visit: Visit<Team, Nothing>) -> Result<Response> {
 pub async fn make(mut deed: Deed<Team, NewPoster>) -> Result<Response> {
     let text = text_of(&deed.form.tekst);
     let ends_at = end_of(&deed.here, &deed.form.tot);
-    let goals = goals(&deed.here);
+    let goals = goals(&deed.here, &deed.house);
     let goal = goals.iter().find(|goal| goal.path == deed.form.naar).ok_or(Error::NotFound)?;
     match (text, ends_at) {
         (Ok(text), Ok(ends_at)) => {

@@ -1,6 +1,7 @@
 //! The addresses of the front door.
 use crate::{
-    for_machines, front_page, help, language_and_letters, papers, posters, short_codes, tallies,
+    for_machines, front_page, help, language_and_letters, papers, places, posters, short_codes,
+    tallies,
 };
 use kernel::{Language, Routes};
 
@@ -11,6 +12,7 @@ pub fn routes() -> Routes {
         .look_shared("/huisregels", papers::show_rules)
         .look_shared("/privacy", papers::show_privacy)
         .look_shared("/toegankelijkheid", papers::show_accessibility)
+        .look_shared(places::PATH, places::show)
         .look("/taal", language_and_letters::show_languages)
         .look("/letters", language_and_letters::change_letters)
         .look("/k", short_codes::ask)

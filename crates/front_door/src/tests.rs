@@ -4,6 +4,7 @@ mod counting;
 mod house;
 mod languages;
 mod papers;
+mod places;
 
 use crate::FrontDoor;
 use kernel::face::{Audience, NewFace};

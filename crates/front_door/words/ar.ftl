@@ -52,6 +52,15 @@ easier-aloud = في أسفل الصفحة زر «اقرأ بصوت عالٍ». �
 helplines-title = أرقام أخرى
 helplines-intro = هؤلاء موجودون أيضًا عندما نكون مغلقين.
 
+place-way-in = المدخل
+place-stop = الحافلة أو الترام
+place-ring = هل أنت أمام الباب؟ اتصل بهذا الرقم.
+place-not-known = لا نعرف بعد كيف يكون الدخول إلى هنا. اسألنا.
+place-ask-title = هل تريد أن تعرف أكثر عن هذا المكان؟
+place-ask-name = اسأل { $name }. اتصل أو اكتب أو تفضل بزيارتنا.
+place-ask-us = اسألنا. اتصل أو اكتب أو تفضل بزيارتنا.
+other-places = أماكن أخرى
+
 holiday-new-year = رأس السنة
 holiday-easter-sunday = أحد الفصح
 holiday-easter-monday = اثنين الفصح
@@ -166,6 +175,8 @@ accessible-not-people = لم يجرب شخص ذو إعاقة كل شيء بعد.
 accessible-not-reader = لم يستمع أحد بعد إلى كل صفحة بقارئ شاشة.
 accessible-not-voices = «اقرأ بصوت عالٍ» يستخدم صوت جهازك. ليس في كل جهاز صوت.
 accessible-feedback-title = هل هناك شيء لا يعمل؟
+accessible-building-title = والمبنى نفسه؟
+accessible-building = العتبة والمصعد والمرحاض: هكذا تصل إلينا
 accessible-date = هذا البيان بتاريخ { $date }.
 
 code-title = اكتب الرمز الذي على الورقة

@@ -52,6 +52,15 @@ easier-aloud = At the bottom of the page is ‘Read aloud’. Your phone or comp
 helplines-title = Other numbers
 helplines-intro = These people are there when we are closed, too.
 
+place-way-in = The entrance
+place-stop = Bus or tram
+place-ring = Are you at the door? Call this number.
+place-not-known = We do not know yet how you get in here. Just ask us.
+place-ask-title = Do you want to know more about this place?
+place-ask-name = Ask { $name }. Call, send an e-mail or walk in.
+place-ask-us = Ask us. Call, send an e-mail or walk in.
+other-places = Other places
+
 holiday-new-year = New Year’s Day
 holiday-easter-sunday = Easter Sunday
 holiday-easter-monday = Easter Monday
@@ -157,6 +166,8 @@ accessible-not-people = No person with a disability has tried everything yet.
 accessible-not-reader = Nobody has listened to every page with a screen reader yet.
 accessible-not-voices = ‘Read aloud’ uses the voice of your own device. Not every device has one.
 accessible-feedback-title = Does something not work?
+accessible-building-title = And the building itself?
+accessible-building = Step, lift and toilet: how to get there
 accessible-date = This statement is of { $date }.
 
 code-title = Type the code from the paper

@@ -52,6 +52,15 @@ easier-aloud = Onder aan de pagina staat ‘Lees voor’. Dan leest je telefoon 
 helplines-title = Andere nummers
 helplines-intro = Deze mensen zijn er ook als wij dicht zijn.
 
+place-way-in = De ingang
+place-stop = Bus of tram
+place-ring = Sta je voor de deur? Bel dit nummer.
+place-not-known = Hoe je hier binnenkomt, weten we nog niet. Vraag het ons gerust.
+place-ask-title = Wil je meer weten over deze plek?
+place-ask-name = Vraag het aan { $name }. Bel, mail of loop binnen.
+place-ask-us = Vraag het ons. Bel, mail of loop binnen.
+other-places = Andere plekken
+
 holiday-new-year = Nieuwjaarsdag
 holiday-easter-sunday = Eerste paasdag
 holiday-easter-monday = Tweede paasdag
@@ -157,6 +166,8 @@ accessible-not-people = Nog geen mens met een beperking heeft alles geprobeerd.
 accessible-not-reader = Nog niemand luisterde met een schermlezer naar elke pagina.
 accessible-not-voices = ‘Lees voor’ gebruikt de stem van je eigen apparaat. Niet elk apparaat heeft er een.
 accessible-feedback-title = Lukt iets niet?
+accessible-building-title = En het gebouw zelf?
+accessible-building = Drempel, lift en toilet: zo kom je er
 accessible-date = Deze verklaring is van { $date }.
 
 code-title = Typ de code van het papier

@@ -52,6 +52,15 @@ easier-aloud = Sayfanın altında ‘Sesli oku’ vardır. Telefonun ya da bilgi
 helplines-title = Diğer numaralar
 helplines-intro = Biz kapalıyken de bu insanlar oradadır.
 
+place-way-in = Giriş
+place-stop = Otobüs ya da tramvay
+place-ring = Kapının önünde misin? Bu numarayı ara.
+place-not-known = Buraya nasıl girildiğini henüz bilmiyoruz. Bize sorabilirsin.
+place-ask-title = Bu yer hakkında daha çok şey bilmek ister misin?
+place-ask-name = Şu kişiye sor: { $name }. Ara, yaz ya da uğra.
+place-ask-us = Bize sor. Ara, yaz ya da uğra.
+other-places = Diğer yerler
+
 holiday-new-year = Yılbaşı
 holiday-easter-sunday = Paskalya Pazarı
 holiday-easter-monday = Paskalya Pazartesisi
@@ -148,6 +157,8 @@ accessible-not-people = Engelli bir insan henüz her şeyi denemedi.
 accessible-not-reader = Henüz kimse her sayfayı ekran okuyucuyla dinlemedi.
 accessible-not-voices = ‘Sesli oku’ kendi cihazının sesini kullanır. Her cihazda bir ses yoktur.
 accessible-feedback-title = Bir şey olmuyor mu?
+accessible-building-title = Ya binanın kendisi?
+accessible-building = Eşik, asansör ve tuvalet: buraya nasıl gelirsin
 accessible-date = Bu açıklamanın tarihi: { $date }.
 
 code-title = Kâğıttaki kodu yaz

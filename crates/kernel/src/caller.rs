@@ -12,7 +12,7 @@ pub struct AtDoor<'a> {
 impl AtDoor<'_> {
     /// Whoever came in earlier, a host's yes or not.
     fn known(self) -> Result<Session> {
-        self.session.ok_or(Error::SignInFirst)
+        self.session.filter(|session| !session.person.is_guest()).ok_or(Error::SignInFirst)
     }
 
     /// Whoever is a neighbour by now.
@@ -21,6 +21,15 @@ impl AtDoor<'_> {
         match session.person.standing {
             Standing::Inside => Ok(session),
             Standing::Waiting | Standing::Invited => Err(Error::Waiting),
+            Standing::Guest => Err(Error::SignInFirst),
+        }
+    }
+
+    /// A neighbour, or whoever sits here as a guest.
+    fn inside_or_guest(self) -> Result<Session> {
+        match self.session {
+            Some(session) if session.person.is_guest() => Ok(session),
+            _ => self.inside(),
         }
     }
 
@@ -46,6 +55,13 @@ pub trait Caller: Sized + Send + 'static {
 
 /// Whoever stands outside, also before the centre has opened: the way in, help, house rules.
 pub struct AtTheGate(pub Option<Session>);
+
+impl AtTheGate {
+    /// The stay of somebody who came in, which a guest did not.
+    pub fn known(&self) -> Option<&Session> {
+        self.0.as_ref().filter(|session| !session.person.is_guest())
+    }
+}
 
 impl Caller for AtTheGate {
     const RULE: &'static str = "gate";
@@ -89,6 +105,8 @@ callers! {
     Known "known" |at| at.known();
     /// Someone who is inside.
     Neighbour "neighbour" |at| at.inside();
+    /// Someone who is inside, or sits at a table as a guest: for what a guest may do too.
+    NeighbourOrGuest "guest" |at| at.inside_or_guest();
     /// Anybody of the team, with the second factor where a role asks for it.
     Team "team" |at| at.with_role("be in the back room", |role| role != Role::Partner);
     /// Helps people at the desk.

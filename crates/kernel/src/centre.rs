@@ -1,8 +1,9 @@
 //! A centre: one neighbourhood's house, with everything that its pages need to know of it.
 use crate::hours::{Exception, Hours, Jurisdiction, Notice, spans_from_text, week_from_text};
+use crate::place::{Access, PlaceId};
 use crate::{
     Face, House, Language, OwnWords, PersonId, Result, Ring, Topic, Tx, Voice, Writing, face, id,
-    people, record, sql,
+    people, place, record, sql,
 };
 use jiff::{Timestamp, civil, tz::TimeZone};
 use std::collections::{BTreeMap, HashMap};
@@ -66,6 +67,8 @@ pub struct Centre {
     pub jurisdiction: Jurisdiction,
     pub hours: Hours,
     pub opens_at: Option<Timestamp>,
+    /// How one gets into the own building.
+    pub access: Access,
     /// The named person in every footer; a centre without one shows its phone and mail alone.
     pub contact: Option<Face>,
     pub rules: HouseRules,
@@ -156,7 +159,7 @@ pub async fn settings(tx: &mut Tx) -> Result<Settings> {
 }
 
 /// Everything that pages know of the centre in which this transaction is.
-pub(crate) async fn read(tx: &mut Tx) -> Result<Centre> {
+pub async fn read(tx: &mut Tx) -> Result<Centre> {
     let settings = settings(tx).await?;
     let rooms = sql!(
         "select room, is_on, label from centre_room where centre_id = $1 limit 100",
@@ -186,6 +189,7 @@ pub(crate) async fn read(tx: &mut Tx) -> Result<Centre> {
             jurisdiction,
         },
         opens_at: settings.opens_at,
+        access: place::find(tx, PlaceId::home_of(settings.id)).await?.access,
         contact,
         rules: rules(tx).await?,
         rooms: rooms.into_iter().map(|choice| (choice.room.clone(), choice)).collect(),
@@ -326,6 +330,7 @@ pub async fn found(tx: &mut Writing, foundation: &Foundation<'_>) -> Result<Cent
     .run(tx)
     .await?;
     tx.centre = id;
+    place::add_home(tx).await?;
     write_rules(tx, STARTER_RULES).await?;
     Ok(id)
 }

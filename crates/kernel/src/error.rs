@@ -82,6 +82,11 @@ impl Error {
         matches!(self, Self::Database(fault) if fault.is_taken())
     }
 
+    /// Whether a statement was refused because something still points to what it takes away.
+    pub fn is_in_use(&self) -> bool {
+        matches!(self, Self::Database(fault) if fault.is_in_use())
+    }
+
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound | Self::NoCentre => StatusCode::NOT_FOUND,

@@ -4,11 +4,11 @@ use crate::db::Landing;
 use crate::doorbell::LocalDoorbell;
 use crate::limits::Limits;
 use crate::routes::Address;
-use crate::session::{self, Device, Session};
+use crate::session::{self, Session};
 use crate::shelf::Shelf;
 use crate::{
     Asset, CentreId, Clock, Db, Doorbell, Error, Job, Keys, Migration, Result, Retention, Room,
-    Routes, asset, jobs, porch, sorry, sql,
+    Routes, asset, jobs, leaving, porch, sorry, sql,
 };
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -73,8 +73,8 @@ pub struct Inner {
     closing: watch::Receiver<bool>,
 }
 
-/// By centre and token hash: on which kind of device, and when.
-type SeenStays = HashMap<(CentreId, Vec<u8>), (Device, Timestamp)>;
+/// By centre and token hash: how long it lasts without a sign of life, and when one was seen.
+type SeenStays = HashMap<(CentreId, Vec<u8>), (SignedDuration, Timestamp)>;
 
 impl Deref for House {
     type Target = Inner;
@@ -92,6 +92,8 @@ pub struct OpenHouse {
 const MIGRATIONS: &[Migration] = &[
     Migration { name: "0001_house", sql: include_str!("../migrations/0001_house.sql") },
     Migration { name: "0002_places", sql: include_str!("../migrations/0002_places.sql") },
+    Migration { name: "0003_place", sql: include_str!("../migrations/0003_place.sql") },
+    Migration { name: "0004_guest", sql: include_str!("../migrations/0004_guest.sql") },
 ];
 
 /// A stay that never ends lasts until the clock of the house itself jumps: then nothing is thrown
@@ -186,7 +188,7 @@ impl House {
     /// Somebody was here; written down with the next tick, since a page must not write.
     pub(crate) fn saw(&self, centre: CentreId, session: &Session, now: Timestamp) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.insert((centre, session.token_hash.clone()), (session.device, now));
+        seen.insert((centre, session.token_hash.clone()), (session.idle(), now));
     }
 
     /// What happens every half minute: signs of life are written down and due work is done.
@@ -205,9 +207,9 @@ impl House {
             return Ok(());
         }
         let mut tx = self.db.write(self.clock.now()).await?;
-        for ((centre, token_hash), (device, seen_at)) in seen {
+        for ((centre, token_hash), (idle, seen_at)) in seen {
             tx.centre = centre;
-            session::stay(&mut tx, token_hash, device, seen_at).await?;
+            session::stay(&mut tx, token_hash, idle, seen_at).await?;
         }
         tx.save().await
     }
@@ -231,6 +233,7 @@ impl House {
             n_forgotten += tx.forget(retention).await?;
         }
         tx.save().await?;
+        leaving::let_guests_go(self).await?;
         // What one room cannot do tonight keeps no other from its chores.
         let mut trouble = None;
         for room in self.rooms.iter() {
@@ -261,7 +264,7 @@ impl House {
 
     /// How long everything is kept, in all rooms.
     pub fn retention(&self) -> impl Iterator<Item = &'static Retention> + '_ {
-        self.kept_by_rows().chain(std::iter::once(&PEOPLE))
+        self.kept_by_rows().chain([&PEOPLE, &GUESTS])
     }
 
     fn kept_by_rows(&self) -> impl Iterator<Item = &'static Retention> + '_ {
@@ -299,6 +302,11 @@ const RETENTION: [Retention; 5] = [
 pub const PEOPLE: Retention =
     Retention { table: "person", since: "seen_at", keep_days: 548, what: kept::people };
 
+/// How long the house knows a guest: longer than a stay and a day outside together. They go through
+/// every room too.
+pub(crate) const GUESTS: Retention =
+    Retention { table: "person", since: "joined_at", keep_days: 2, what: kept::guests };
+
 /// The words of the kernel's retention, said on the privacy page.
 mod kept {
     use crate::Voice;
@@ -318,6 +326,9 @@ mod kept {
     }
     pub fn people(voice: &Voice) -> &str {
         Words(voice).kept_people()
+    }
+    pub fn guests(voice: &Voice) -> &str {
+        Words(voice).kept_guests()
     }
 }
 

@@ -1,11 +1,13 @@
 //! Asking and leaving: what the house knows about somebody, and how it forgets them.
 use crate::face::Audience;
+use crate::house::GUESTS;
+use crate::jiff::SignedDuration;
 use crate::jiff::tz::TimeZone;
 use crate::language::{Language, Words};
 use crate::people::{Roles, contacts, person};
 use crate::{
-    Exported, House, PersonId, Result, Role, Standing, Timestamp, Tx, Voice, Writing, centre,
-    record, session, sql,
+    CentreId, Exported, House, PersonId, Result, Role, Standing, Timestamp, Tx, Voice, Writing,
+    centre, record, session, sql,
 };
 
 /// Everything that the house knows about a person, room by room, in words they can read
@@ -207,6 +209,45 @@ pub async fn erase(tx: &mut Writing, house: &House, id: PersonId) -> Result<()> 
     session::end_all(tx, house, id).await?;
     sql!("delete from person where centre_id = $1 and id = $2", tx.centre, id).run(tx).await?;
     centre::touch(tx).await
+}
+
+/// So many guests go in one look.
+const GUESTS_AT_ONCE: usize = 100;
+
+record! {
+    struct GoingGuest {
+        centre_id: CentreId,
+        id: PersonId,
+    }
+}
+
+/// Guests whose time is over leave by the same door, in every centre.
+pub(crate) async fn let_guests_go(house: &House) -> Result<()> {
+    loop {
+        let mut tx = house.db.read(house.clock.now()).await?;
+        let going = going_guests(&mut tx).await?;
+        drop(tx);
+        for guest in &going {
+            let mut tx = house.db.write(house.clock.now()).await?;
+            tx.centre = guest.centre_id;
+            erase(&mut tx, house, guest.id).await?;
+            tx.save().await?;
+        }
+        if going.len() < GUESTS_AT_ONCE {
+            return Ok(());
+        }
+    }
+}
+
+async fn going_guests(tx: &mut Tx) -> Result<Vec<GoingGuest>> {
+    let kept = SignedDuration::from_hours(24 * GUESTS.keep_days);
+    sql!(
+        "select centre_id, id from person where standing = 'guest' and joined_at < $1
+         order by joined_at limit 100",
+        tx.now - kept
+    )
+    .all(tx)
+    .await
 }
 
 /// Work that still names somebody who left, and the answers to forms that lead to them.

@@ -17,6 +17,7 @@ pub mod form;
 pub mod hours;
 pub mod house;
 pub mod jobs;
+pub mod known_place;
 pub mod language;
 pub mod leaving;
 pub mod limits;
@@ -32,17 +33,21 @@ pub mod qr;
 mod role;
 pub mod room;
 pub mod routes;
+pub mod scene;
 pub mod sealing;
 pub mod session;
 mod shelf;
 pub mod short_code;
+pub mod slug;
 mod sorry;
 pub mod street;
 pub mod team;
 pub mod visit;
 
 pub use asset::{Asset, Icon, icon};
-pub use caller::{Anyone, AtTheGate, Caller, Coordinator, Desk, Host, Known, Neighbour, Team};
+pub use caller::{
+    Anyone, AtTheGate, Caller, Coordinator, Desk, Host, Known, Neighbour, NeighbourOrGuest, Team,
+};
 pub use centre::{Centre, CentreId};
 pub use clock::Clock;
 pub use db::{Db, Migration, Record, Tx, Writing};

@@ -20,6 +20,12 @@ pub fn page_again(template: &impl askama::Template) -> Result<Response> {
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page(template)?).into_response())
 }
 
+/// A telephone number as a link wants it: `tel:0300000000`.
+pub fn phone_link(phone: &str) -> String {
+    let digits = |c: &char| c.is_ascii_digit() || *c == '+';
+    format!("tel:{}", phone.chars().filter(digits).collect::<String>())
+}
+
 /// A sentence beside a field that is not right yet; the summary on top says the same words.
 pub struct Problem {
     /// The `id` of the field.
@@ -66,7 +72,10 @@ impl Problems {
 pub struct Here {
     pub centre: Arc<Centre>,
     pub voice: Voice,
+    /// Who came in. A guest did not, so for every page that does not ask, a guest is nobody.
     pub person: Option<Person>,
+    /// Who sits here as a guest.
+    pub guest: Option<Person>,
     /// Somebody else comes after this visitor: the strip with "Stop en ga weg" is on every page.
     pub is_borrowed: bool,
     pub now: Timestamp,
@@ -107,10 +116,14 @@ impl Here {
         let flash = cookies::get(headers, cookies::FLASH).map(|value| {
             percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()
         });
+        let who = |is_guest| {
+            session.map(|session| &session.person).filter(|own| own.is_guest() == is_guest).cloned()
+        };
         Self {
             voice: centre.voice(language),
             centre,
-            person: session.map(|session| session.person.clone()),
+            person: who(false),
+            guest: who(true),
             is_borrowed: session.is_some_and(|session| !session.device.is_own()),
             now: tx.now,
             path: parts.uri.path().to_owned(),
@@ -212,7 +225,7 @@ impl Here {
     pub fn hours_say(&self, spans: &[crate::hours::Span]) -> String {
         let words = self.words();
         let span = |span: &crate::hours::Span| {
-            words.hours_from_to(span.from().to_string(), span.to().to_string())
+            words.hours_from_to(self.voice.minute(span.from()), self.voice.minute(span.to()))
         };
         let times: Vec<String> = spans.iter().map(span).collect();
         if times.is_empty() { words.closed().to_owned() } else { times.join(", ") }
@@ -226,8 +239,7 @@ impl Here {
 
     /// The telephone number as a link wants it.
     pub fn phone_link(&self) -> String {
-        let digits = |c: &char| c.is_ascii_digit() || *c == '+';
-        format!("tel:{}", self.centre.settings.phone.chars().filter(digits).collect::<String>())
+        phone_link(&self.centre.settings.phone)
     }
 
     /// The picture of whoever is named in the footer; the silhouette when nobody is.
@@ -250,6 +262,11 @@ impl Here {
     /// A passer-by before the opening day: who was invited, comes in; others see no rooms yet.
     pub fn is_at_a_shut_gate(&self) -> bool {
         self.person.is_none() && !self.centre.is_open_at(self.now)
+    }
+
+    /// Whoever takes part, as a guest or because they came in.
+    pub fn somebody(&self) -> Option<&Person> {
+        self.person.as_ref().or(self.guest.as_ref())
     }
 
     /// Whether somebody works in the back room.

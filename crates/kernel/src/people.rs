@@ -7,8 +7,9 @@ use jiff::Timestamp;
 pub use crate::name::{DisplayName, NAME_MAX_CHARS};
 pub use crate::role::{Role, Roles, give_role, take_role};
 
-/// What rings when two people do not see each other any more, or do again.
-pub const PARTED: &str = "parted";
+/// What rings when there is something else to see for somebody who listens: two people do not see
+/// each other any more or do again, or something waits for a host.
+pub const LOOK_AROUND: &str = "look_around";
 
 id!(
     /// Random, so that it does not tell when somebody joined.
@@ -90,6 +91,9 @@ pub enum Standing {
     Waiting,
     /// Put on the list by the team; has not come in yet.
     Invited,
+    /// Sits at a table for an evening, under a made-up name. Nobody knows who it is, so a guest
+    /// did not come in and is a neighbour nowhere.
+    Guest,
 }
 
 impl Standing {
@@ -98,6 +102,7 @@ impl Standing {
             Self::Inside => "inside",
             Self::Waiting => "waiting",
             Self::Invited => "invited",
+            Self::Guest => "guest",
         }
     }
 }
@@ -108,6 +113,7 @@ impl Column for Standing {
         Ok(match stored.as_str() {
             "inside" => Self::Inside,
             "waiting" => Self::Waiting,
+            "guest" => Self::Guest,
             _ => Self::Invited,
         })
     }
@@ -116,6 +122,10 @@ impl Column for Standing {
 impl Person {
     pub fn is(&self, role: Role) -> bool {
         self.roles.iter().any(|own| own == role)
+    }
+
+    pub fn is_guest(&self) -> bool {
+        self.standing == Standing::Guest
     }
 }
 
@@ -173,6 +183,15 @@ pub async fn add(tx: &mut Writing, newcomer: &Newcomer<'_>) -> Result<PersonId> 
     .run(tx)
     .await?;
     Ok(id)
+}
+
+/// How many guests of this centre the house still knows.
+pub async fn n_guests(tx: &mut Tx) -> Result<i64> {
+    let (n,) =
+        sql!("select count(*) from person where centre_id = $1 and standing = 'guest'", tx.centre)
+            .one::<(i64,)>(tx)
+            .await?;
+    Ok(n)
 }
 
 /// Says yes to somebody who waited, or lets an invited person in.

@@ -53,6 +53,11 @@ pub trait Room: Send + Sync + 'static {
     }
     /// Somebody looked at a page of the house, from the shelf or not: for counting.
     fn passed_by(&self, _centre: &Centre, _passing: &PassingBy, _now: Timestamp) {}
+    /// Somebody may not take part for a while: after the commit nobody sees them there any more,
+    /// and what they have open closes.
+    async fn show_out(&self, _tx: &mut Writing, _house: &House, _person: PersonId) -> Result<()> {
+        Ok(())
+    }
     /// A chore before the house opens, each time: carrying over what a migration cannot say in SQL.
     async fn before_opening(&self, _house: &House) -> Result<()> {
         Ok(())

@@ -22,6 +22,9 @@ const OWN_ENDS: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// On a borrowed device the next person must not find the former one (`promises.md` T26).
 const BORROWED_IDLE: SignedDuration = SignedDuration::from_mins(15);
 const BORROWED_ENDS: SignedDuration = SignedDuration::from_hours(12);
+/// A guest who only listens stays for a talk; nobody stays a guest overnight.
+const GUEST_IDLE: SignedDuration = SignedDuration::from_hours(2);
+const GUEST_ENDS: SignedDuration = SignedDuration::from_hours(12);
 
 /// Rung when a stay ends, so that what is still open for it closes within two seconds.
 pub const SIGNED_OUT: &str = "signed_out";
@@ -101,6 +104,13 @@ pub struct Session {
     pub token_hash: Vec<u8>,
 }
 
+impl Session {
+    /// How long it lasts without a sign of life.
+    pub(crate) fn idle(&self) -> SignedDuration {
+        if self.person.is_guest() { GUEST_IDLE } else { self.device.lasts().0 }
+    }
+}
+
 record! {
     struct StoredSession {
         session_id: SessionId,
@@ -152,8 +162,23 @@ pub async fn begin(
     label: &str,
     factor_at: Option<Timestamp>,
 ) -> Result<Token> {
+    begin_for(tx, person, device, label, factor_at, device.lasts()).await
+}
+
+/// Begins the stay of a guest, on whatever device: it leaves as little behind as on a borrowed one.
+pub async fn begin_as_guest(tx: &mut Writing, guest: PersonId, label: &str) -> Result<Token> {
+    begin_for(tx, guest, Device::Borrowed, label, None, (GUEST_IDLE, GUEST_ENDS)).await
+}
+
+async fn begin_for(
+    tx: &mut Writing,
+    person: PersonId,
+    device: Device,
+    label: &str,
+    factor_at: Option<Timestamp>,
+    (idle, ends): (SignedDuration, SignedDuration),
+) -> Result<Token> {
     let token = Token::fresh()?;
-    let (idle, ends) = device.lasts();
     sql!(
         "insert into session (centre_id, token_hash, id, person_id, device, label, begins_at,
            idle_at, ends_at, factor_at)
@@ -186,14 +211,14 @@ pub async fn begin(
 pub async fn stay(
     tx: &mut Writing,
     token_hash: Vec<u8>,
-    device: Device,
+    idle: SignedDuration,
     seen_at: Timestamp,
 ) -> Result<()> {
     sql!(
         "update session set idle_at = $3 where centre_id = $1 and token_hash = $2 and idle_at < $3",
         tx.centre,
         token_hash.clone(),
-        seen_at + device.lasts().0
+        seen_at + idle
     )
     .run(tx)
     .await?;
@@ -252,6 +277,20 @@ pub async fn end_all(tx: &mut Writing, house: &House, person: PersonId) -> Resul
     sql!("delete from session where centre_id = $1 and person_id = $2", tx.centre, person)
         .run(tx)
         .await?;
+    ring_signed_out(tx, house);
+    Ok(())
+}
+
+/// Ends the stay of every guest of this centre.
+pub async fn end_guests(tx: &mut Writing, house: &House) -> Result<()> {
+    sql!(
+        "delete from session where centre_id = $1 and exists (select 1 from person
+           where person.centre_id = session.centre_id and person.id = session.person_id
+             and standing = 'guest')",
+        tx.centre
+    )
+    .run(tx)
+    .await?;
     ring_signed_out(tx, house);
     Ok(())
 }

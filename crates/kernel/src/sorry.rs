@@ -29,7 +29,7 @@ impl About {
 const RETRY_S: &str = "5";
 /// For the page with the look of the centre, the house is asked once more. Whoever had to wait
 /// already does not wait long for that.
-const LOOK_MAX: Duration = Duration::from_secs(1);
+const LOOK_MAX: Duration = Duration::from_millis(500);
 
 #[derive(Template)]
 #[template(path = "sorry.html")]

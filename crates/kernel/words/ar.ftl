@@ -14,6 +14,7 @@ back-room = الغرفة الخلفية
 back-room-for-team = الغرفة الخلفية (للفريق)
 stop-and-leave = إنهاء وخروج
 borrowed-device = هذا الجهاز لشخص آخر. هل انتهيت؟ يمكنك الخروج بهذا الزر.
+you-are-a-guest = أنت هنا كضيف: { $name }.
 read-aloud = اقرأ بصوت عالٍ
 larger-letters = حروف أكبر
 smaller-letters = حروف عادية
@@ -26,6 +27,7 @@ ask-name = يمكنك الاتصال بنا أو زيارتنا. { $name } هن�
 ask-us = يمكنك الاتصال بنا أو زيارتنا. نحن هنا لمساعدتك.
 ask-for-help = طلب المساعدة
 come-by = أهلًا بك عندنا
+get-there = هكذا تصل إلينا
 come-in = ادخل
 
 open-until = مفتوح حتى { $time }
@@ -60,6 +62,33 @@ key-missing = هذا مقفل، ومفتاحه ليس في مكانه. يرجى 
 try-again-soon = هناك ازدحام الآن. سنحاول مرة أخرى بعد قليل.
 our-mistake = حدث خطأ من جهتنا. يمكنك المحاولة مرة أخرى لاحقًا.
 
+access-no-step = الدخول بدون عتبة.
+access-step = عند الباب عتبة أو درج.
+access-step-with-help = عند الباب عتبة. هناك لوح للعبور، أو من يساعدك.
+access-lift = يوجد مصعد.
+access-no-lift = لا يوجد مصعد.
+access-ground-floor = كل شيء في الطابق الأرضي، بدون درج.
+access-toilet = يوجد مرحاض لمن يستخدم كرسيًا متحركًا.
+access-no-toilet = لا يوجد مرحاض لمن يستخدم كرسيًا متحركًا.
+access-quiet-room = توجد غرفة هادئة، للصلاة أيضًا.
+access-no-quiet-room = لا توجد غرفة هادئة.
+access-parking = عند الباب مكان لسيارة أو لعربة كهربائية.
+access-no-parking = لا يوجد عند الباب مكان لسيارة أو لعربة كهربائية.
+access-not-known = غير معروف بعد: { $what }
+about-doorstep = العتبة
+about-lift = المصعد
+about-toilet = مرحاض للكرسي المتحرك
+about-quiet-room = الغرفة الهادئة
+about-parking = موقف عند الباب
+short-no-step = بدون عتبة
+short-step = عتبة
+short-step-with-help = عتبة مع مساعدة
+short-lift = مصعد
+short-no-lift = بدون مصعد
+short-ground-floor = كل شيء في الطابق الأرضي
+short-toilet = مرحاض للكرسي المتحرك
+short-no-toilet = بدون مرحاض للكرسي المتحرك
+
 problems-title = نظرة أخرى من فضلك
 error-in-title = خطأ: { $title }
 
@@ -68,6 +97,7 @@ kept-forms = آخر نموذج أرسلته
 kept-acts = ما فعله الفريق من أجلك، ومن فعله
 kept-codes = رموز قصيرة للورق
 kept-people = اسمك وكيف نصل إليك، إذا توقفت عن المجيء
+kept-guests = اسمك، إذا جلست إلى طاولة كضيف
 
 age-adult = 18 سنة أو أكثر
 age-youth = 16 أو 17 سنة
@@ -120,3 +150,12 @@ role-coordinator = منسق أو منسقة
 
 back-room-today = اليوم
 back-room-parts = أقسام الغرفة الخلفية
+
+scene-living-room = غرفة الجلوس
+scene-coffee = القهوة
+scene-soup = الحساء
+scene-sewing = الخياطة
+scene-walking = المشي
+scene-garden = الحديقة
+scene-tablet = الجهاز اللوحي
+scene-bicycle = دراجة

@@ -14,6 +14,7 @@ back-room = Back room
 back-room-for-team = Back room (for the team)
 stop-and-leave = Stop and leave
 borrowed-device = This device belongs to someone else. Done? Then press the button.
+you-are-a-guest = You are here as a guest: { $name }.
 read-aloud = Read aloud
 larger-letters = Larger letters
 smaller-letters = Normal letters
@@ -26,6 +27,7 @@ ask-name = Call us or drop in. { $name } is happy to help you.
 ask-us = Call us or drop in. We are happy to help you.
 ask-for-help = Ask for help
 come-by = Just come by
+get-there = How to get there
 come-in = Come in
 
 open-until = Open until { $time }
@@ -60,6 +62,33 @@ key-missing = This is locked, and its key is not in its place. Tell the coordina
 try-again-soon = It is busy for a moment. We will try again shortly.
 our-mistake = Something went wrong on our side. Try again later.
 
+access-no-step = You come in without a step.
+access-step = There is a step or there are stairs at the door.
+access-step-with-help = There is a step. There is a ramp, or somebody helps you.
+access-lift = There is a lift.
+access-no-lift = There is no lift.
+access-ground-floor = Everything is on the ground floor, without stairs.
+access-toilet = There is a toilet for people in a wheelchair.
+access-no-toilet = There is no toilet for people in a wheelchair.
+access-quiet-room = There is a quiet room, also for praying.
+access-no-quiet-room = There is no quiet room.
+access-parking = At the door is room for a car or a mobility scooter.
+access-no-parking = At the door is no room for a car or a mobility scooter.
+access-not-known = Not known yet: { $what }
+about-doorstep = step
+about-lift = lift
+about-toilet = wheelchair toilet
+about-quiet-room = quiet room
+about-parking = parking at the door
+short-no-step = Step-free
+short-step = Step
+short-step-with-help = Step, with help
+short-lift = lift
+short-no-lift = no lift
+short-ground-floor = all on the ground floor
+short-toilet = wheelchair toilet
+short-no-toilet = no wheelchair toilet
+
 problems-title = Please look again
 error-in-title = Error: { $title }
 
@@ -68,6 +97,7 @@ kept-forms = the form that you just sent
 kept-acts = what the team did for you, and who did it
 kept-codes = short codes for on paper
 kept-people = your name and how we reach you, if you no longer come
+kept-guests = your name, if you sat at a table as a guest
 
 age-adult = 18 or older
 age-youth = 16 or 17
@@ -120,3 +150,12 @@ role-coordinator = coordinator
 
 back-room-today = Today
 back-room-parts = Parts of the back room
+
+scene-living-room = the living room
+scene-coffee = coffee
+scene-soup = soup
+scene-sewing = sewing
+scene-walking = walking
+scene-garden = the garden
+scene-tablet = the tablet
+scene-bicycle = bicycle

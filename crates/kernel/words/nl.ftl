@@ -14,6 +14,7 @@ back-room = Achterkamer
 back-room-for-team = Achterkamer (voor het team)
 stop-and-leave = Stop en ga weg
 borrowed-device = Dit apparaat is van iemand anders. Klaar? Druk dan op de knop.
+you-are-a-guest = Je zit hier als gast: { $name }.
 read-aloud = Lees voor
 larger-letters = Grotere letters
 smaller-letters = Gewone letters
@@ -26,6 +27,7 @@ ask-name = Bel ons of loop even binnen. { $name } helpt je graag.
 ask-us = Bel ons of loop even binnen. Wij helpen je graag.
 ask-for-help = Vraag hulp
 come-by = Kom gewoon langs
+get-there = Zo kom je er
 come-in = Kom binnen
 
 open-until = Open tot { $time }
@@ -60,6 +62,33 @@ key-missing = Dit zit op slot, en de sleutel ligt niet op zijn plek. Zeg het teg
 try-again-soon = Het is even druk. We proberen het zo weer.
 our-mistake = Er ging bij ons iets mis. Probeer het later nog een keer.
 
+access-no-step = Je komt zonder drempel binnen.
+access-step = Er is een drempel of een trap bij de deur.
+access-step-with-help = Er is een drempel. Er ligt een plank, of iemand helpt je.
+access-lift = Er is een lift.
+access-no-lift = Er is geen lift.
+access-ground-floor = Alles is beneden, zonder trap.
+access-toilet = Er is een toilet voor mensen in een rolstoel.
+access-no-toilet = Er is geen toilet voor mensen in een rolstoel.
+access-quiet-room = Er is een stille ruimte, ook om te bidden.
+access-no-quiet-room = Er is geen stille ruimte.
+access-parking = Bij de deur is plek voor een auto of scootmobiel.
+access-no-parking = Bij de deur is geen plek voor een auto of scootmobiel.
+access-not-known = Nog niet bekend: { $what }
+about-doorstep = drempel
+about-lift = lift
+about-toilet = rolstoeltoilet
+about-quiet-room = stille ruimte
+about-parking = parkeren bij de deur
+short-no-step = Drempelvrij
+short-step = Drempel
+short-step-with-help = Drempel, met hulp
+short-lift = lift
+short-no-lift = geen lift
+short-ground-floor = alles beneden
+short-toilet = rolstoeltoilet
+short-no-toilet = geen rolstoeltoilet
+
 problems-title = Kijk nog even
 error-in-title = Fout: { $title }
 
@@ -68,6 +97,7 @@ kept-forms = welk formulier je net verstuurde
 kept-acts = wat het team voor je deed, en wie dat deed
 kept-codes = korte codes voor op papier
 kept-people = je naam en hoe we je bereiken, als je niet meer komt
+kept-guests = je naam, als je als gast aan tafel zat
 
 age-adult = 18 jaar of ouder
 age-youth = 16 of 17 jaar
@@ -120,3 +150,13 @@ role-coordinator = coördinator
 
 back-room-today = Vandaag
 back-room-parts = Onderdelen van de achterkamer
+
+# What one sees on a drawing.
+scene-living-room = de huiskamer
+scene-coffee = koffie
+scene-soup = soep
+scene-sewing = naaien
+scene-walking = wandelen
+scene-garden = de tuin
+scene-tablet = de tablet
+scene-bicycle = fiets

@@ -14,6 +14,7 @@ back-room = Arka oda
 back-room-for-team = Arka oda (ekip için)
 stop-and-leave = Bitir ve çık
 borrowed-device = Bu cihaz başka birinin. İşin bitti mi? O zaman düğmeye bas.
+you-are-a-guest = Burada misafirsin: { $name }.
 read-aloud = Sesli oku
 larger-letters = Büyük harfler
 smaller-letters = Normal harfler
@@ -26,6 +27,7 @@ ask-name = Bizi ara ya da uğra. { $name } sana seve seve yardım eder.
 ask-us = Bizi ara ya da uğra. Sana seve seve yardım ederiz.
 ask-for-help = Yardım iste
 come-by = Çekinmeden uğra
+get-there = Buraya nasıl gelirsin
 come-in = İçeri gir
 
 open-until = Saat { $time } olana kadar açık
@@ -60,6 +62,33 @@ key-missing = Bu kilitli ve anahtarı yerinde değil. Koordinatöre söyle. O, s
 try-again-soon = Şu an biraz yoğun. Birazdan yeniden deneyeceğiz.
 our-mistake = Bizde bir sorun oldu. Daha sonra bir daha dene.
 
+access-no-step = Eşik olmadan içeri girersin.
+access-step = Kapıda eşik ya da merdiven var.
+access-step-with-help = Eşik var. Rampa var ya da biri sana yardım eder.
+access-lift = Asansör var.
+access-no-lift = Asansör yok.
+access-ground-floor = Her şey zemin katta, merdiven yok.
+access-toilet = Tekerlekli sandalyedekiler için tuvalet var.
+access-no-toilet = Tekerlekli sandalyedekiler için tuvalet yok.
+access-quiet-room = Sessiz bir oda var, dua etmek için de.
+access-no-quiet-room = Sessiz bir oda yok.
+access-parking = Kapının önünde araba ya da akülü araç için yer var.
+access-no-parking = Kapının önünde araba ya da akülü araç için yer yok.
+access-not-known = Henüz bilinmiyor: { $what }
+about-doorstep = eşik
+about-lift = asansör
+about-toilet = tekerlekli sandalye tuvaleti
+about-quiet-room = sessiz oda
+about-parking = kapıda park yeri
+short-no-step = Eşiksiz
+short-step = Eşik var
+short-step-with-help = Eşik var, yardımla geçilir
+short-lift = asansör
+short-no-lift = asansör yok
+short-ground-floor = her şey zemin katta
+short-toilet = tekerlekli sandalye tuvaleti
+short-no-toilet = tekerlekli sandalye tuvaleti yok
+
 problems-title = Bir daha bak
 error-in-title = Hata: { $title }
 
@@ -68,6 +97,7 @@ kept-forms = az önce hangi formu gönderdiğin
 kept-acts = ekibin senin için ne yaptığı ve bunu kimin yaptığı
 kept-codes = kâğıt üzerindeki kısa kodlar
 kept-people = artık gelmiyorsan, adın ve sana nasıl ulaştığımız
+kept-guests = bir masada misafir olarak oturduysan, adın
 
 age-adult = 18 yaşında ya da daha büyük
 age-youth = 16 ya da 17 yaşında
@@ -120,3 +150,12 @@ role-coordinator = koordinatör
 
 back-room-today = Bugün
 back-room-parts = Arka odanın bölümleri
+
+scene-living-room = oturma odası
+scene-coffee = kahve
+scene-soup = çorba
+scene-sewing = dikiş
+scene-walking = yürüyüş
+scene-garden = bahçe
+scene-tablet = tablet
+scene-bicycle = bisiklet

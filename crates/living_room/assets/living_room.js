@@ -109,7 +109,8 @@
     on('line', (data) => hear(add, data));
     on('change', (data) => hear(change, data));
     on('scene', (data) => {
-      const [says, faces] = data.split('\n');
+      const [says, faces, own] = data.split('\n');
+      tell(own || '');
       if (strip) strip.innerHTML = faces || '';
       // What one can do depends on being in or out.
       const isIn = strip && list.dataset.ik && strip.querySelector(`[data-wie="${list.dataset.ik}"]`);
@@ -120,6 +121,17 @@
     });
     source.addEventListener('moved', stop);
     source.addEventListener('error', () => { if (source && source.readyState === EventSource.CLOSED) stop(); });
+  }
+
+  // What is for this person alone. A screen reader says it when it is new, and not once more when
+  // the stream comes back.
+  const forYou = document.querySelector('[data-voor-jou]');
+
+  function tell(html) {
+    if (!forYou) return;
+    const holder = document.createElement('template');
+    holder.innerHTML = html;
+    if (holder.content.textContent !== forYou.textContent) forYou.replaceChildren(holder.content);
   }
 
   // The house tells no more here: the place is full, the same person listens in many windows, or

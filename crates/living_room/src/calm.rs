@@ -1,9 +1,10 @@
-//! Calm: a host pauses a table, or lets everybody speak more slowly.
+//! Calm: whoever keeps the house kind pauses a table, or lets everybody speak more slowly.
 use crate::live::Live;
 use crate::queries::tables;
 use crate::table;
 use axum::response::Response;
-use kernel::{Deed, Host, Result, people};
+use kernel::{Deed, Result, people};
+use moderation::Keeper;
 
 pub const PATH: &str = "/huiskamer/rust";
 /// What the log calls it.
@@ -21,7 +22,7 @@ pub struct Calm {
     rustig: Option<i64>,
 }
 
-pub async fn settle(live: Live, mut deed: Deed<Host, Calm>) -> Result<Response> {
+pub async fn settle(live: Live, mut deed: Deed<Keeper, Calm>) -> Result<Response> {
     let mut table = table::at(&mut deed.tx, &deed.form.tafel).await?;
     if let Some(pauze) = &deed.form.pauze {
         table.is_paused = pauze == "ja";

@@ -1,9 +1,12 @@
 //! Talk for the demo house: what the cast said this morning, so that nobody finds an empty room.
+mod unkind;
+
 use crate::line::LineText;
 use crate::queries::lines::{self, NewLine};
 use crate::queries::tables;
-use crate::table::{self, Scene, Table, TableId};
+use crate::table::{self, Table, TableId};
 use kernel::jiff::SignedDuration;
+use kernel::scene::Scene;
 use kernel::{Demo, Result, Writing};
 
 /// Who said what, and how many minutes ago. Nobody pretends to be there now.
@@ -31,7 +34,9 @@ pub async fn furnish(tx: &mut Writing, demo: &Demo) -> Result<()> {
         slug: "taaltafel".to_owned(),
         name: "Taaltafel".to_owned(),
         scene: Scene::Coffee,
+        takes_guests: demo.centre == "de-linde",
         ..Table::big(tx.centre)
     };
-    tables::settle(tx, &coffee).await
+    tables::settle(tx, &coffee).await?;
+    unkind::furnish(tx, demo, &coffee).await
 }

@@ -2,16 +2,17 @@
 use crate::live::Live;
 use crate::queries::tables;
 use crate::table::{
-    self, DoorKind, KEEP_DAYS_MAX, Mode, NAME_MAX_CHARS, PROGRAMME_MAX_CHARS, Readers, Scene,
-    Table, TableId,
+    self, DoorKind, KEEP_DAYS_MAX, Mode, NAME_MAX_CHARS, PROGRAMME_MAX_CHARS, Readers, Table,
+    TableId,
 };
 use crate::words::Words;
-use crate::{calm, rota};
+use crate::{calm, photo_line, rota};
 use askama::Template;
 use axum::response::Response;
+use kernel::scene::Scene;
 use kernel::{
     BackRoomItem, Coordinator, Deed, Error, Here, Nothing, Problems, Result, Tx, Visit, page,
-    page_again, people,
+    page_again, people, session, slug,
 };
 
 pub const PATH: &str = "/achterkamer/huiskamer";
@@ -60,6 +61,8 @@ pub struct Settled {
     dagen: String,
     #[serde(default)]
     briefjes: String,
+    #[serde(default)]
+    gasten: String,
     #[serde(default)]
     soort: String,
     #[serde(default)]
@@ -111,6 +114,7 @@ impl Settled {
             deur: table.door.as_str().to_owned(),
             dagen: table.keep_days.to_string(),
             briefjes: if table.takes_notes { "ja" } else { "" }.to_owned(),
+            gasten: if table.takes_guests { "ja" } else { "" }.to_owned(),
             soort: table.mode.as_str().to_owned(),
             programma: table.programme.clone(),
             rustig: table.slow_s.to_string(),
@@ -124,6 +128,10 @@ impl Settled {
         let is_named = former.is_big() || !name.is_empty();
         if !is_named || NAME_MAX_CHARS < name.chars().count() {
             problems.add("naam", words.table_name_missing());
+        }
+        let (read_by, takes_guests) = (Readers::from_word(&self.wie), !self.gasten.is_empty());
+        if takes_guests && read_by == Readers::Anyone {
+            problems.add("gasten", words.table_guests_not());
         }
         let keep_days = self.dagen.trim().parse().unwrap_or(0);
         if !(1..=KEEP_DAYS_MAX).contains(&keep_days) {
@@ -141,10 +149,11 @@ impl Settled {
         problems.or(Table {
             name: if former.is_big() { String::new() } else { name },
             scene: Scene::from_word(&self.beeld),
-            read_by: Readers::from_word(&self.wie),
+            read_by,
             door: DoorKind::from_word(&self.deur),
             keep_days,
             takes_notes: !self.briefjes.is_empty(),
+            takes_guests,
             mode: Mode::from_word(&self.soort),
             programme,
             slow_s,
@@ -191,7 +200,11 @@ pub async fn settle(live: Live, mut deed: Deed<Coordinator, Settled>) -> Result<
     }
     table.chosen_at = Some(deed.tx.now);
     tables::settle(&mut deed.tx, &table).await?;
-    live.end_passers_by_when_saved(&mut deed.tx, table.id);
+    photo_line::settle(&mut deed.tx, &table).await?;
+    if former.may_have_guests() && !table.may_have_guests() {
+        session::end_guests(&mut deed.tx, &deed.house).await?;
+    }
+    live.end_passers_by_when_saved(&mut deed.tx, table.id).await?;
     people::log_act(&mut deed.tx, Some(deed.who.id), None, SETTLED, &table.slug).await?;
     kernel::centre::touch(&mut deed.tx).await?;
     let says = Words(&deed.here.voice).settings_saved().to_owned();
@@ -202,12 +215,7 @@ pub async fn settle(live: Live, mut deed: Deed<Coordinator, Settled>) -> Result<
 async fn free_slug(tx: &mut Tx, name: &str) -> Result<String> {
     let wished = table::slug_of(name).unwrap_or_else(|| "tafel-1".to_owned());
     let taken: Vec<String> = tables::all(tx).await?.into_iter().map(|own| own.slug).collect();
-    let mut wishes = (2..).map(|n| format!("{wished}-{n}"));
-    let mut slug = wished.clone();
-    while taken.contains(&slug) {
-        slug = wishes.next().unwrap_or_default();
-    }
-    Ok(slug)
+    Ok(slug::free(&wished, |slug| taken.iter().any(|own| own == slug)))
 }
 
 async fn again(
@@ -236,7 +244,10 @@ pub async fn end(live: Live, mut deed: Deed<Coordinator, Which>) -> Result<Respo
     let now = deed.tx.now;
     tables::end(&mut deed.tx, table.id, now).await?;
     rota::end(&mut deed.tx, table.id).await?;
-    live.end_passers_by_when_saved(&mut deed.tx, table.id);
+    if table.may_have_guests() {
+        session::end_guests(&mut deed.tx, &deed.house).await?;
+    }
+    live.end_passers_by_when_saved(&mut deed.tx, table.id).await?;
     people::log_act(&mut deed.tx, Some(deed.who.id), None, ENDED, &table.slug).await?;
     kernel::centre::touch(&mut deed.tx).await?;
     let says = Words(&deed.here.voice).table_ended(&table.name);

@@ -6,6 +6,9 @@
 mod calm;
 mod demo;
 mod desk;
+mod doorstep;
+mod for_you;
+mod guests;
 mod guide;
 mod line;
 mod line_page;
@@ -31,11 +34,12 @@ mod assets {
     kernel::assets!();
 }
 
+use crate::doorstep::Doorstep;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomItem, Demo, Door, Exported, Here, Holds, House, Job, Light, Migration,
-    PersonId, Result, Retention, Role, Room, Routes, Step, Table, Tx, Voice, Writing, icon,
+    PersonId, Result, Retention, Role, Room, Routes, Step, Table, Tx, Voice, Writing, icon, people,
 };
 use live::Live;
 use moderation::Moderated;
@@ -50,6 +54,7 @@ const NOTES_KEEP_DAYS: i64 = 14;
 #[derive(Default)]
 pub struct LivingRoom {
     live: Live,
+    doorstep: Doorstep,
 }
 
 impl LivingRoom {
@@ -75,11 +80,13 @@ impl Room for LivingRoom {
             Migration { name: "0001_lines", sql: include_str!("../migrations/0001_lines.sql") },
             Migration { name: "0002_tables", sql: include_str!("../migrations/0002_tables.sql") },
             Migration { name: "0003_rota", sql: include_str!("../migrations/0003_rota.sql") },
+            Migration { name: "0004_guests", sql: include_str!("../migrations/0004_guests.sql") },
+            Migration { name: "0005_relief", sql: include_str!("../migrations/0005_relief.sql") },
         ]
     }
 
     fn routes(&self) -> Routes {
-        routes::routes(&self.live)
+        routes::routes(&self.live, &self.doorstep)
     }
 
     fn tables(&self) -> &'static [Table] {
@@ -91,6 +98,7 @@ impl Room for LivingRoom {
             Table { name: "living_room_turn", holds: Holds::Personal },
             Table { name: "living_room_sitting", holds: Holds::Personal },
             Table { name: "living_room_coming", holds: Holds::Personal },
+            Table { name: "living_room_relief", holds: Holds::Personal },
             Table { name: "living_room_table", holds: Holds::Impersonal("how a table is set up") },
         ]
     }
@@ -128,6 +136,13 @@ impl Room for LivingRoom {
                 keep_days: rota::KEEP_DAYS,
                 what: |voice| Words(voice).rota_kept_sittings(),
             },
+            // Lines of who stood in are those of a host, as long as any line stays.
+            Retention {
+                table: "living_room_relief",
+                since: "until_at",
+                keep_days: table::KEEP_DAYS_MAX,
+                what: |voice| Words(voice).relief_kept(),
+            },
             Retention {
                 table: "living_room_coming",
                 since: "opens_at",
@@ -153,9 +168,13 @@ impl Room for LivingRoom {
 
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
         for table in table::all(tx).await? {
-            self.live.end_passers_by_when_saved(tx, table.id);
+            self.live.end_passers_by_when_saved(tx, table.id).await?;
         }
-        queries::lines::erase_author(tx, person).await?;
+        if people::person(tx, person).await?.is_guest() {
+            queries::lines::forget_guest(tx, person).await?;
+        } else {
+            queries::lines::erase_author(tx, person).await?;
+        }
         queries::notes::erase_author(tx, person).await?;
         queries::presence::go_out(tx, person).await?;
         rota::erase(tx, person).await
@@ -198,13 +217,22 @@ impl Room for LivingRoom {
         Ok(table_talk::latest(tx, here).await?.into_iter().collect())
     }
 
+    async fn show_out(&self, tx: &mut Writing, house: &House, person: PersonId) -> Result<()> {
+        for table in queries::presence::tables_of(tx, person).await? {
+            self.live.look_around_when_saved(tx, house, table);
+        }
+        queries::presence::go_out(tx, person).await?;
+        self.live.send_away_when_saved(tx, person);
+        Ok(())
+    }
+
     async fn tick(&self, house: &House) -> Result<()> {
         self.live.write_down_signs(house).await
     }
 
-    async fn nightly(&self, house: &House) -> Result<()> {
+    async fn nightly(&self, _house: &House) -> Result<()> {
         self.live.forget_all();
-        photo_line::take_down_old(house).await
+        Ok(())
     }
 
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
@@ -226,6 +254,12 @@ impl Room for LivingRoom {
                 icon: icon::KLOK,
                 rule: |role| matches!(role, Role::Host | Role::Coordinator),
             },
+            BackRoomItem {
+                path: rota::RELIEF_PATH,
+                label: |voice| Words(voice).relief_title(),
+                icon: icon::HERHAAL,
+                rule: rota::may_relieve,
+            },
         ]
     }
 
@@ -234,6 +268,8 @@ impl Room for LivingRoom {
             ActName { what: desk::SETTLED, says: |voice| Words(voice).act_settled() },
             ActName { what: calm::CALMED, says: |voice| Words(voice).act_calmed() },
             ActName { what: desk::ENDED, says: |voice| Words(voice).act_ended() },
+            ActName { what: rota::RELIEVED, says: |voice| Words(voice).act_relieved() },
+            ActName { what: rota::GIVEN_BACK, says: |voice| Words(voice).act_given_back() },
         ]
     }
 

@@ -22,14 +22,13 @@ const QUOTE_CHARS: usize = 120;
 pub const CALLER_MAX_CHARS: usize = 40;
 
 kernel::record! {
-    /// One line as it is kept. An author who left has no name any more.
+    /// One line as it is kept. An author who left has no name any more, see [`Line::name`].
     #[derive(Clone)]
     pub struct Line {
         pub number: i64,
         pub author_id: Option<PersonId>,
         pub author_name: Option<String>,
         pub kind: String,
-        pub about: Option<i64>,
         pub text: String,
         pub caller: String,
         pub photo_id: Option<uuid::Uuid>,
@@ -39,6 +38,7 @@ kernel::record! {
         pub quoted_author: Option<PersonId>,
         pub quoted_name: Option<String>,
         pub quoted_taken_by: Option<String>,
+        pub quoted_is_of_guest: Option<bool>,
         pub taken_by: String,
         pub said_at: Timestamp,
         pub goes_at: Timestamp,
@@ -47,14 +47,16 @@ kernel::record! {
         pub audience: Option<String>,
         /// Whether its author receives people here; in a hall such a line stands out.
         pub is_of_host: bool,
+        /// Nobody knows how old a guest is, so guests appear no more than minors do.
+        pub is_of_guest: bool,
         /// Minors never appear where passers-by read along.
         pub is_of_minor: bool,
     }
 }
 
 /// What a reader sees of a line that another line answers.
-struct Quote<'a> {
-    name: &'a str,
+struct Quote {
+    name: String,
     text: String,
 }
 
@@ -63,10 +65,11 @@ struct Quote<'a> {
 struct LineItem<'a> {
     line: &'a Line,
     words: Words<'a>,
+    name: Option<String>,
     clock: String,
     /// The face of the author, or the silhouette for who does not show it here.
     picture: String,
-    quote: Option<Quote<'a>>,
+    quote: Option<Quote>,
     is_own: bool,
     stands_out: bool,
     /// Not for these readers, whoever took it away.
@@ -79,20 +82,27 @@ impl Line {
         self.kind == "wave"
     }
 
-    /// Whether it tells that another line looks different from now on, and is none itself.
-    pub fn is_change(&self) -> bool {
-        self.kind == "change"
-    }
-
     pub fn is_taken(&self) -> bool {
         !self.taken_by.is_empty()
     }
 
+    /// Whether its words are kept: who left took them along, a guest leaves them behind.
+    pub fn has_words(&self) -> bool {
+        self.author_id.is_some() || self.is_of_guest
+    }
+
+    /// Whether anybody may still read it.
+    pub fn is_there(&self) -> bool {
+        !self.is_taken() && self.has_words()
+    }
+
+    /// The name of its author, as readers see it; `None` when they left and took their words along.
+    pub fn name(&self, words: &Words<'_>) -> Option<String> {
+        name_of(words, self.author_name.as_deref(), self.is_of_guest)
+    }
+
     pub fn may_be_taken_back_by(&self, person: PersonId, now: Timestamp) -> bool {
-        self.author_id == Some(person)
-            && !self.is_change()
-            && !self.is_taken()
-            && now < self.said_at + TAKE_BACK
+        self.author_id == Some(person) && !self.is_taken() && now < self.said_at + TAKE_BACK
     }
 
     /// Who appears in it, by name or by word: for who does not want to see them.
@@ -121,23 +131,28 @@ impl Line {
         let word = |own: &Option<String>| own.clone().unwrap_or_default();
         let (drawing, audience) = (word(&self.drawing), word(&self.audience));
         let picture = face::picture_for(table.audience(), &drawing, self.face_photo, &audience);
+        let words = Words(&voice);
+        let is_of_minor = self.is_of_minor || self.is_of_guest;
         let item = LineItem {
             line: self,
-            words: Words(&voice),
+            name: self.name(&words),
+            quote: self.quote(&words),
+            words,
             clock,
             picture,
-            quote: self.quote(),
             is_own,
-            is_away: self.is_taken() || (self.is_of_minor && table.is_read_by_anyone()),
+            is_away: self.is_taken() || (is_of_minor && table.is_read_by_anyone()),
             stands_out: table.is_hall() && self.is_of_host,
             more: table.line_path(self.number),
         };
         Ok(item.render()?)
     }
 
-    fn quote(&self) -> Option<Quote<'_>> {
+    fn quote(&self, words: &Words<'_>) -> Option<Quote> {
         let is_there = self.quoted_taken_by.as_deref() == Some("");
-        let (name, text) = (self.quoted_name.as_deref()?, self.quoted_text.as_deref()?);
+        let is_of_guest = self.quoted_is_of_guest.unwrap_or_default();
+        let name = name_of(words, self.quoted_name.as_deref(), is_of_guest)?;
+        let text = self.quoted_text.as_deref()?;
         let mut signs = text.graphemes(true);
         let mut short: String = signs.by_ref().take(QUOTE_CHARS).collect();
         if signs.next().is_some() {
@@ -166,6 +181,15 @@ impl Line {
     ) -> Result<Frame> {
         let html = |language| self.html(centre, language, table, None);
         Frame::new(number, event, self.people(), html)
+    }
+}
+
+/// A guest is called one beside the name, also when nobody knows any more who it was.
+fn name_of(words: &Words<'_>, name: Option<&str>, is_of_guest: bool) -> Option<String> {
+    match name {
+        Some(name) if is_of_guest => Some(words.guest_named(name)),
+        None if is_of_guest => Some(words.a_guest().to_owned()),
+        name => name.map(str::to_owned),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{NAME, reported, seeing};
 use askama::Template;
 use axum::response::Response;
 use kernel::{
-    Anyone, Deed, Error, Here, House, Neighbour, PersonId, Result, Tx, Visit, Writing, page,
+    Anyone, Deed, Error, Here, House, NeighbourOrGuest, PersonId, Result, Tx, Visit, Writing, page,
 };
 use photos::{PhotoId, SeenBy};
 
@@ -36,8 +36,9 @@ struct LinePage<'a> {
     item: String,
     is_own: bool,
     may_take_back: bool,
-    is_host: bool,
+    is_keeper: bool,
     may_answer: bool,
+    may_block: bool,
 }
 
 impl LinePage<'_> {
@@ -57,37 +58,41 @@ impl LinePage<'_> {
 /// The line, if it is one and this reader sees it.
 async fn seen(tx: &mut Tx, here: &Here, table: &Table, number: i64) -> Result<Line> {
     seeing::may_read(here, table)?;
+    if seeing::is_outside(tx, here, table).await? {
+        return Err(Error::NotFound);
+    }
     let unseen = seeing::unseen(tx, here).await?;
     let line = lines::one(tx, table.id, number).await?.ok_or(Error::NotFound)?;
-    let is_there = !line.is_change() && !line.is_taken() && line.author_id.is_some();
-    if is_there && line.is_seen_by(&unseen) { Ok(line) } else { Err(Error::NotFound) }
+    if line.is_there() && line.is_seen_by(&unseen) { Ok(line) } else { Err(Error::NotFound) }
 }
 
 pub async fn show(visit: Visit<Anyone, Which>) -> Result<Response> {
     let Visit { here, asked, mut tx, .. } = visit;
     let table = table::at(&mut tx, &asked.tafel).await?;
     let line = seen(&mut tx, &here, &table, asked.nummer).await?;
-    let viewer = here.person.as_ref().map(|person| person.id);
+    let viewer = here.somebody().map(|somebody| somebody.id);
     let is_own = viewer.is_some() && viewer == line.author_id;
     let html = line.html(&here.centre, here.voice.language, &table, viewer)?;
+    let words = Words(&here.voice);
     page(&LinePage {
-        words: Words(&here.voice),
         here: &here,
         number: line.number,
-        name: line.author_name.clone().unwrap_or_default(),
+        name: line.name(&words).unwrap_or_default(),
+        words,
         html,
         author: line.author_id,
         item: reported::key(table.id, line.number),
         is_own,
         may_take_back: viewer.is_some_and(|own| line.may_be_taken_back_by(own, here.now)),
-        is_host: seeing::is_host(&here),
+        is_keeper: reported::is_keeper(&here),
         may_answer: viewer.is_some(),
+        may_block: here.person.is_some(),
         table,
     })
 }
 
 /// "Haal terug": one's own line, within a quarter of an hour.
-pub async fn take_back(live: Live, mut deed: Deed<Neighbour, Which>) -> Result<Response> {
+pub async fn take_back(live: Live, mut deed: Deed<NeighbourOrGuest, Which>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
     let number = deed.form.nummer;
     let line = lines::one(&mut deed.tx, table.id, number).await?.ok_or(Error::NotFound)?;
@@ -132,7 +137,7 @@ pub async fn take(
     let centre = tx.centre;
     let centre = house.centres.by_id(tx, centre).await?;
     let frame = line.frame_of_change(change, &centre, table)?;
-    live.forget_when_saved(tx, table.id);
+    live.forget_when_saved(tx, table.id).await?;
     live.say_when_saved(tx, house, table.id, frame);
     kernel::centre::touch(tx).await
 }

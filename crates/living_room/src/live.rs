@@ -1,14 +1,14 @@
 //! The live side of the room: streams of lines and faces, and the signs of life of who is there.
-use crate::NAME;
 use crate::presence::{AFTER_A_BEAT, AFTER_A_PAGE, Company};
-use crate::queries::{lines, presence};
+use crate::queries::{lines, presence, tables};
 use crate::table::{self, TableId};
+use crate::{NAME, for_you, rota};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use kernel::{CentreId, House, PersonId, Result, Ring, Writing};
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
-use stream::{Channels, Frame, Join, Source};
+use stream::{Channels, Frame, Join, Latest, Source};
 
 /// The open channels of all living rooms. Cheap to clone.
 #[derive(Clone, Default)]
@@ -33,26 +33,20 @@ impl Source for Talk {
         let mut tx = house.db.read(house.clock.now()).await?;
         let centre = house.centres.by_id(&mut tx, self.centre).await?;
         let table = table::by_id(&mut tx, self.table).await?;
-        let mut frames = Vec::new();
-        for line in lines::after(&mut tx, self.table, number).await? {
-            let changed = match line.about.filter(|_| line.is_change()) {
-                Some(about) => lines::one(&mut tx, self.table, about).await?,
-                None => None,
-            };
-            frames.push(match changed {
-                Some(changed) => changed.frame_of_change(line.number, &centre, &table)?,
-                // Of a change to a line that went away only the number is left.
-                None if line.is_change() => Frame::silent(line.number),
-                None => line.frame(&centre, &table)?,
-            });
-        }
-        Ok(frames)
+        let told = lines::after(&mut tx, self.table, number).await?.into_iter();
+        let frames = told.map(|told| match told.line {
+            Some(line) if told.is_change => line.frame_of_change(told.number, &centre, &table),
+            Some(line) => line.frame(&centre, &table),
+            None => Ok(Frame::silent(told.number)),
+        });
+        frames.collect()
     }
 
-    async fn last_number(&self, house: &House) -> Result<i64> {
+    async fn latest(&self, house: &House) -> Result<Latest> {
         let mut tx = house.db.read(house.clock.now()).await?;
         tx.centre = self.centre;
-        Ok(table::by_id(&mut tx, self.table).await?.last_number)
+        let table = table::by_id(&mut tx, self.table).await?;
+        Ok(Latest { number: table.last_number, n_changes: table.n_changes })
     }
 
     async fn is_open(&self, house: &House) -> Result<bool> {
@@ -83,8 +77,12 @@ impl Source for Talk {
         let mut tx = house.db.read(house.clock.now()).await?;
         let centre = house.centres.by_id(&mut tx, self.centre).await?;
         let table = table::by_id(&mut tx, self.table).await?;
-        let company = Company::at(&mut tx, &table).await?;
-        company.as_scene(&centre)
+        let at_work = rota::at_work(&mut tx, &table, &centre.zone).await?;
+        let mut scene = Company::at(&mut tx, &table, &at_work).await?.as_scene(&centre)?;
+        for (person, for_you) in for_you::for_each(&mut tx, &at_work).await? {
+            scene = scene.with_own(person, |language| for_you.html(&centre.voice(language)))?;
+        }
+        Ok(scene)
     }
 }
 
@@ -96,19 +94,27 @@ impl Live {
         self.channels.join(join, || Arc::new(Talk { centre, table }))
     }
 
-    /// Lines look different or may be read by others from now on: what was rendered is forgotten.
-    pub fn forget_when_saved(&self, tx: &mut Writing, table: TableId) {
+    /// Lines look different or may be read by others from now on: what was rendered is forgotten,
+    /// here at once and in another program with its next look.
+    pub async fn forget_when_saved(&self, tx: &mut Writing, table: TableId) -> Result<()> {
+        tables::change(tx, table).await?;
         let (channels, topic) = (self.channels.clone(), table::topic(tx.centre, table));
         tx.when_saved(move || channels.forget(&topic));
+        Ok(())
     }
 
     /// Passers-by may not listen any more, or from now on.
-    pub fn end_passers_by_when_saved(&self, tx: &mut Writing, table: TableId) {
+    pub async fn end_passers_by_when_saved(&self, tx: &mut Writing, table: TableId) -> Result<()> {
+        self.forget_when_saved(tx, table).await?;
         let (channels, topic) = (self.channels.clone(), table::topic(tx.centre, table));
-        tx.when_saved(move || {
-            channels.forget(&topic);
-            channels.end_passers_by(&topic);
-        });
+        tx.when_saved(move || channels.end_passers_by(&topic));
+        Ok(())
+    }
+
+    /// This person may not take part for a while, at no table.
+    pub fn send_away_when_saved(&self, tx: &mut Writing, person: PersonId) {
+        let channels = self.channels.clone();
+        tx.when_saved(move || channels.send_away(person));
     }
 
     /// What has stayed long enough is told by nobody.

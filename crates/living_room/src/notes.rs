@@ -9,7 +9,8 @@ use crate::speaking::{self, Refusal};
 use crate::table;
 use crate::words::Words;
 use axum::response::Response;
-use kernel::{Deed, Error, Host, Neighbour, Result, page_again};
+use kernel::{Deed, Error, Neighbour, Result, page_again};
+use moderation::Keeper;
 
 pub const PATH: &str = "/huiskamer/briefje";
 pub const PICK_PATH: &str = "/huiskamer/briefje/lezen";
@@ -62,8 +63,14 @@ pub struct Picked {
 }
 
 /// The host read it: it comes to the table in its author's name, or goes.
-pub async fn pick(live: Live, mut deed: Deed<Host, Picked>) -> Result<Response> {
+///
+/// # Errors
+/// [`Error::NotFound`] for whoever does not receive people there.
+pub async fn pick(live: Live, mut deed: Deed<Keeper, Picked>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
+    if !seeing::receives(&mut deed.tx, &deed.here, &table).await? {
+        return Err(Error::NotFound);
+    }
     let (author, text) = notes::pick(&mut deed.tx, table.id, deed.form.briefje).await?;
     if deed.form.laat_zien == "ja" {
         let line = NewLine { kind: "said", text: &text, ..NewLine::default() };

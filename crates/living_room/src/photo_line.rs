@@ -8,7 +8,7 @@ use crate::table::{self, Table};
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
-use kernel::{Deed, Here, House, Neighbour, Problems, Result, Visit, page, page_again};
+use kernel::{Deed, Here, Neighbour, Problems, Result, Visit, Writing, page, page_again};
 use photos::WithPhoto;
 
 pub const PATH: &str = "/huiskamer/foto";
@@ -78,7 +78,11 @@ pub async fn say(live: Live, mut deed: Deed<Neighbour, WithPhoto<PhotoLine>>) ->
     if let (true, Some(Ok(prints))) = (problems.is_empty(), &deed.form.photo) {
         let seen_by = table.photos_seen_by();
         match photos::keep(&mut deed.tx, prints, Some(deed.who.id), seen_by).await? {
-            Ok(kept) => photo = Some(kept.0),
+            Ok(kept) => {
+                let goes_at = table.goes_at(deed.tx.now);
+                photos::goes_at(&mut deed.tx, kept, goes_at).await?;
+                photo = Some(kept.0);
+            }
             Err(no_more_place) => problems.add("foto", no_more_place.says(&deed.here.voice)),
         }
     }
@@ -130,19 +134,18 @@ async fn check(
     Ok(problems)
 }
 
-/// A photo goes in the night before its line does.
-pub async fn take_down_old(house: &House) -> Result<()> {
+/// The photos of a table go when their lines go, and are seen by who may read there.
+pub async fn settle(tx: &mut Writing, table: &Table) -> Result<()> {
+    let mut seen = 0;
     loop {
-        let mut tx = house.db.write(house.clock.now()).await?;
-        let going = lines::photos_that_go(&mut tx).await?;
-        if going.is_empty() {
-            return Ok(());
+        let some = lines::with_photo_after(tx, table.id, seen).await?;
+        let Some(last) = some.last() else { return Ok(()) };
+        seen = last.number;
+        for line in some {
+            photos::goes_at(tx, line.photo_id, line.goes_at).await?;
+            if line.is_there {
+                photos::show_to(tx, line.photo_id, table.photos_seen_by()).await?;
+            }
         }
-        for (centre, photo) in going {
-            tx.centre = centre;
-            photos::remove(&mut tx, photo).await?;
-            lines::without_photo(&mut tx, photo).await?;
-        }
-        tx.save().await?;
     }
 }

@@ -6,13 +6,14 @@
 use crate::live::Live;
 use crate::queries::presence::{self, Present};
 use crate::queries::tables;
+use crate::rota::AtWork;
 use crate::table::{self, Table, TableId};
 use crate::words::Words;
 use crate::{seeing, speaking};
 use askama::Template;
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
-use kernel::{Centre, Deed, Language, Neighbour, PersonId, Result, Tx, Writing, face};
+use kernel::{Centre, Deed, Language, NeighbourOrGuest, PersonId, Result, Tx, Writing, face};
 use std::collections::HashSet;
 use stream::{Part, Scene};
 
@@ -29,9 +30,11 @@ pub struct Seated {
     pub name: String,
     pub picture: String,
     pub is_host: bool,
+    pub is_guest: bool,
 }
 
 /// Everybody at a table, for one reader.
+#[derive(Default)]
 pub struct Company {
     pub seated: Vec<Seated>,
     /// How many there are, also who is not shown.
@@ -39,8 +42,12 @@ pub struct Company {
 }
 
 impl Company {
-    pub async fn at(tx: &mut Tx, table: &Table) -> Result<Self> {
+    pub async fn at(tx: &mut Tx, table: &Table, at_work: &AtWork) -> Result<Self> {
         let mut present = presence::present(tx, table.id).await?;
+        for own in &mut present {
+            own.is_host = at_work.receives(own.person_id, own.is_host);
+        }
+        present.sort_by_key(|own| !own.is_host);
         if table.is_read_by_anyone() {
             present.retain(|own| own.age.is_adult());
         }
@@ -80,10 +87,11 @@ impl Company {
 }
 
 fn seat(present: Present, table: &Table) -> Seated {
-    let word = |own: Option<String>| own.unwrap_or_default();
-    let (drawing, audience) = (word(present.drawing), word(present.audience));
+    let word = |own: &Option<String>| own.clone().unwrap_or_default();
+    let (drawing, audience) = (word(&present.drawing), word(&present.audience));
     let picture = face::picture_for(table.audience(), &drawing, present.photo_id, &audience);
-    Seated { person: present.person_id, name: present.name, picture, is_host: present.is_host }
+    let Present { person_id: person, name, is_host, is_guest, .. } = present;
+    Seated { person, name, picture, is_host, is_guest }
 }
 
 /// Somebody comes in, or gives a sign of life at a page. Tells whether they were there already.
@@ -102,7 +110,7 @@ pub struct Where {
 }
 
 /// "Kom binnen".
-pub async fn enter(live: Live, mut deed: Deed<Neighbour, Where>) -> Result<Response> {
+pub async fn enter(live: Live, mut deed: Deed<NeighbourOrGuest, Where>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
     seeing::may_read(&deed.here, &table)?;
     let person = deed.who.id;
@@ -115,7 +123,7 @@ pub async fn enter(live: Live, mut deed: Deed<Neighbour, Where>) -> Result<Respo
 }
 
 /// "Ga naar buiten": out of every table, and to the front door.
-pub async fn leave(live: Live, mut deed: Deed<Neighbour>) -> Result<Response> {
+pub async fn leave(live: Live, mut deed: Deed<NeighbourOrGuest>) -> Result<Response> {
     for table in presence::tables_of(&mut deed.tx, deed.who.id).await? {
         live.look_around_when_saved(&mut deed.tx, &deed.house, table);
     }

@@ -1,7 +1,7 @@
 //! The lines of the room as the hosts' worklist sees them.
 use crate::line::Line;
 use crate::live::Live;
-use crate::queries::lines;
+use crate::queries::lines::{self, Told};
 use crate::table::{self, Table, TableId};
 use crate::words::Words;
 use crate::{NAME, line_page, rota, seeing};
@@ -36,7 +36,8 @@ impl Moderated for Lines {
             Err(Error::NotFound) => return Ok(None),
             table => table?,
         };
-        if seeing::may_read(here, &table).is_err() {
+        let may_read = seeing::may_read(here, &table).is_ok();
+        if !may_read || seeing::is_outside(tx, here, &table).await? {
             return Ok(None);
         }
         let Some(line) = shown(tx, here, &table, number).await? else { return Ok(None) };
@@ -48,7 +49,7 @@ impl Moderated for Lines {
         };
         Ok(Some(Item {
             author: line.author_id,
-            name: line.author_name.clone().unwrap_or_default(),
+            name: line.name(&Words(&here.voice)).unwrap_or_default(),
             html: html(&line)?.replacen("class=\"msg", "class=\"msg gemeld", 1),
             around_before: side(|other, own| other < own)?,
             around_after: side(|other, own| own < other)?,
@@ -92,7 +93,7 @@ fn place(here: &Here, table: &Table) -> String {
 }
 
 /// Whether this visitor keeps the rooms pleasant, and so sees what is hidden.
-fn is_keeper(here: &Here) -> bool {
+pub fn is_keeper(here: &Here) -> bool {
     let keeps = |role| {
         matches!(role, Role::Host | Role::Moderator | Role::SocialWorker | Role::Coordinator)
     };
@@ -102,7 +103,7 @@ fn is_keeper(here: &Here) -> bool {
 /// The line as this visitor may report or judge it: a keeper reads it also when it is hidden.
 async fn shown(tx: &mut Tx, here: &Here, table: &Table, number: i64) -> Result<Option<Line>> {
     let line = lines::one(tx, table.id, number).await?;
-    let mut line = match line.filter(|line| !line.is_change() && line.author_id.is_some()) {
+    let mut line = match line.filter(Line::has_words) {
         Some(line) => line,
         None => return Ok(None),
     };
@@ -118,6 +119,6 @@ async fn around(tx: &mut Tx, here: &Here, table: &Table, number: i64) -> Result<
     let unseen = seeing::unseen(tx, here).await?;
     let near = lines::after(tx, table.id, (number - AROUND - 1).max(0)).await?;
     let is_near = |line: &Line| line.number != number && line.number <= number + AROUND;
-    let near = near.into_iter().filter(|line| is_near(line) && !line.is_change());
+    let near = near.into_iter().filter_map(Told::said).filter(is_near);
     Ok(near.filter(|line| line.is_seen_by(&unseen)).collect())
 }

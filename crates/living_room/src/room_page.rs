@@ -1,12 +1,13 @@
 //! The page of a table: who is there, what was said, and how to join in.
 use crate::line::TEXT_MAX_CHARS;
 use crate::presence::Company;
-use crate::queries::{lines, notes};
-use crate::rota::{self, DoorState};
+use crate::queries::lines::{self, Told};
+use crate::queries::notes;
+use crate::rota::{self, AtWork, DoorState};
 use crate::speaking::{self, Draft};
 use crate::table::{self, Table};
 use crate::words::Words;
-use crate::{NAME, seeing};
+use crate::{NAME, for_you, seeing};
 use askama::Template;
 use kernel::face::{Audience, Face};
 use kernel::{Here, PersonId, Result, Tx, people};
@@ -44,13 +45,20 @@ pub struct RoomPage<'a> {
     /// The lines, as the live stream sends them.
     lines: Vec<String>,
     last_number: i64,
+    /// This visitor was sent outside for a while.
+    is_outside: bool,
     company: Company,
     seats: Vec<String>,
     door: DoorState,
     composer: Composer,
     /// What hangs on the door while it is closed.
     on_the_door: String,
+    /// Whether this visitor receives people here.
     is_host: bool,
+    /// What is for the eyes of this visitor alone.
+    for_you: String,
+    /// The button with which a worker takes the table over.
+    relief: String,
     /// Who else could receive people.
     hosts: Vec<Face>,
     /// The button that calls whoever is on call.
@@ -66,12 +74,20 @@ impl<'a> RoomPage<'a> {
     pub async fn new(tx: &mut Tx, here: &'a Here, table: Table, draft: Draft) -> Result<Self> {
         seeing::may_read(here, &table)?;
         let unseen = seeing::unseen(tx, here).await?;
-        let (lines, last_number) = latest(tx, here, &table, &unseen).await?;
-        let company = Company::at(tx, &table).await?.without(&unseen);
+        let at_work = rota::at_work(tx, &table, &here.centre.zone).await?;
+        let is_outside = seeing::is_outside(tx, here, &table).await?;
+        let (lines, last_number, company) = if is_outside {
+            (Vec::new(), table.last_number, Company::default())
+        } else {
+            let (lines, last_number) = latest(tx, here, &table, &unseen).await?;
+            let company = Company::at(tx, &table, &at_work).await?.without(&unseen);
+            (lines, last_number, company)
+        };
         let seats = company.seated.iter();
         let seats = seats.map(|seated| seated.html(&here.centre, here.voice.language));
-        let is_host = seeing::is_host(here);
-        let door = rota::door(tx, &table, &here.centre.zone).await?;
+        let is_host = seeing::receives(tx, here, &table).await?;
+        let for_you = for_you(tx, here, &at_work).await?;
+        let door = at_work.door;
         let on_the_door = match &door {
             DoorState::Open { .. } => String::new(),
             DoorState::Closed { next } => rota::on_the_door(tx, here, &table, *next).await?,
@@ -86,35 +102,45 @@ impl<'a> RoomPage<'a> {
             tables: table::all(tx).await?,
             lines,
             last_number,
+            is_outside,
             seats: seats.collect::<Result<_>>()?,
             company,
             composer: composer(tx, here, &table, &door).await?,
             door,
             is_host,
+            for_you,
+            relief: rota::relief_button(tx, here, &table).await?,
             notes: if is_host { notes::at(tx, table.id).await? } else { Vec::new() },
-            quoted: quoted(tx, &table, &draft, &unseen).await?,
+            quoted: quoted(tx, here, &table, &draft, &unseen).await?,
             table,
             draft,
         })
     }
 
     pub fn is_there(&self) -> bool {
-        self.here.person.as_ref().is_some_and(|person| self.company.has(person.id))
+        self.here.somebody().is_some_and(|somebody| self.company.has(somebody.id))
+    }
+
+    /// Whether something may come that is for this visitor alone.
+    fn is_of_team(&self) -> bool {
+        self.here.person.as_ref().is_some_and(|person| !person.roles.is_empty())
+    }
+
+    /// Whether this visitor is a host by their role, and not only at this table.
+    fn keeps_rota(&self) -> bool {
+        seeing::is_host(self.here)
     }
 
     fn text_max(&self) -> usize {
         TEXT_MAX_CHARS
     }
 
-    /// The name of the table; the big one is called as the room.
     fn title(&self) -> &str {
         self.name_of(&self.table)
     }
 
     fn name_of<'t>(&'t self, table: &'t Table) -> &'t str {
-        let own = self.here.rooms.iter().find(|room| room.name == NAME);
-        let room = own.map_or(self.words.title(), |room| &room.label);
-        if table.is_big() { room } else { &table.name }
+        name_of(self.here, &self.words, table)
     }
 
     fn left_at(&self, note: &notes::Note) -> String {
@@ -125,6 +151,23 @@ impl<'a> RoomPage<'a> {
     fn slug(&self) -> &str {
         &self.table.slug
     }
+}
+
+/// The name of a table; the big one is called as the room.
+pub fn name_of<'t>(here: &'t Here, words: &Words<'t>, table: &'t Table) -> &'t str {
+    let own = here.rooms.iter().find(|room| room.name == NAME);
+    let room = own.map_or(words.title(), |room| &room.label);
+    if table.is_big() { room } else { &table.name }
+}
+
+/// What is for the eyes of this visitor alone, as the live stream sends it.
+async fn for_you(tx: &mut Tx, here: &Here, at_work: &AtWork) -> Result<String> {
+    let Some(own) = here.person.as_ref().filter(|own| !own.roles.is_empty()) else {
+        return Ok(String::new());
+    };
+    let all = for_you::for_each(tx, at_work).await?;
+    let mine = all.iter().filter(|(person, _)| *person == own.id);
+    mine.map(|(_, for_you)| for_you.html(&here.voice)).collect()
 }
 
 /// Everybody but this visitor who could receive people now.
@@ -142,21 +185,23 @@ async fn latest(
     unseen: &HashSet<PersonId>,
 ) -> Result<(Vec<String>, i64)> {
     let begins_after = (table.last_number - stream::AT_ONCE as i64).max(0);
-    let said = lines::after(tx, table.id, begins_after).await?;
-    let last_number = said.last().map_or(begins_after, |line| line.number);
-    let viewer = here.person.as_ref().map(|person| person.id);
-    let shown = said.iter().filter(|line| !line.is_change() && line.is_seen_by(unseen));
+    let told = lines::after(tx, table.id, begins_after).await?;
+    let last_number = told.last().map_or(begins_after, |told| told.number);
+    let viewer = here.somebody().map(|somebody| somebody.id);
+    let said = told.into_iter().filter_map(Told::said);
+    let shown = said.filter(|line| line.is_seen_by(unseen));
     let shown = shown.map(|line| line.html(&here.centre, here.voice.language, table, viewer));
     Ok((shown.collect::<Result<_>>()?, last_number))
 }
 
 async fn composer(tx: &mut Tx, here: &Here, table: &Table, door: &DoorState) -> Result<Composer> {
-    let Some(person) = &here.person else { return Ok(Composer::ComeInFirst) };
+    let Some(person) = here.somebody() else { return Ok(Composer::ComeInFirst) };
     if let Some(why) = speaking::not_now(tx, here, person, table).await? {
         return Ok(Composer::NotNow(why));
     }
-    if !door.is_open() && !seeing::is_host(here) {
-        return Ok(if table.takes_notes { Composer::LeaveNote } else { Composer::Closed });
+    if !door.is_open() && !seeing::receives(tx, here, table).await? {
+        let takes_note = table.takes_notes && !person.is_guest();
+        return Ok(if takes_note { Composer::LeaveNote } else { Composer::Closed });
     }
     let must_read_rules = people::rules_seen(tx, person.id).await? < here.centre.rules.version;
     Ok(Composer::Talk { must_read_rules })
@@ -164,6 +209,7 @@ async fn composer(tx: &mut Tx, here: &Here, table: &Table, door: &DoorState) -> 
 
 async fn quoted(
     tx: &mut Tx,
+    here: &Here,
     table: &Table,
     draft: &Draft,
     unseen: &HashSet<PersonId>,
@@ -171,5 +217,6 @@ async fn quoted(
     let Some(number) = draft.quotes else { return Ok(None) };
     let line = lines::one(tx, table.id, number).await?;
     let line = line.filter(|line| !line.is_taken() && line.is_seen_by(unseen));
-    Ok(line.and_then(|line| Some(Quoted { number, name: line.author_name?, text: line.text })))
+    let name = line.as_ref().and_then(|line| line.name(&Words(&here.voice)));
+    Ok(line.zip(name).map(|(line, name)| Quoted { number, name, text: line.text }))
 }

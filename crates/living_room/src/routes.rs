@@ -1,32 +1,38 @@
 //! The addresses of the living room.
+use crate::doorstep::Doorstep;
 use crate::live::{Live, last_heard};
 use crate::room_page::RoomPage;
 use crate::speaking::Draft;
 use crate::{
-    PATH, calm, desk, guide, line_page, notes, photo_line, presence, rota, seeing, speaking, table,
+    PATH, calm, desk, guests, guide, line_page, notes, photo_line, presence, rota, seeing,
+    speaking, table,
 };
-use axum::response::Response;
-use kernel::{Anyone, Result, Routes, Visit, page, place};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use kernel::{Anyone, Error, Result, Routes, Visit, known_place, page};
 use stream::{Join, Whose};
 
 /// Any other table than the big one.
 const TABLE: &str = "/huiskamer/{tafel}";
 
-pub fn routes(live: &Live) -> Routes {
+pub fn routes(live: &Live, doorstep: &Doorstep) -> Routes {
     let own = || live.clone();
+    let step = || doorstep.clone();
+    let (at_big, at_other, at_chair) = (step(), step(), step());
     let (big, other, listening, elsewhere) = (own(), own(), own(), own());
     let (saying, showing, entering, leaving) = (own(), own(), own(), own());
     let (taking, picking, settling, ending) = (own(), own(), own(), own());
-    let calming = own();
+    let (calming, seating) = (own(), own());
     let routes = Routes::new()
-        .look(PATH, move |visit| show(big.clone(), visit))
-        .look(TABLE, move |visit| show(other.clone(), visit))
+        .look(PATH, move |visit| show(big.clone(), at_big.clone(), visit))
+        .look(TABLE, move |visit| show(other.clone(), at_other.clone(), visit))
         .listen("/huiskamer/live", move |visit| listen(listening.clone(), visit))
         .listen("/huiskamer/{tafel}/live", move |visit| listen(elsewhere.clone(), visit))
         .act(PATH, move |deed| speaking::say(saying.clone(), deed))
         .look(photo_line::PATH, photo_line::show)
         .act(photo_line::PATH, move |deed| photo_line::say(showing.clone(), deed))
         .act("/huiskamer/binnen", move |deed| presence::enter(entering.clone(), deed))
+        .act(guests::PATH, move |deed| guests::sit_down(seating.clone(), at_chair.clone(), deed))
         .act("/huiskamer/buiten", move |deed| presence::leave(leaving.clone(), deed))
         .look(line_page::PATH, line_page::show)
         .act(line_page::TAKE_BACK_PATH, move |deed| line_page::take_back(taking.clone(), deed))
@@ -38,7 +44,7 @@ pub fn routes(live: &Live) -> Routes {
         .look(desk::TABLE_PATH, desk::show_one)
         .act(desk::TABLE_PATH, move |deed| desk::settle(settling.clone(), deed))
         .act(desk::END_PATH, move |deed| desk::end(ending.clone(), deed));
-    rota::routes(routes)
+    rota::routes(routes, live)
 }
 
 #[derive(serde::Deserialize)]
@@ -50,14 +56,17 @@ struct Asked {
     antwoord: Option<i64>,
 }
 
-async fn show(live: Live, visit: Visit<Anyone, Asked>) -> Result<Response> {
-    let Visit { here, asked, mut tx, .. } = visit;
+async fn show(live: Live, doorstep: Doorstep, visit: Visit<Anyone, Asked>) -> Result<Response> {
+    let Visit { here, asked, street, mut tx, .. } = visit;
     let table = table::at(&mut tx, &asked.tafel).await?;
+    if let Err(Error::SignInFirst) = seeing::may_read(&here, &table) {
+        return guests::door(&mut tx, &here, table, &doorstep, &street).await;
+    }
     let (centre, id) = (here.centre.id, table.id);
     let draft = Draft { quotes: asked.antwoord, ..Draft::default() };
     let room = RoomPage::new(&mut tx, &here, table, draft).await?;
-    if let Some(person) = here.person.as_ref().filter(|_| room.is_there()) {
-        live.saw(centre, id, person.id);
+    if let Some(somebody) = here.somebody().filter(|_| room.is_there()) {
+        live.saw(centre, id, somebody.id);
     }
     page(&room)
 }
@@ -75,13 +84,17 @@ async fn listen(live: Live, visit: Visit<Anyone, From>) -> Result<Response> {
     let Visit { who, here, asked, house, headers, street, mut tx } = visit;
     let table = table::at(&mut tx, &asked.tafel).await?;
     seeing::may_read(&here, &table)?;
+    if seeing::is_outside(&mut tx, &here, &table).await? {
+        // Then a browser stops asking.
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
     // Who has heard more than was said comes from before a backup was put back.
     let heard = last_heard(&headers).or(asked.na).unwrap_or(0).clamp(0, table.last_number);
     let unseen = seeing::unseen(&mut tx, &here).await?;
     let whose = match who.0 {
         Some(session) => Whose::Stay { person: session.person.id, token_hash: session.token_hash },
         None => {
-            let spot = place::spot(&mut tx, &street).await?;
+            let spot = known_place::spot(&mut tx, &street).await?;
             Whose::PasserBy { place: spot.key, n_ears_max: spot.bounds.n_ears_max as usize }
         }
     };

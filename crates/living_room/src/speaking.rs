@@ -5,14 +5,15 @@ use crate::queries::lines::{self, NewLine};
 use crate::room_page::RoomPage;
 use crate::table::{self, Table};
 use crate::words::Words;
-use crate::{NAME, presence, rota, seeing};
+use crate::{NAME, guests, presence, rota, seeing};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kernel::jiff::SignedDuration;
-use kernel::place::{self, Bounds};
+use kernel::known_place::{self, Bounds};
 use kernel::{
-    Deed, Error, Here, Neighbour, Person, PersonId, Result, Tx, Writing, page_again, people,
+    Deed, Error, Here, NeighbourOrGuest, Person, PersonId, Result, Tx, Writing, page_again, people,
 };
+use std::ops::Deref;
 
 /// Within so long the lines of one person are counted.
 const LINES_WITHIN: SignedDuration = SignedDuration::from_mins(1);
@@ -63,22 +64,29 @@ pub async fn not_now(
     let words = Words(&here.voice);
     if let Some(sanction) = moderation::standing(tx, person.id, NAME).await? {
         let until = here.moment(sanction.until);
-        return Ok(Some(match sanction.kind {
+        let says = match sanction.kind {
             moderation::SanctionKind::Silent => words.you_are_silent(until),
             moderation::SanctionKind::Outside => words.you_are_outside(until),
-        }));
+        };
+        // A guest has no page and no letters that tell why.
+        let why = [sanction.rule, sanction.reason].join(" ");
+        let is_told_here = person.is_guest() && !why.trim().is_empty();
+        return Ok(Some(if is_told_here { words.and_why(says, why.trim()) } else { says }));
     }
     if table.is_read_by_anyone() && !person.age.is_adult() {
         return Ok(Some(words.not_for_minors().to_owned()));
     }
-    if table.is_paused && !seeing::is_host(here) {
+    if table.is_paused && !seeing::receives(tx, here, table).await? {
         return Ok(Some(words.table_is_paused().to_owned()));
+    }
+    if person.is_guest() && !seeing::has_host(tx, table).await? {
+        return Ok(Some(words.guest_waits().to_owned()));
     }
     Ok(None)
 }
 
-/// Says a line at a table, for whoever is inside.
-pub async fn say(live: Live, mut deed: Deed<Neighbour, Spoken>) -> Result<Response> {
+/// Says a line at a table, for whoever is inside or sits there as a guest.
+pub async fn say(live: Live, mut deed: Deed<NeighbourOrGuest, Spoken>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
     seeing::may_read(&deed.here, &table)?;
     let text = match check(&mut deed, &table).await? {
@@ -103,9 +111,9 @@ pub async fn say(live: Live, mut deed: Deed<Neighbour, Spoken>) -> Result<Respon
 }
 
 /// Writes a line down and passes it on; whoever speaks is there.
-pub async fn write_down<F>(
+pub async fn write_down<Who: Deref<Target = Person>, F>(
     live: &Live,
-    deed: &mut Deed<Neighbour, F>,
+    deed: &mut Deed<Who, F>,
     table: &Table,
     line: &NewLine<'_>,
 ) -> Result<()> {
@@ -135,13 +143,13 @@ pub async fn pass_on<Who, F>(
 }
 
 /// Counts a line, and tells whether there are more than others can follow.
-pub async fn is_too_fast<F>(deed: &mut Deed<Neighbour, F>) -> Result<bool> {
+pub async fn is_too_fast<Who: Deref<Target = Person>, F>(deed: &mut Deed<Who, F>) -> Result<bool> {
     let key = format!("{NAME}/line/{}/{}", deed.tx.centre, deed.who.id);
     let n_said = deed.house.limits.count(&key, LINES_WITHIN, deed.tx.now);
     if n_said <= Bounds::ANYWHERE.n_lines_max {
         return Ok(false);
     }
-    Ok(place::spot(&mut deed.tx, &deed.street).await?.bounds.n_lines_max < n_said)
+    Ok(known_place::spot(&mut deed.tx, &deed.street).await?.bounds.n_lines_max < n_said)
 }
 
 /// Why a line was not said, for the page that comes back.
@@ -171,7 +179,7 @@ impl Refusal {
 
 /// What is to be said; `None` for a wave, which has no words.
 async fn check(
-    deed: &mut Deed<Neighbour, Spoken>,
+    deed: &mut Deed<NeighbourOrGuest, Spoken>,
     table: &Table,
 ) -> Result<Result<Option<LineText>, Refusal>> {
     let Deed { who, here, form, tx, .. } = deed;
@@ -180,7 +188,7 @@ async fn check(
         return Ok(Err(refusal));
     }
     let caller = tidied(&form.beller);
-    if !caller.is_empty() && !seeing::is_host(here) {
+    if !caller.is_empty() && !seeing::receives(tx, here, table).await? {
         return Err(Error::NotAllowed("speak for somebody on the telephone"));
     }
     if CALLER_MAX_CHARS < caller.chars().count() {
@@ -213,7 +221,7 @@ pub async fn refusal(
     if let Some(why) = not_now(tx, here, who, table).await? {
         return Ok(Some(Refusal::because(why)));
     }
-    let is_host = seeing::is_host(here);
+    let is_host = seeing::receives(tx, here, table).await?;
     if !is_host && !rota::door(tx, table, &here.centre.zone).await?.is_open() {
         return Ok(Some(Refusal::because(words.table_is_closed())));
     }
@@ -235,6 +243,9 @@ pub fn mind(here: &Here, text: &str, asked: &str) -> Result<(), Refusal> {
     if seen.has_national_number {
         return Err(Refusal::because(words.no_national_number()));
     }
+    if here.guest.is_some() && guests::has_link(text) {
+        return Err(Refusal::because(words.guest_sends_no_link()));
+    }
     if tidied(asked) == text {
         return Ok(());
     }
@@ -251,26 +262,30 @@ pub fn mind(here: &Here, text: &str, asked: &str) -> Result<(), Refusal> {
 
 /// How many seconds this person waits before the next line; `None` when there is no need.
 async fn too_soon(tx: &mut Tx, who: &Person, table: &Table) -> Result<Option<i64>> {
-    if table.slow_s == 0 {
+    let slow_s = if who.is_guest() { table.slow_s.max(guests::SLOW_S) } else { table.slow_s };
+    if slow_s == 0 {
         return Ok(None);
     }
     let Some(last) = lines::last_said_at(tx, table.id, who.id).await? else { return Ok(None) };
-    let wait_s = (last + SignedDuration::from_secs(table.slow_s)).as_second() - tx.now.as_second();
+    let wait_s = (last + SignedDuration::from_secs(slow_s)).as_second() - tx.now.as_second();
     Ok((0 < wait_s).then_some(wait_s))
 }
 
 /// The line that is answered, if it is still there for this reader.
-async fn quotes(deed: &mut Deed<Neighbour, Spoken>, table: &Table) -> Result<Option<i64>> {
+async fn quotes(deed: &mut Deed<NeighbourOrGuest, Spoken>, table: &Table) -> Result<Option<i64>> {
     let Some(number) = deed.form.antwoord_op else { return Ok(None) };
     let unseen = seeing::unseen(&mut deed.tx, &deed.here).await?;
     let line = lines::one(&mut deed.tx, table.id, number).await?;
-    let is_there =
-        line.is_some_and(|line| !line.is_change() && !line.is_taken() && line.is_seen_by(&unseen));
+    let is_there = line.is_some_and(|line| !line.is_taken() && line.is_seen_by(&unseen));
     Ok(is_there.then_some(number))
 }
 
 /// The page once more, with everything that was typed.
-async fn again(deed: Deed<Neighbour, Spoken>, table: Table, refusal: Refusal) -> Result<Response> {
+async fn again(
+    deed: Deed<NeighbourOrGuest, Spoken>,
+    table: Table,
+    refusal: Refusal,
+) -> Result<Response> {
     let (_, here, form, mut tx) = deed.look_only().await?;
     let status = refusal.status;
     let draft = refusal.over(form.tekst, form.antwoord_op);

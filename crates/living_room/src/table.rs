@@ -1,10 +1,9 @@
 //! A table: where people sit down and talk, with its own name, readers, door and term.
-use crate::words::Words;
 use crate::{NAME, queries};
-use kernel::db::Column;
 use kernel::face::Audience;
 use kernel::jiff::SignedDuration;
-use kernel::{CentreId, Error, Result, Timestamp, Topic, Tx, id, record};
+use kernel::scene::Scene;
+use kernel::{CentreId, Error, Result, Timestamp, Topic, Tx, choice, id, record, slug};
 use photos::SeenBy;
 
 id!(
@@ -19,8 +18,8 @@ pub const KEEP_DAYS_MAX: i64 = 90;
 pub const NAME_MAX_CHARS: usize = 40;
 pub const PROGRAMME_MAX_CHARS: usize = 1000;
 /// Words in an address that are no table.
-const RESERVED: [&str; 9] =
-    ["live", "regel", "foto", "binnen", "buiten", "briefje", "tafel", "rooster", "rust"];
+const RESERVED: [&str; 10] =
+    ["live", "regel", "foto", "binnen", "buiten", "briefje", "gast", "tafel", "rooster", "rust"];
 
 record! {
     /// One table, as the coordinator set it up.
@@ -39,6 +38,8 @@ record! {
         pub door: DoorKind,
         /// Whether a note for the host may be left while the table is closed.
         pub takes_notes: bool,
+        /// Whether the coordinator lets guests sit down; see [`Table::may_have_guests`].
+        pub takes_guests: bool,
         pub mode: Mode,
         /// What happens tonight, one line each; only in a hall.
         pub programme: String,
@@ -47,106 +48,35 @@ record! {
         pub is_paused: bool,
         /// The number of the latest line; 0 before the first.
         pub last_number: i64,
+        /// How often lines of it were changed or taken away.
+        pub n_changes: i64,
     }
 }
 
-macro_rules! words_of {
-    ($(#[$about:meta])* $name:ident { $($(#[$note:meta])* $variant:ident $word:literal,)* } or $rest:ident) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[$note])* $variant,)* }
-        impl $name {
-            /// As it is stored, and as a form says it.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-            pub fn from_word(word: &str) -> Self {
-                match word { $($word => Self::$variant,)* _ => Self::$rest }
-            }
-        }
-        impl Column for $name {
-            type Stored = String;
-            fn from_stored(stored: String) -> Result<Self> {
-                Ok(Self::from_word(&stored))
-            }
-        }
-    };
-}
-
-words_of! {
+choice! {
     /// Who may read what is said at a table.
-    Readers {
+    pub Readers {
         Neighbours "neighbours",
         /// Also who passes by without coming in.
         Anyone "anyone",
     } or Neighbours
 }
 
-words_of! {
+choice! {
     /// When one may talk.
-    DoorKind {
+    pub DoorKind {
         Always "always",
         /// While a host is there.
         Rota "rota",
     } or Always
 }
 
-words_of! {
-    Mode {
+choice! {
+    pub Mode {
         Table "table",
         /// An evening with everybody (R-Rosa-18): who presents stands out.
         Hall "hall",
     } or Table
-}
-
-words_of! {
-    /// The drawing above a table.
-    Scene {
-        LivingRoom "huiskamer",
-        Coffee "koffie",
-        Soup "soep",
-        Sewing "naaien",
-        Walking "wandel",
-        Garden "tuin",
-        Tablet "tablet",
-    } or LivingRoom
-}
-
-impl Scene {
-    pub const ALL: &'static [Self] = &[
-        Self::LivingRoom,
-        Self::Coffee,
-        Self::Soup,
-        Self::Sewing,
-        Self::Walking,
-        Self::Garden,
-        Self::Tablet,
-    ];
-
-    /// "koffie": what one sees.
-    pub fn said<'v>(self, words: &Words<'v>) -> &'v str {
-        match self {
-            Self::LivingRoom => words.scene_living_room(),
-            Self::Coffee => words.scene_coffee(),
-            Self::Soup => words.scene_soup(),
-            Self::Sewing => words.scene_sewing(),
-            Self::Walking => words.scene_walking(),
-            Self::Garden => words.scene_garden(),
-            Self::Tablet => words.scene_tablet(),
-        }
-    }
-
-    pub fn path(self) -> &'static str {
-        match self {
-            Self::LivingRoom => kernel::asset::SCENES_KAMER_HUISKAMER_SVG.path,
-            Self::Coffee => kernel::asset::SCENES_KOFFIE_SVG.path,
-            Self::Soup => kernel::asset::SCENES_SOEP_SVG.path,
-            Self::Sewing => kernel::asset::SCENES_NAAIEN_SVG.path,
-            Self::Walking => kernel::asset::SCENES_WANDEL_SVG.path,
-            Self::Garden => kernel::asset::SCENES_TUIN_SVG.path,
-            Self::Tablet => kernel::asset::SCENES_TABLET_SVG.path,
-        }
-    }
 }
 
 impl Table {
@@ -162,11 +92,13 @@ impl Table {
             keep_days: KEEP_DAYS,
             door: DoorKind::Always,
             takes_notes: true,
+            takes_guests: false,
             mode: Mode::Table,
             programme: String::new(),
             slow_s: 0,
             is_paused: false,
             last_number: 0,
+            n_changes: 0,
         }
     }
 
@@ -192,11 +124,12 @@ impl Table {
         topic(centre, self.id)
     }
 
-    /// For whom a face beside a line is shown.
+    /// For whom a face beside a line is shown. Nobody knows who a guest is, so where guests sit only
+    /// faces are shown that everyone may see.
     pub fn audience(&self) -> Audience {
         match self.read_by {
-            Readers::Anyone => Audience::Everyone,
-            Readers::Neighbours => Audience::LivingRoom,
+            Readers::Neighbours if !self.takes_guests => Audience::LivingRoom,
+            Readers::Neighbours | Readers::Anyone => Audience::Everyone,
         }
     }
 
@@ -210,6 +143,12 @@ impl Table {
 
     pub fn is_read_by_anyone(&self) -> bool {
         self.read_by == Readers::Anyone
+    }
+
+    /// Whether guests may sit down while a host is there. Nobody knows how old they are, so never
+    /// where passers-by read along.
+    pub fn may_have_guests(&self) -> bool {
+        self.takes_guests && !self.is_read_by_anyone()
     }
 
     /// Whether it opens and closes.
@@ -267,29 +206,9 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Table>> {
     Ok(tables)
 }
 
-/// The word in the address for a table of this name: `Taal & koffie` becomes `taal-koffie`.
-/// `None` when nothing is left that an address can hold.
+/// The word in the address for a table of this name; `None` when an address cannot hold it.
 pub fn slug_of(name: &str) -> Option<String> {
-    let letters = name.trim().to_lowercase().chars().map(plain).collect::<String>();
-    let words = letters.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let slug = words.collect::<Vec<_>>().join("-");
-    (!slug.is_empty() && !RESERVED.contains(&slug.as_str())).then_some(slug)
-}
-
-/// A letter without what hangs above or below it, as far as an address needs it.
-fn plain(letter: char) -> char {
-    match letter {
-        'à'..='å' => 'a',
-        'ç' => 'c',
-        'è'..='ë' => 'e',
-        'ì'..='ï' | 'ı' => 'i',
-        'ñ' => 'n',
-        'ò'..='ö' => 'o',
-        'ù'..='ü' => 'u',
-        'ş' => 's',
-        'ğ' => 'g',
-        other => other,
-    }
+    slug::of(name).filter(|slug| !RESERVED.contains(&slug.as_str()))
 }
 
 #[cfg(test)]
@@ -297,11 +216,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_becomes_a_word_in_an_address() {
-        assert_eq!(slug_of(" Taal & koffie ").as_deref(), Some("taal-koffie"));
-        assert_eq!(slug_of("Café Ünal").as_deref(), Some("cafe-unal"));
+    fn a_table_takes_no_word_that_is_an_address_already() {
         assert_eq!(slug_of("Tafel 2").as_deref(), Some("tafel-2"));
-        for name in ["", "!!", "القهوة", "Live"] {
+        for name in ["", "Live"] {
             assert_eq!(slug_of(name), None, "{name}");
         }
     }

@@ -1,5 +1,6 @@
 //! The last words at the big table, on the front door.
-use crate::queries::lines;
+use crate::line::Line;
+use crate::queries::lines::{self, Told};
 use crate::words::Words;
 use crate::{NAME, seeing, table};
 use askama::Template;
@@ -26,21 +27,18 @@ pub async fn latest(tx: &mut Tx, here: &Here) -> Result<Option<String>> {
         Err(Error::NotFound | Error::Waiting | Error::SignInFirst) => return Ok(None),
         Err(error) => return Err(error),
     }
+    if seeing::is_outside(tx, here, &table).await? {
+        return Ok(None);
+    }
     let unseen = seeing::unseen(tx, here).await?;
     let said = lines::after(tx, table.id, (table.last_number - LOOKS_BACK).max(0)).await?;
-    let there = said.iter().filter(|line| {
-        !line.is_change()
-            && !line.is_taken()
-            && line.author_id.is_some()
-            && line.is_seen_by(&unseen)
-    });
-    let there: Vec<_> = there.collect();
+    let said = said.into_iter().filter_map(Told::said);
+    let there: Vec<_> = said.filter(|line| line.is_there() && line.is_seen_by(&unseen)).collect();
     let last = &there[there.len().saturating_sub(LINES)..];
     if last.is_empty() {
         return Ok(None);
     }
-    let html =
-        |line: &&crate::line::Line| line.html(&here.centre, here.voice.language, &table, None);
+    let html = |line: &Line| line.html(&here.centre, here.voice.language, &table, None);
     let lines = last.iter().map(html).collect::<Result<_>>()?;
     let says = here.rooms.iter().find(|room| room.name == NAME);
     let says = says.map(|room| room.light.says.clone()).unwrap_or_default();

@@ -1,9 +1,15 @@
+mod at_work;
+mod demo;
+mod guests;
 mod guide;
+mod hall;
 mod kind;
 mod limits;
 mod lines;
 mod people;
+mod relief;
 mod tables;
+mod two_programs;
 
 use crate::LivingRoom;
 use futures_util::future::join_all;

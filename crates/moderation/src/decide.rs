@@ -6,6 +6,7 @@ use crate::promise::Lookers;
 use crate::queries::cases::{self, NewCase, Which};
 use crate::queries::{acts, acts::NewAct};
 use crate::tell::{self, News};
+use crate::waiting::look_around_when_saved;
 use kernel::{Centre, Error, House, PersonId, Result, Tx, Writing, people};
 
 pub const REPORT_TAKEN: &str = "report_taken";
@@ -93,7 +94,9 @@ pub async fn decide(
         set_hidden(tx, house, room, case, true).await?;
         tell::whom_it_is_about(tx, house, case.about_id, act.id, News::Decided).await?;
     }
+    show_out(tx, house, case, *what).await?;
     tell::who_reported(tx, house, case, act.id).await?;
+    look_around_when_saved(tx, house);
     Ok(Decided::Done)
 }
 
@@ -112,6 +115,7 @@ pub async fn undo(
     acts::judge(tx, act, by, true).await?;
     cases::reopen(tx, case.id).await?;
     people::log_act(tx, Some(by), None, DECISION_UNDONE, &case.id.to_string()).await?;
+    look_around_when_saved(tx, house);
     lift(tx, house, room, case, act, News::Undone).await
 }
 
@@ -170,6 +174,17 @@ async fn lift(
     if case.what.is_some_and(What::hides) {
         set_hidden(tx, house, room, case, false).await?;
         tell::whom_it_is_about(tx, house, case.about_id, act, news).await?;
+    }
+    Ok(())
+}
+
+/// Who is silent goes out of sight where they spoke, and who is outside in every room.
+async fn show_out(tx: &mut Writing, house: &House, case: &Case, what: What) -> Result<()> {
+    let Some(about) = case.about_id.filter(|_| what.needs_person()) else { return Ok(()) };
+    for room in house.rooms.iter() {
+        if what == What::Outside || room.name() == case.room {
+            room.show_out(tx, house, about).await?;
+        }
     }
     Ok(())
 }

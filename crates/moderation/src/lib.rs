@@ -10,6 +10,7 @@ pub mod block;
 mod case;
 mod decide;
 mod decision_form;
+mod demo;
 mod direct;
 pub mod help;
 mod item;
@@ -27,6 +28,7 @@ mod tell;
 #[cfg(test)]
 mod tests;
 mod typed;
+mod waiting;
 mod worklist;
 mod words {
     kernel::words!();
@@ -34,14 +36,16 @@ mod words {
 
 pub use act::{Spot, act_on_item, act_on_person};
 pub use block::{all_unseen, unseen_by};
-pub use case::{CaseId, What};
+pub use case::{CaseId, What, Wrong};
 pub use decide::{Decided, Decision};
+pub use demo::DemoCase;
 pub use direct::path_to_act;
 pub use item::{Item, Moderated};
 pub use keeper::Keeper;
 pub use mine::PATH as DECISIONS_PATH;
 pub use report::path_to_report;
 pub use standing::{Sanction, SanctionKind, standing};
+pub use waiting::{waiting_for, waiting_notice};
 
 use crate::item::Rooms;
 use crate::words::Words;

@@ -7,7 +7,8 @@ use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
 use kernel::session::Token;
-use kernel::{Anyone, Error, Here, Result, Routes, Timestamp, Visit, page};
+use kernel::{Anyone, Error, Here, PersonId, Result, Routes, Timestamp, Visit, page};
+use std::collections::HashSet;
 
 const PATH: &str = "/melding/{sleutel}";
 
@@ -82,7 +83,13 @@ async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let token = Token::claimed(&asked.sleutel);
     let receipt = reports::receipt(&mut tx, &token).await?.ok_or(Error::NotFound)?;
     let reader = here.person.as_ref().map(|person| person.id);
-    let author = receipt.about_id.filter(|about| reader.is_some() && reader != Some(*about));
+    let unseen = match reader {
+        Some(reader) => block::unseen_by(&mut tx, reader).await?,
+        None => HashSet::new(),
+    };
+    // Whoever of the two wanted it, they are parted already, and this page tells neither.
+    let is_another = |about: &PersonId| reader != Some(*about) && !unseen.contains(about);
+    let author = receipt.about_id.filter(|about| reader.is_some() && is_another(about));
     // Back to where it was said, and not to this page: its address stays out of links.
     let block_path = author.map(|about| block::path_to_block(about, &receipt.path));
     page(&ReceiptPage { words: Words(&here.voice), here: &here, receipt, block_path })

@@ -8,6 +8,7 @@ use crate::item::{Item, Moderated, Rooms};
 use crate::promise::Lookers;
 use crate::queries::reports;
 use crate::typed;
+use crate::waiting::look_around_when_saved;
 use crate::words::Words;
 use crate::{receipt, tell};
 use askama::Template;
@@ -195,5 +196,6 @@ async fn report(
     let (case, lookers) = open_case(tx, &deed.here.centre, room, key, item).await?;
     let number = reports::keep(tx, case, reporter, said.wrong, &said.words).await?;
     tell::there_is_a_report(tx, &deed.house, case, &lookers).await?;
+    look_around_when_saved(tx, &deed.house);
     Ok(number)
 }

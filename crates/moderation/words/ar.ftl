@@ -241,3 +241,11 @@ help-list-phone-wrong = اكتب رقم هاتف، مثل 06 12 34 56 78.
 help-list-add = أضف إلى القائمة
 help-list-added = { $name } في القائمة الآن.
 help-list-removed = تمت إزالة { $name } من القائمة.
+
+n-waiting = { $n ->
+    [one] بلاغ واحد ينتظر.
+    [two] بلاغان ينتظران.
+    [few] { $n } بلاغات تنتظر.
+    [many] { $n } بلاغًا ينتظر.
+   *[other] { $n } بلاغ ينتظر.
+}

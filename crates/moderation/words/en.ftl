@@ -237,3 +237,8 @@ help-list-phone-wrong = Fill in a telephone number, such as 06 12 34 56 78.
 help-list-add = Put on the list
 help-list-added = { $name } is on the list now.
 help-list-removed = { $name } is no longer on the list.
+
+n-waiting = { $n ->
+    [one] 1 report is waiting.
+   *[other] { $n } reports are waiting.
+}

@@ -237,3 +237,8 @@ help-list-phone-wrong = Vul een telefoonnummer in, zoals 06 12 34 56 78.
 help-list-add = Zet op de lijst
 help-list-added = { $name } staat nu op de lijst.
 help-list-removed = { $name } staat niet meer op de lijst.
+
+n-waiting = { $n ->
+    [one] 1 melding wacht.
+   *[other] { $n } meldingen wachten.
+}

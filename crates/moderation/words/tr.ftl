@@ -237,3 +237,8 @@ help-list-phone-wrong = Bir telefon numarası yaz, örneğin 06 12 34 56 78.
 help-list-add = Listeye ekle
 help-list-added = { $name } artık listede.
 help-list-removed = { $name } artık listede değil.
+
+n-waiting = { $n ->
+    [one] 1 bildirim bekliyor.
+   *[other] { $n } bildirim bekliyor.
+}

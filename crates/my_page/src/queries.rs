@@ -200,14 +200,15 @@ record! {
     }
 }
 
-/// Everybody of this centre, newest first. Names are compared in Rust, since the engines differ in
-/// what they take for a small letter.
+/// Everybody of this centre but its guests, newest first. Names are compared in Rust, since the
+/// engines differ in what they take for a small letter.
 pub async fn everybody(tx: &mut Tx) -> Result<Vec<Listed>> {
     sql!(
         "select id, name, age, joined_at,
            (select count(*) from person_role
             where person_role.centre_id = person.centre_id and person_id = person.id) as n_roles
-         from person where centre_id = $1 order by joined_at desc, id limit 20000",
+         from person where centre_id = $1 and standing <> 'guest'
+         order by joined_at desc, id limit 20000",
         tx.centre
     )
     .all(tx)
@@ -220,7 +221,8 @@ pub async fn newest(tx: &mut Tx, n_skipped: i64) -> Result<Vec<Listed>> {
         "select id, name, age, joined_at,
            (select count(*) from person_role
             where person_role.centre_id = person.centre_id and person_id = person.id) as n_roles
-         from person where centre_id = $1 order by joined_at desc, id limit 26 offset $2",
+         from person where centre_id = $1 and standing <> 'guest'
+         order by joined_at desc, id limit 26 offset $2",
         tx.centre,
         n_skipped
     )

@@ -1,7 +1,7 @@
 //! The album: which photos there are, whose they are, who may see them, and where their prints lie.
 use crate::{Developed, Size};
 use kernel::jobs::{self, Work};
-use kernel::{Error, House, PersonId, Result, Tx, Writing, id, record, sql};
+use kernel::{Error, House, PersonId, Result, Timestamp, Tx, Writing, id, record, sql};
 use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -173,6 +173,13 @@ pub async fn show_to(tx: &mut Writing, id: PhotoId, seen_by: SeenBy) -> Result<(
     .await
 }
 
+/// It goes by itself at this moment, with the thing that shows it.
+pub async fn goes_at(tx: &mut Writing, id: PhotoId, at: Timestamp) -> Result<()> {
+    sql!("update photos_photo set goes_at = $3 where centre_id = $1 and id = $2", tx.centre, id, at)
+        .run(tx)
+        .await
+}
+
 /// Takes a photo away. Nobody sees it from the commit on; its prints go right after that.
 pub async fn remove(tx: &mut Writing, id: PhotoId) -> Result<()> {
     sql!("delete from photos_photo where centre_id = $1 and id = $2", tx.centre, id)
@@ -239,7 +246,7 @@ const SWEPT_AFTER: Duration = Duration::from_secs(24 * 60 * 60);
 /// are, no night is too short.
 const SWEPT_AT_ONCE: usize = 256;
 
-/// Throws away prints that no album took up.
+/// Throws away prints that no album took up, or that are in none any more.
 pub(crate) async fn sweep(house: &House) -> Result<()> {
     let folder = house.photos.clone();
     let old = spawn_blocking(move || old_prints(&folder)).await.map_err(|_| Error::TooBusy)?;

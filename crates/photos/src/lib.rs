@@ -18,7 +18,7 @@ mod words {
     kernel::words!();
 }
 
-pub use album::{NoMorePlace, PhotoId, Prints, SeenBy, keep, remove, show_to};
+pub use album::{NoMorePlace, PhotoId, Prints, SeenBy, goes_at, keep, remove, show_to};
 pub use darkroom::Darkroom;
 pub use developing::Developed;
 pub use envelope::FILE_BYTES_MAX;
@@ -65,6 +65,7 @@ impl Room for Photos {
         &[
             Migration { name: "0001_photos", sql: include_str!("../migrations/0001_photos.sql") },
             Migration { name: "0002_by_id", sql: include_str!("../migrations/0002_by_id.sql") },
+            Migration { name: "0003_term", sql: include_str!("../migrations/0003_term.sql") },
         ]
     }
 
@@ -76,9 +77,14 @@ impl Room for Photos {
         &[Table { name: "photos_photo", holds: Holds::Personal }]
     }
 
-    /// A photo stays as long as the thing that shows it.
+    /// A photo stays as long as the thing that shows it; some know beforehand when that is.
     fn retention(&self) -> &'static [Retention] {
-        &[]
+        &[Retention {
+            table: "photos_photo",
+            since: "goes_at",
+            keep_days: 0,
+            what: |voice| Words(voice).kept_photos(),
+        }]
     }
 
     async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {

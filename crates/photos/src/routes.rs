@@ -21,7 +21,9 @@ async fn show(mut visit: Visit<AtTheGate, Asked>) -> Result<Response> {
     let viewer = visit.who.0.as_ref().map(|session| &session.person);
     let may_see = match photo.seen_by {
         SeenBy::Everyone => true,
-        SeenBy::Neighbours => viewer.is_some_and(|viewer| viewer.standing == Standing::Inside),
+        // A guest sees no address of a photo but at a table where guests read along.
+        SeenBy::Neighbours => viewer
+            .is_some_and(|viewer| matches!(viewer.standing, Standing::Inside | Standing::Guest)),
         SeenBy::Owner => viewer.is_some_and(|viewer| Some(viewer.id) == photo.owner_id),
     };
     if !may_see {

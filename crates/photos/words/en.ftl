@@ -5,3 +5,4 @@ busy = Please wait. Many photos are coming in. Try again in a moment.
 choose-again = Choose your photo once more.
 no-more-place = There is no more room for photos. Remove another one first.
 export-heading = Photos
+kept-photos = photos with a message that disappears after a time

@@ -5,3 +5,4 @@ busy = Lütfen bekle. Şu anda çok fotoğraf var. Birazdan tekrar dene.
 choose-again = Fotoğrafını yeniden seç.
 no-more-place = Fotoğraflar için yer kalmadı. Önce başka birini kaldır.
 export-heading = Fotoğraflar
+kept-photos = bir süre sonra silinen bir iletideki fotoğraflar

@@ -3,7 +3,7 @@
 use crate::AT_ONCE;
 use crate::channel::{Channel, Channels, Stay};
 use kernel::centre::ROOMS_SWITCHED;
-use kernel::people::PARTED;
+use kernel::people::LOOK_AROUND;
 use kernel::session::{self, SIGNED_OUT};
 use kernel::{Error, House, Result, Ring, Topic};
 use std::collections::HashSet;
@@ -27,7 +27,7 @@ impl Attendant {
     pub(crate) async fn attend(self, mut rings: Receiver<Ring>) {
         let listen = |what| self.house.doorbell.listen(&Topic::of(self.topic.centre, what));
         let (mut sign_outs, mut switches) = (listen(SIGNED_OUT), listen(ROOMS_SWITCHED));
-        let mut partings = listen(PARTED);
+        let mut company = listen(LOOK_AROUND);
         let mut heartbeat = interval(HEARTBEAT);
         heartbeat.set_missed_tick_behavior(MissedTickBehavior::Delay);
         heartbeat.reset();
@@ -47,7 +47,7 @@ impl Attendant {
                         self.look_around().await;
                     }
                 }
-                _ = partings.recv() => self.look_around().await,
+                _ = company.recv() => self.look_around().await,
                 _ = sign_outs.recv() => self.close_ended_stays().await,
                 _ = switches.recv() => self.close_if_switched_off().await,
                 _ = heartbeat.tick() => {
@@ -82,10 +82,9 @@ impl Attendant {
 
     /// Looks once. False when lines were changed meanwhile: what it brought may tell too much.
     async fn look(&self) -> Result<bool> {
-        let age = self.channel.state().age;
-        let latest = self.channel.source.last_number(&self.house).await?;
-        let mut known = self.channel.state().begin_look(latest);
-        while known < latest {
+        let latest = self.channel.source.latest(&self.house).await?;
+        let (mut known, age) = self.channel.state().begin_look(latest);
+        while known < latest.number {
             let frames = self.channel.source.after(&self.house, known).await?;
             let is_all = frames.len() < AT_ONCE;
             match self.channel.state().push_from_database(age, frames) {

@@ -1,9 +1,9 @@
 //! A channel: the ring of latest lines of one room, and everybody who listens to it.
-use crate::Source;
 use crate::attendant::Attendant;
 use crate::frame::Frame;
 use crate::guests::{Guest, Guests, Whose};
 use crate::scene::Scene;
+use crate::{Latest, Source};
 use kernel::{House, PersonId, Ring, Topic};
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -36,10 +36,12 @@ pub(crate) struct State {
     pub(crate) age: u64,
     /// How old the channel was when the attendant's latest look began; `None` before the first.
     looked_at_age: Option<u64>,
+    /// How often lines were changed as the database tells it: another program may have done so.
+    n_changes: Option<i64>,
     pub(crate) beat: u64,
     pub(crate) ears: HashMap<u64, Ear>,
     pub(crate) scene: Scene,
-    /// Goes up with every change of the scene; 0 before the first look.
+    /// Goes up with every change of the scene, or of who sees whom; 0 before the first look.
     pub(crate) scene_number: u64,
 }
 
@@ -53,7 +55,7 @@ pub(crate) struct Ear {
 }
 
 pub(crate) struct Stay {
-    person: PersonId,
+    pub(crate) person: PersonId,
     pub(crate) token_hash: Vec<u8>,
 }
 
@@ -143,6 +145,14 @@ impl Channels {
         }
     }
 
+    /// This person may not listen any more, or not as before. Their pages say so; whoever looks
+    /// anew is asked anew.
+    pub fn send_away(&self, person: PersonId) {
+        for (ear, channel) in self.lock().guests.ears_of(person) {
+            channel.state().move_on(*ear);
+        }
+    }
+
     /// From now on passers-by may not listen, or see more or less than before: they come back and
     /// are asked anew.
     pub fn end_passers_by(&self, topic: &Topic) {
@@ -169,6 +179,7 @@ impl State {
             last: None,
             age: 0,
             looked_at_age: None,
+            n_changes: None,
             beat: 0,
             ears: HashMap::new(),
             scene: Scene::default(),
@@ -196,9 +207,16 @@ impl State {
             unseen.entry(*one).or_default().insert(*other);
             unseen.entry(*other).or_default().insert(*one);
         }
+        let mut has_changed = false;
         for ear in self.ears.values_mut() {
             let Some(stay) = &ear.stay else { continue };
-            ear.unseen = some_unseen(unseen.get(&stay.person).cloned().unwrap_or_default());
+            let unseen = some_unseen(unseen.get(&stay.person).cloned().unwrap_or_default());
+            has_changed |= ear.unseen != unseen;
+            ear.unseen = unseen;
+        }
+        if has_changed && 0 < self.scene_number {
+            self.scene_number += 1;
+            self.wake_all();
         }
     }
 
@@ -251,14 +269,18 @@ impl State {
         }
     }
 
-    /// The attendant begins to look and finds that this is the latest line. Returns the number
-    /// after which it goes on.
-    pub(crate) fn begin_look(&mut self, latest: i64) -> i64 {
+    /// The attendant begins to look and finds how far the channel goes. Returns the number after
+    /// which it goes on, and how old the channel is now.
+    pub(crate) fn begin_look(&mut self, latest: Latest) -> (i64, u64) {
+        let known = self.n_changes.replace(latest.n_changes);
+        if known.is_some_and(|known| known != latest.n_changes) {
+            self.forget();
+        }
         if self.last.is_none() {
-            self.last = Some(latest);
+            self.last = Some(latest.number);
             self.wake_all();
         }
-        self.last.unwrap_or(latest)
+        (self.last.unwrap_or(latest.number), self.age)
     }
 
     /// The lines that a look brought which began at this age. Returns the number after which it

@@ -63,6 +63,10 @@ impl Guests {
         number
     }
 
+    pub(crate) fn ears_of(&self, person: PersonId) -> impl Iterator<Item = (&u64, &Arc<Channel>)> {
+        self.ears.get(&Guest::Person(person)).into_iter().flatten()
+    }
+
     pub(crate) fn go(&mut self, guest: &Guest, number: u64) {
         if let Some(own) = self.ears.get_mut(guest) {
             own.remove(&number);

@@ -27,13 +27,21 @@ use kernel::{House, PersonId, Result};
 /// How many lines one look in the database brings at most.
 pub const AT_ONCE: usize = 100;
 
+/// How far a channel goes in the database.
+#[derive(Clone, Copy, Debug)]
+pub struct Latest {
+    /// The number of the latest line; 0 before the first.
+    pub number: i64,
+    /// How often lines were changed or taken away: what was rendered before may tell too much.
+    pub n_changes: i64,
+}
+
 /// Where the lines of a channel are kept.
 #[async_trait::async_trait]
 pub trait Source: Send + Sync + 'static {
     /// The lines after this number, oldest first, at most [`AT_ONCE`].
     async fn after(&self, house: &House, number: i64) -> Result<Vec<Frame>>;
-    /// The number of the latest line; 0 before the first.
-    async fn last_number(&self, house: &House) -> Result<i64>;
+    async fn latest(&self, house: &House) -> Result<Latest>;
     /// Whether the room of this channel is open; when it is switched off, all who listen go.
     async fn is_open(&self, house: &House) -> Result<bool>;
     /// Who does not see whom, whichever of the two wished so.

@@ -76,8 +76,9 @@ pub(crate) struct Progress {
     language: Language,
     pub(crate) heard: i64,
     beat: u64,
-    /// Which scene was shown last.
+    /// Which scene was looked at last, and what this reader was shown of it.
     scene: u64,
+    shown: Bytes,
     /// The latest line when the look in the database began, and how old the channel was then.
     look_until: i64,
     pub(crate) look_age: u64,
@@ -93,7 +94,8 @@ pub(crate) enum Step {
 
 impl Progress {
     pub(crate) fn new(language: Language, heard: i64) -> Self {
-        Self { language, heard, beat: 0, scene: 0, look_until: 0, look_age: 0 }
+        let shown = Bytes::new();
+        Self { language, heard, beat: 0, scene: 0, shown, look_until: 0, look_age: 0 }
     }
 
     pub(crate) fn step(&mut self, state: &mut State, ear: u64, waker: &Waker) -> Step {
@@ -107,6 +109,7 @@ impl Progress {
             Fate::Ends => return Step::End,
         }
         let unseen = own.unseen.clone();
+        let reader = own.stay.as_ref().map(|stay| stay.person);
         loop {
             match state.after(self.heard) {
                 Next::Here(frame) => {
@@ -125,7 +128,12 @@ impl Progress {
         }
         if state.scene_number != self.scene {
             self.scene = state.scene_number;
-            return Step::Say(state.scene.event(self.language, unseen.as_deref()));
+            let event = state.scene.event(self.language, reader, unseen.as_deref());
+            // What changed for others alone, tells nobody else that something changed.
+            if self.shown != event {
+                self.shown = event.clone();
+                return Step::Say(event);
+            }
         }
         if state.beat != self.beat {
             self.beat = state.beat;

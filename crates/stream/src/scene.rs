@@ -3,12 +3,16 @@
 use crate::frame::event_of;
 use bytes::Bytes;
 use kernel::{Language, PersonId, Result};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-/// One event in two lines: a sentence about all, and the parts one after another.
+/// One event in two lines: a sentence about all, and the parts one after another. A third is for
+/// one person alone.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Scene(Arc<[View; Language::ALL.len()]>);
+pub struct Scene {
+    views: Arc<[View; Language::ALL.len()]>,
+    own: Arc<HashMap<PersonId, [String; Language::ALL.len()]>>,
+}
 
 /// The scene in one language.
 #[derive(Default, PartialEq, Eq)]
@@ -34,22 +38,47 @@ impl Scene {
         let mut views: [View; Language::ALL.len()] = Default::default();
         for (own, language) in views.iter_mut().zip(Language::ALL) {
             let (says, parts) = view(language)?;
-            let whole = event(&says, parts.iter()).into();
+            let whole = event(&says, parts.iter(), None).into();
             *own = View { says, parts, whole };
         }
-        Ok(Self(Arc::new(views)))
+        Ok(Self { views: Arc::new(views), own: Arc::default() })
     }
 
-    /// As this reader sees it.
-    pub(crate) fn event(&self, language: Language, unseen: Option<&HashSet<PersonId>>) -> Bytes {
-        let view = &self.0[language as usize];
-        let Some(unseen) = unseen else { return view.whole.clone() };
-        let is_seen = |part: &&Part| part.person.is_none_or(|person| !unseen.contains(&person));
-        event(&view.says, view.parts.iter().filter(is_seen)).into()
+    /// Besides, this person sees one line of HTML that nobody else is sent.
+    pub fn with_own(
+        mut self,
+        person: PersonId,
+        mut html: impl FnMut(Language) -> Result<String>,
+    ) -> Result<Self> {
+        let mut own: [String; Language::ALL.len()] = Default::default();
+        for (own, language) in own.iter_mut().zip(Language::ALL) {
+            *own = html(language)?;
+        }
+        Arc::make_mut(&mut self.own).insert(person, own);
+        Ok(self)
+    }
+
+    /// As this reader sees it; of a passer-by there is no person.
+    pub(crate) fn event(
+        &self,
+        language: Language,
+        reader: Option<PersonId>,
+        unseen: Option<&HashSet<PersonId>>,
+    ) -> Bytes {
+        let view = &self.views[language as usize];
+        let own = reader.and_then(|reader| self.own.get(&reader));
+        if unseen.is_none() && own.is_none() {
+            return view.whole.clone();
+        }
+        let is_hidden = |person| unseen.is_some_and(|unseen| unseen.contains(&person));
+        let is_seen = |part: &&Part| !part.person.is_some_and(is_hidden);
+        let own = own.map(|own| own[language as usize].as_str());
+        event(&view.says, view.parts.iter().filter(is_seen), own).into()
     }
 }
 
-fn event<'p>(says: &str, parts: impl Iterator<Item = &'p Part>) -> String {
+fn event<'p>(says: &str, parts: impl Iterator<Item = &'p Part>, own: Option<&str>) -> String {
     let parts: String = parts.map(|part| part.html.as_str()).collect();
-    event_of("scene", &format!("{says}\n{parts}"))
+    let own = own.map(|own| format!("\n{own}")).unwrap_or_default();
+    event_of("scene", &format!("{says}\n{parts}{own}"))
 }

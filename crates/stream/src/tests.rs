@@ -1,6 +1,8 @@
 //! Scenes with a channel: who hears what, and who hears no more.
-use crate::Frame;
 use crate::channel::{Next, State};
+use crate::{Frame, Latest, Part, Scene};
+use kernel::{Language, PersonId};
+use std::collections::HashSet;
 
 fn frame(number: i64) -> Frame {
     Frame::new(number, "line", Vec::new(), |_| Ok(format!("regel {number}"))).unwrap()
@@ -9,7 +11,8 @@ fn frame(number: i64) -> Frame {
 fn state(numbers: impl IntoIterator<Item = i64>) -> State {
     let mut numbers = numbers.into_iter().peekable();
     let mut state = State::new();
-    state.begin_look(numbers.peek().map_or(0, |first| first - 1));
+    let number = numbers.peek().map_or(0, |first| first - 1);
+    state.begin_look(Latest { number, n_changes: 0 });
     state.end_look(0);
     numbers.for_each(|number| state.push(frame(number)));
     state
@@ -70,4 +73,36 @@ fn what_was_rendered_or_fetched_before_lines_were_changed_is_told_to_nobody() {
     assert!(state.end_look(state.age));
     state.push(frame(4));
     assert_eq!((next(&state, 2), next(&state, 3)), (Some(3), Some(4)));
+}
+
+#[test]
+fn what_another_program_changed_is_told_by_the_database() {
+    let mut state = state(1..=2);
+    let (_, age) = state.begin_look(Latest { number: 2, n_changes: 0 });
+    assert_eq!(next(&state, 1), Some(2));
+
+    let (known, age_after) = state.begin_look(Latest { number: 3, n_changes: 1 });
+
+    assert!(known == 2 && age < age_after);
+    assert_eq!(next(&state, 1), Some(-1), "what was rendered before is forgotten");
+    assert_eq!(state.push_from_database(age_after, vec![frame(3)]), Some(3));
+    assert!(state.end_look(age_after));
+}
+
+#[test]
+fn what_is_for_one_person_alone_is_sent_to_nobody_else() {
+    let (ria, fatima) = (PersonId::fresh(), PersonId::fresh());
+    let part = || Part { person: Some(ria), html: "<li>Ria</li>".to_owned() };
+    let scene = Scene::new(|_| Ok(("iemand is er".to_owned(), vec![part()]))).unwrap();
+    let with_own = scene.clone().with_own(fatima, |_| Ok("1 melding".to_owned())).unwrap();
+    let seen = |scene: &Scene, reader| scene.event(Language::Nl, reader, None);
+
+    for reader in [None, Some(ria)] {
+        assert_eq!(seen(&with_own, reader), seen(&scene, reader));
+    }
+    let own = seen(&with_own, Some(fatima));
+    assert_eq!(own, "event: scene\ndata: iemand is er\ndata: <li>Ria</li>\ndata: 1 melding\n\n");
+    let unseen = HashSet::from([ria]);
+    let without_ria = with_own.event(Language::Nl, Some(fatima), Some(&unseen));
+    assert_eq!(without_ria, "event: scene\ndata: iemand is er\ndata: \ndata: 1 melding\n\n");
 }

@@ -1,5 +1,6 @@
 //! Somebody in a scene, with a browser of their own: cookies, language, and habits.
 use crate::{Listener, Seen, TestCentre};
+use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, header, request::Builder};
 use kernel::PersonId;
@@ -111,12 +112,22 @@ impl<'a> Visitor<'a> {
 
     /// Opens a page that goes on talking.
     pub async fn listens(&self, path: &str, last_heard: Option<i64>) -> Listener {
+        self.listens_at(&self.centre.router(), path, last_heard).await
+    }
+
+    /// The same at another program on the same database.
+    pub async fn listens_at(
+        &self,
+        router: &Router,
+        path: &str,
+        last_heard: Option<i64>,
+    ) -> Listener {
         let mut request = self.request("GET", path).header(header::HOST, &self.centre.host);
         if let Some(number) = last_heard {
             request = request.header("last-event-id", number);
         }
         let request = request.body(Body::empty()).unwrap();
-        Listener::new(self.centre.router().oneshot(request).await.unwrap())
+        Listener::new(router.clone().oneshot(request).await.unwrap())
     }
 
     /// The value of a cookie that this browser holds.

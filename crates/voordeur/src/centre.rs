@@ -122,7 +122,8 @@ async fn list(open: &OpenHouse, host: Option<String>) -> Result<()> {
     let mut tx = house.db.read(house.clock.now()).await?;
     let lines = sql!(
         "select id, host, name, jurisdiction, (closed_at is not null) as is_closed,
-           (select count(*) from person where person.centre_id = centre.id) as n_people
+           (select count(*) from person
+            where person.centre_id = centre.id and standing <> 'guest') as n_people
          from centre where (host = $1 or $1 is null) order by host limit 10000",
         host
     )

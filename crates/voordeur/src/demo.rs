@@ -27,9 +27,11 @@ const fn resident(key: &'static str, name: &'static str, drawing: &'static str) 
     Figure { key, name, roles: &[], drawing, title: "", about: "" }
 }
 
-const LINDE: [Figure; 6] = [
+const LINDE: [Figure; 8] = [
     resident("ria", "Ria", "ilse"),
     resident("ben", "Ben", "wim"),
+    resident("tess", "Tess", "lin"),
+    resident("bas", "Bas", "yusuf"),
     Figure {
         key: "fatima",
         name: "Fatima",
@@ -240,6 +242,7 @@ async fn arrange(
 pub fn print_welcome(port: u16) {
     println!("De Linde is open at http://localhost:{port}");
     println!("De Wilg is open at  http://wilg.localhost:{port}");
+    println!("A report that was answered: http://localhost:{port}/melding/voorbeeld-1");
     println!(
         "Come in with one of these mail addresses; the code lies at http://localhost:{port}/demo/post"
     );

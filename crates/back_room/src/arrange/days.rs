@@ -141,7 +141,7 @@ fn line(here: &Here, row: Different) -> DaysLine {
         here.words().days_from_to(said(here, first), said(here, last))
     };
     let span = |span: &kernel::hours::Span| {
-        here.words().hours_from_to(span.from().to_string(), span.to().to_string())
+        here.words().hours_from_to(here.voice.minute(span.from()), here.voice.minute(span.to()))
     };
     let times: Vec<String> = spans.iter().map(span).collect();
     let times = if times.is_empty() { here.words().closed().to_owned() } else { times.join(", ") };

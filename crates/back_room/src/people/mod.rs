@@ -65,10 +65,10 @@ impl PeoplePage<'_> {
     }
 }
 
-/// What stands beside a name of somebody who is not inside yet.
+/// What stands beside a name of somebody who is not inside yet. Guests stand in no list of people.
 fn standing<'v>(standing: Standing, words: &Words<'v>) -> Option<&'v str> {
     match standing {
-        Standing::Inside => None,
+        Standing::Inside | Standing::Guest => None,
         Standing::Waiting => Some(words.standing_waiting()),
         Standing::Invited => Some(words.standing_invited()),
     }

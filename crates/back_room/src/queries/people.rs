@@ -42,7 +42,8 @@ pub async fn people(tx: &mut Tx, wanted: &Wanted, skipped: i64) -> Result<Vec<Pe
             where person_role.centre_id = person.centre_id and person_id = person.id) as roles
          from person left join organisation
            on organisation.centre_id = person.centre_id and organisation.id = organisation_id
-         where person.centre_id = $1 and (lower(person.name) like $2 or person.name like $3)
+         where person.centre_id = $1 and standing <> 'guest'
+           and (lower(person.name) like $2 or person.name like $3)
            and ($4 or exists (select 1 from person_role
              where person_role.centre_id = person.centre_id and person_id = person.id))
          order by lower(person.name), person.id limit $5 offset $6",
@@ -60,7 +61,7 @@ pub async fn people(tx: &mut Tx, wanted: &Wanted, skipped: i64) -> Result<Vec<Pe
 pub async fn n_people(tx: &mut Tx, wanted: &Wanted) -> Result<i64> {
     let (n,) = sql!(
         "select count(*) from person
-         where centre_id = $1 and (lower(name) like $2 or name like $3)
+         where centre_id = $1 and standing <> 'guest' and (lower(name) like $2 or name like $3)
            and ($4 or exists (select 1 from person_role
              where person_role.centre_id = person.centre_id and person_id = person.id))",
         tx.centre,

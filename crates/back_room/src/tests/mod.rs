@@ -7,6 +7,7 @@ mod organisations;
 mod own_words;
 mod parlour;
 mod people;
+mod places;
 mod rooms;
 mod rules;
 mod today;

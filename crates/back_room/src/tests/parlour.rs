@@ -1,14 +1,23 @@
-//! A small room for scenes: it has a door, two sentences, and a step in the start guide.
+//! A small room for scenes: it has a door, two sentences, coffee at some place, and a step in the
+//! start guide.
 use super::PARLOUR;
 use askama::Template;
 use axum::response::Response;
 use kernel::language::{Fill, Leaf};
 use kernel::{
-    Anyone, Door, Error, Exported, Here, Migration, PersonId, Result, Retention, Room, Routes,
-    Step, Table, Tx, Visit, Voice, Writing, icon, page,
+    Anyone, Door, Error, Exported, Here, Holds, Migration, PersonId, Result, Retention, Room,
+    Routes, Step, Table, Tx, Visit, Voice, Writing, icon, page,
 };
 
 pub struct Parlour;
+
+static MIGRATIONS: [Migration; 1] = [Migration {
+    name: "0001_coffee",
+    sql: "create table parlour_coffee (
+            centre_id {id} not null, place_id {id} not null, primary key (centre_id, place_id),
+            foreign key (centre_id, place_id) references place (centre_id, id)
+          ) {strict};",
+}];
 
 static LEAVES: [Leaf; 2] = [
     Leaf {
@@ -58,7 +67,7 @@ impl Room for Parlour {
     }
 
     fn migrations(&self) -> &'static [Migration] {
-        &[]
+        &MIGRATIONS
     }
 
     fn routes(&self) -> Routes {
@@ -66,7 +75,7 @@ impl Room for Parlour {
     }
 
     fn tables(&self) -> &'static [Table] {
-        &[]
+        &[Table { name: "parlour_coffee", holds: Holds::Impersonal("where coffee is made") }]
     }
 
     fn retention(&self) -> &'static [Retention] {

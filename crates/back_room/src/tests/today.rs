@@ -88,6 +88,13 @@ async fn a_guide_that_is_done_is_no_longer_shown() {
         ("telefoon", "030 000 00 00"),
     ];
     arranges(&mo, "plek", &place).await;
+    mo.sees(TODAY)
+        .await
+        .shows("6 van de 8 stappen zijn klaar")
+        .shows("href=\"/achterkamer/plekken\"");
+    let home = format!("/achterkamer/plekken/{}", kernel::place::PlaceId::home_of(linde.id));
+    let answers = [("drempel", "level"), ("lift", "ground_floor"), ("toilet", "no")];
+    mo.sends(&home, &answers).await.is(303);
     mo.sees(TODAY).await.shows("7 van de 8 stappen zijn klaar");
 
     let mut tx = linde.write().await;

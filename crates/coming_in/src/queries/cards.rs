@@ -135,7 +135,7 @@ pub async fn holders(tx: &mut Tx, called: &str) -> Result<Vec<Holder>> {
         "select id, name, age, joined_at, exists
            (select 1 from coming_in_card card where card.centre_id = person.centre_id
               and card.person_id = person.id and withdrawn_at is null) as has_card
-         from person where centre_id = $1 and standing <> 'waiting'
+         from person where centre_id = $1 and standing in ('inside', 'invited')
            and lower(name) like $2 escape '!'
          order by joined_at desc, id limit 30",
         tx.centre,

@@ -50,7 +50,7 @@ impl AskPage<'_> {
 
 pub async fn show(visit: Visit<AtTheGate, Asking>) -> Result<Response> {
     let Visit { who, here, asked: form, .. } = visit;
-    if who.0.is_some() {
+    if who.known().is_some() {
         return Ok(Redirect::to(safe_path(&form.terug)).into_response());
     }
     let words = Words(&here.voice);

@@ -8,8 +8,8 @@ use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
 use kernel::{
-    Deed, Error, Here, House, Known, Nothing, Person, Problems, Result, Tx, Visit, page,
-    page_again, place, qr, session,
+    Deed, Error, Here, House, Known, Nothing, Person, Problems, Result, Tx, Visit, known_place,
+    page, page_again, qr, session,
 };
 
 pub const PATH: &str = "/binnenkomen/tweede-sleutel";
@@ -103,7 +103,7 @@ async fn card_places(tx: &mut Tx, person: &Person) -> Result<String> {
     if !card_is_enough(person) {
         return Ok(String::new());
     }
-    let places = place::all(tx).await?;
+    let places = known_place::all(tx).await?;
     let mut names: Vec<&str> = places.iter().map(|place| place.name.as_str()).collect();
     names.dedup(); // a place may have several networks
     Ok(names.join(", "))

@@ -62,7 +62,7 @@ pub fn routes(locks: SoftLocks) -> Routes {
         .act("/achterkamer/apparaten/{welk}/weg", devices::remove)
         .look(PLACES, places::show)
         .act(PLACES, places::add)
-        .act("/achterkamer/plekken/{welke}/weg", places::remove)
+        .act("/achterkamer/bekende-plekken/{welke}/weg", places::remove)
 }
 
 fn carrying(mut response: Response, cookies: impl IntoIterator<Item = HeaderValue>) -> Response {

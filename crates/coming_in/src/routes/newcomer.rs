@@ -88,20 +88,20 @@ enum Newly {
 pub async fn show(visit: Visit<AtTheGate, Nothing>) -> Result<Response> {
     let Visit { who, here, house, headers, mut tx, .. } = visit;
     let words = Words(&here.voice);
-    if let Some(session) = &who.0 {
+    if let Some(session) = who.known() {
         match session.person.standing {
             Standing::Inside => return Ok(Redirect::to("/").into_response()),
             Standing::Waiting => {
                 let is_child = session.person.age == Age::Child;
                 return page(&WaitingPage { words, here: &here, is_child });
             }
-            Standing::Invited => {}
+            Standing::Invited | Standing::Guest => {}
         }
     }
     let centre = Carried::Centre.by(&house, &headers);
     let is_of_centre = devices::is_of_centre(&mut tx, centre.as_ref()).await?;
     let browser = Carried::Asked.by(&house, &headers);
-    let Some(newly) = newly(&mut tx, who.0, browser).await? else {
+    let Some(newly) = newly(&mut tx, who.known().cloned(), browser).await? else {
         return Ok(Redirect::to("/binnenkomen").into_response());
     };
     let mut form = Introduction::default();
@@ -143,7 +143,7 @@ async fn newly(
 
 pub async fn introduce(mut deed: Deed<AtTheGate, Introduction>) -> Result<Response> {
     let browser = Carried::Asked.by(&deed.house, &deed.headers);
-    let session = deed.who.0.clone();
+    let session = deed.who.known().cloned();
     let Some(newly) = newly(&mut deed.tx, session, browser).await? else {
         return deed.done("/binnenkomen").await;
     };

@@ -4,13 +4,15 @@ use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
 use ipnet::IpNet;
-use kernel::place::{self, Bounds, NAME_MAX_CHARS, Place, PlaceId, network, network_of};
+use kernel::known_place::{
+    self, Bounds, KnownPlace, KnownPlaceId, NAME_MAX_CHARS, network, network_of,
+};
 use kernel::{
     BackRoomItem, Coordinator, Deed, Here, House, Nothing, Problems, Result, Tx, Visit, page,
     page_again, people,
 };
 
-pub const PATH: &str = "/achterkamer/plekken";
+pub const PATH: &str = "/achterkamer/bekende-plekken";
 
 #[derive(Default, serde::Deserialize)]
 pub struct NewPlace {
@@ -29,7 +31,7 @@ struct PlacesPage<'a> {
     words: Words<'a>,
     here: &'a Here,
     menu: Vec<&'static BackRoomItem>,
-    places: Vec<Place>,
+    places: Vec<KnownPlace>,
     /// The network of whoever looks.
     own_network: String,
     form: &'a NewPlace,
@@ -50,7 +52,7 @@ async fn places_page<'a>(
     form: &'a NewPlace,
     problems: Problems,
 ) -> Result<PlacesPage<'a>> {
-    let (places, own_network) = (place::all(tx).await?, own_network.to_string());
+    let (places, own_network) = (known_place::all(tx).await?, own_network.to_string());
     let (words, menu) = (Words(&here.voice), house.back_room(here));
     Ok(PlacesPage { words, here, menu, places, own_network, form, problems })
 }
@@ -79,7 +81,7 @@ pub async fn add(mut deed: Deed<Coordinator, NewPlace>) -> Result<Response> {
         }
         return page_again(&places_page(&mut tx, &house, &here, own, &form, problems).await?);
     };
-    place::add(&mut deed.tx, &name, network, Bounds::AT_KNOWN_PLACE).await?;
+    known_place::add(&mut deed.tx, &name, network, Bounds::AT_KNOWN_PLACE).await?;
     let by = Some(deed.who.id);
     people::log_act(&mut deed.tx, by, None, PLACE_ADDED, &name).await?;
     let says = Words(&deed.here.voice).place_added(&name);
@@ -88,11 +90,11 @@ pub async fn add(mut deed: Deed<Coordinator, NewPlace>) -> Result<Response> {
 
 #[derive(serde::Deserialize)]
 pub struct Which {
-    welke: PlaceId,
+    welke: KnownPlaceId,
 }
 
 pub async fn remove(mut deed: Deed<Coordinator, Which>) -> Result<Response> {
-    let name = place::remove(&mut deed.tx, deed.form.welke).await?;
+    let name = known_place::remove(&mut deed.tx, deed.form.welke).await?;
     let by = Some(deed.who.id);
     people::log_act(&mut deed.tx, by, None, PLACE_REMOVED, &name).await?;
     let says = Words(&deed.here.voice).place_removed(&name);

@@ -3,7 +3,7 @@ use super::*;
 use test_house::minutes;
 
 const DEVICES: &str = "/achterkamer/apparaten";
-const PLACES: &str = "/achterkamer/plekken";
+const PLACES: &str = "/achterkamer/bekende-plekken";
 
 /// The letters about a new device.
 async fn told(linde: &TestCentre) -> Vec<outbox::Posted> {

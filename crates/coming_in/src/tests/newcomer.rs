@@ -1,5 +1,7 @@
 //! New here: the three questions, and who waits.
 use super::*;
+use kernel::people::Newcomer;
+use kernel::session;
 use test_house::minutes;
 
 const NOOR: &str = "noor@demo.invalid";
@@ -200,4 +202,28 @@ async fn in_flanders_the_ages_are_others() {
     let phone = at_the_door(&linde, NOOR).await;
     phone.sees("/nieuw-hier").await.shows("13 tot en met 17 jaar").hides("16 of 17");
     phone.sees("/binnenkomen").await.shows("Een nummer begint met 04");
+}
+
+#[tokio::test]
+async fn a_guest_who_comes_in_is_a_guest_no_more() {
+    let linde = linde().await;
+    let phone = linde.passer_by();
+    let mut tx = linde.write().await;
+    let kees =
+        Newcomer { name: "Kees", age: Age::Unknown, standing: Standing::Guest, language: "nl" };
+    let kees = people::add(&mut tx, &kees).await.unwrap();
+    let token = session::begin_as_guest(&mut tx, kees, "phone").await.unwrap();
+    tx.save().await.unwrap();
+    phone.keep(&format!("{}={}", session::cookie_name(&linde.house), token.as_str()));
+    phone.sees("/binnenkomen").await.is(200).shows("Je zit hier als gast: Kees");
+    phone.sees("/nieuw-hier").await.sends_on_to("/binnenkomen");
+
+    comes_in(&linde, &phone, NOOR, "mijn").await.sends_on_to("/nieuw-hier");
+    phone.sees("/nieuw-hier").await.is(200).hides("value=\"Kees\"");
+    says(&phone, "Noor", "adult").await.sends_on_to("/");
+
+    assert!(is_inside(&phone).await);
+    let mut tx = linde.read().await;
+    assert!(session::stays(&mut tx, kees).await.unwrap().is_empty());
+    assert!(people::person(&mut tx, kees).await.unwrap().is_guest(), "nothing merges");
 }

@@ -1,7 +1,7 @@
 //! Known places: they are of the whole house, and each is counted as a whole.
 use super::*;
 use kernel::Migration;
-use kernel::place::{self, Bounds};
+use kernel::known_place::{self, Bounds};
 
 #[tokio::test]
 async fn a_place_that_was_known_to_this_room_is_known_to_the_house() {
@@ -18,11 +18,11 @@ async fn a_place_that_was_known_to_this_room_is_known_to_the_house() {
     };
     let (db, now) = (&linde.house.db, linde.house.clock.now());
     db.migrate(&landings(AS_IT_WAS), now).await.unwrap();
-    assert!(place::all(&mut linde.read().await).await.unwrap().is_empty());
+    assert!(known_place::all(&mut linde.read().await).await.unwrap().is_empty());
 
     db.migrate(&landings(crate::MIGRATIONS), now).await.unwrap();
 
-    let places = place::all(&mut linde.read().await).await.unwrap();
+    let places = known_place::all(&mut linde.read().await).await.unwrap();
     assert_eq!(places.len(), 1);
     let kept = (places[0].name.as_str(), places[0].network.as_str(), places[0].n_tries_max);
     assert_eq!(kept, ("Leslokaal", "203.0.113.0/24", 123));
@@ -51,7 +51,7 @@ async fn a_place_of_one_centre_is_unknown_to_the_other() {
     let (wilg, _) = linde.other_centre().await;
     let mut tx = linde.write().await;
     crate::add_place(&mut tx, "Digidak", "203.0.113.0/24", 25).await.unwrap();
-    assert_eq!(place::all(&mut tx).await.unwrap().len(), 1);
+    assert_eq!(known_place::all(&mut tx).await.unwrap().len(), 1);
     tx.centre = wilg;
-    assert!(place::all(&mut tx).await.unwrap().is_empty());
+    assert!(known_place::all(&mut tx).await.unwrap().is_empty());
 }

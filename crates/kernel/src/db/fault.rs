@@ -11,6 +11,11 @@ impl Fault {
     pub fn is_taken(&self) -> bool {
         matches!(&self.0, sqlx::Error::Database(error) if error.is_unique_violation())
     }
+
+    /// Whether a statement was refused because something still points to what it takes away.
+    pub fn is_in_use(&self) -> bool {
+        matches!(&self.0, sqlx::Error::Database(error) if error.is_foreign_key_violation())
+    }
 }
 
 impl fmt::Display for Fault {

@@ -102,6 +102,34 @@ macro_rules! record {
     };
 }
 
+/// A choice of a few words: as it is stored, and as a form says it. What is none of these words is
+/// the last.
+#[macro_export]
+macro_rules! choice {
+    ($(#[$about:meta])* $seen:vis $name:ident {
+        $($(#[$note:meta])* $variant:ident $word:literal,)*
+    } or $rest:ident) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        $seen enum $name { $($(#[$note])* $variant,)* }
+        impl $name {
+            /// As it is stored, and as a form says it.
+            $seen fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+            $seen fn from_word(word: &str) -> Self {
+                match word { $($word => Self::$variant,)* _ => Self::$rest }
+            }
+        }
+        impl $crate::db::Column for $name {
+            type Stored = String;
+            fn from_stored(stored: String) -> $crate::Result<Self> {
+                Ok(Self::from_word(&stored))
+            }
+        }
+    };
+}
+
 /// An id of one kind of thing, so that a notice's id never lands where a person's belongs:
 /// `id!(pub NoticeId: now_v7)`. Things take `now_v7`, so that new rows lie together on disk;
 /// people take `new_v4`, which does not tell when somebody joined.

@@ -1,8 +1,9 @@
 //! A voice: how one centre speaks to one visitor.
 use super::leaf::pieces;
 use super::{Fill, Language, Leaf, OwnWords, Words};
-use jiff::civil::{Time, Weekday};
-use jiff::{Timestamp, tz::TimeZone};
+use crate::hours::Minute;
+use jiff::civil::{Date, Time, Weekday};
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use std::sync::Arc;
 
 /// How one centre speaks in one language. Cheap to clone.
@@ -109,6 +110,21 @@ impl Voice {
     /// "16.00", for a sentence that says more about it.
     pub fn time(&self, time: Time) -> String {
         self.language.time(time)
+    }
+
+    /// "dinsdag 24 november"
+    pub fn day(&self, day: Date) -> String {
+        self.language.date(day)
+    }
+
+    /// "9.00", as it stands on a door; the end of the day is 24.00.
+    pub fn minute(&self, minute: Minute) -> String {
+        if minute == Minute::LAST {
+            let midnight = self.time(Time::MIN);
+            return format!("24{}", midnight.trim_start_matches('0'));
+        }
+        let since_midnight = SignedDuration::from_mins(minute.get().into());
+        self.time(Time::MIN.saturating_add(since_midnight))
     }
 
     /// "16.00 uur"
@@ -246,5 +262,15 @@ mod tests {
         assert_eq!(moment(Language::Ar, before), "\u{200f}الثلاثاء، 24 نوفمبر، 16:00");
         let next_year = "2027-01-02T08:00:00Z";
         assert_eq!(moment(Language::Nl, next_year), "dinsdag 24 november 2026, 16.00 uur");
+    }
+
+    #[test]
+    fn hours_stand_on_the_door_as_each_language_writes_them() {
+        let minute = |text| Minute::parse(text).unwrap();
+        let say = |language, text| Voice::plain(language).minute(minute(text));
+        assert_eq!(say(Language::Nl, "9.05"), "9.05");
+        assert_eq!(say(Language::Ar, "9.05"), "09:05");
+        assert_eq!(say(Language::Nl, "24.00"), "24.00");
+        assert_eq!(say(Language::Tr, "24.00"), "24:00");
     }
 }

@@ -2,9 +2,9 @@
 use crate::line::Line;
 use crate::queries::tables;
 use crate::table::{Table, TableId};
-use kernel::jiff::SignedDuration;
-use kernel::{CentreId, Error, PersonId, Result, Timestamp, Tx, Writing, record, sql, uuid::Uuid};
+use kernel::{Error, PersonId, Result, Timestamp, Tx, Writing, record, sql, uuid::Uuid};
 use photos::PhotoId;
+use std::collections::BTreeSet;
 
 /// What is about to be written down.
 #[derive(Default)]
@@ -28,8 +28,10 @@ pub async fn say(
     let number = next_number(tx, table).await?;
     sql!(
         "insert into living_room_line (centre_id, table_id, number, author_id, kind, about, text,
-           caller, photo_id, photo_alt, quotes, taken_by, said_at, goes_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', $12, $13)",
+           caller, photo_id, photo_alt, quotes, taken_by, said_at, goes_at, is_of_guest)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', $12, $13,
+           exists (select 1 from person
+             where person.centre_id = $1 and person.id = $4 and standing = 'guest'))",
         tx.centre,
         table.id,
         number,
@@ -71,16 +73,66 @@ async fn count_up(tx: &mut Writing, table: TableId) -> Result<Option<i64>> {
     Ok(number.map(|(number,)| number))
 }
 
-/// What was said after this number, oldest first.
-pub async fn after(tx: &mut Tx, table: TableId, number: i64) -> Result<Vec<Line>> {
+/// What one number of a table tells.
+pub struct Told {
+    pub number: i64,
+    /// That its line, which was told before, looks different from now on.
+    pub is_change: bool,
+    /// The line as it is now; `None` when it has gone.
+    pub line: Option<Line>,
+}
+
+impl Told {
+    /// The line that was said under this very number.
+    pub fn said(self) -> Option<Line> {
+        self.line.filter(|_| !self.is_change)
+    }
+}
+
+record! {
+    struct Number {
+        number: i64,
+        about: Option<i64>,
+    }
+}
+
+/// What was told after this number, oldest first.
+pub async fn after(tx: &mut Tx, table: TableId, number: i64) -> Result<Vec<Told>> {
+    let numbers = sql!(
+        "select number, about from living_room_line
+         where centre_id = $1 and table_id = $2 and $3 < number order by number limit 100",
+        tx.centre,
+        table,
+        number
+    )
+    .all::<Number>(tx)
+    .await?;
+    let shown = |row: &Number| row.about.unwrap_or(row.number);
+    let lines = these(tx, table, numbers.iter().map(shown).collect()).await?;
+    let line = |number: i64| lines.iter().find(|line| line.number == number).cloned();
+    let told = numbers.into_iter().map(|row| Told {
+        number: row.number,
+        is_change: row.about.is_some(),
+        line: line(shown(&row)),
+    });
+    Ok(told.collect())
+}
+
+/// The lines of these numbers that are still there, in order.
+async fn these(tx: &mut Tx, table: TableId, numbers: BTreeSet<i64>) -> Result<Vec<Line>> {
     sql!(
-        "select line.number, line.author_id, person.name as author_name, line.kind, line.about,
-           line.text, line.caller, line.photo_id, line.photo_alt, line.quotes,
+        "select line.number, line.author_id, person.name as author_name, line.kind, line.text,
+           line.caller, line.photo_id, line.photo_alt, line.quotes,
            quoted.text as quoted_text, quoted.author_id as quoted_author,
            quoter.name as quoted_name, quoted.taken_by as quoted_taken_by, line.taken_by,
+           line.is_of_guest, quoted.is_of_guest as quoted_is_of_guest,
            line.said_at, line.goes_at, face.drawing, face.photo_id as face_photo, face.audience,
            exists (select 1 from person_role role where role.centre_id = line.centre_id
-             and role.person_id = line.author_id and role.role in ('host', 'coordinator')) as is_of_host,
+             and role.person_id = line.author_id and role.role in ('host', 'coordinator'))
+           or exists (select 1 from living_room_relief relief
+             where relief.centre_id = line.centre_id and relief.table_id = line.table_id
+               and relief.by_id = line.author_id and relief.from_at <= line.said_at
+               and line.said_at < relief.until_at) as is_of_host,
            person.age is not null and person.age <> 'adult' as is_of_minor
          from living_room_line line
            left join person on person.centre_id = line.centre_id and person.id = line.author_id
@@ -89,20 +141,20 @@ pub async fn after(tx: &mut Tx, table: TableId, number: i64) -> Result<Vec<Line>
              and quoted.table_id = line.table_id and quoted.number = line.quotes
            left join person quoter on quoter.centre_id = line.centre_id
              and quoter.id = quoted.author_id
-         where line.centre_id = $1 and line.table_id = $2 and $3 < line.number
+         where line.centre_id = $1 and line.table_id = $2 and line.kind <> 'change'
+           and line.number in ($3...)
          order by line.number limit 100",
         tx.centre,
-        table,
-        number
+        table
     )
+    .list(numbers)
     .all(tx)
     .await
 }
 
 /// One line, if it is still there.
 pub async fn one(tx: &mut Tx, table: TableId, number: i64) -> Result<Option<Line>> {
-    let next = after(tx, table, number - 1).await?.into_iter().next();
-    Ok(next.filter(|line| line.number == number))
+    Ok(these(tx, table, BTreeSet::from([number])).await?.pop())
 }
 
 /// Takes a line from everybody's eyes, or gives it back. False when it was so already.
@@ -166,32 +218,37 @@ pub async fn erase_author(tx: &mut Writing, author: PersonId) -> Result<()> {
     .await
 }
 
-/// Photos of lines that go within a day, of every centre; some of them at a time.
-pub async fn photos_that_go(tx: &mut Tx) -> Result<Vec<(CentreId, PhotoId)>> {
-    let rows = sql!(
-        "select centre_id, photo_id from living_room_line
-         where goes_at < $1 and photo_id is not null order by goes_at limit 100",
-        tx.now + SignedDuration::from_hours(24)
+/// Nobody knows any more which guest said it; the words stay as long as the table keeps them.
+pub async fn forget_guest(tx: &mut Writing, guest: PersonId) -> Result<()> {
+    sql!(
+        "update living_room_line set author_id = null where centre_id = $1 and author_id = $2",
+        tx.centre,
+        guest
     )
-    .all::<GoingPhoto>(tx)
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.centre_id, PhotoId(row.photo_id))).collect())
+    .run(tx)
+    .await
 }
 
 record! {
-    struct GoingPhoto {
-        centre_id: CentreId,
-        photo_id: Uuid,
+    pub struct WithPhoto {
+        pub number: i64,
+        pub photo_id: PhotoId,
+        pub goes_at: Timestamp,
+        /// Nobody took it away.
+        pub is_there: bool,
     }
 }
 
-pub async fn without_photo(tx: &mut Writing, photo: PhotoId) -> Result<()> {
+/// Some of the lines after this number that show a photo, oldest first.
+pub async fn with_photo_after(tx: &mut Tx, table: TableId, number: i64) -> Result<Vec<WithPhoto>> {
     sql!(
-        "update living_room_line set photo_id = null, photo_alt = ''
-         where centre_id = $1 and photo_id = $2",
+        "select number, photo_id, goes_at, taken_by = '' as is_there from living_room_line
+         where centre_id = $1 and table_id = $2 and $3 < number and photo_id is not null
+         order by number limit 100",
         tx.centre,
-        photo.0
+        table,
+        number
     )
-    .run(tx)
+    .all(tx)
     .await
 }

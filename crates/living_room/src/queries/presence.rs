@@ -8,6 +8,7 @@ record! {
         pub person_id: PersonId,
         pub name: String,
         pub is_host: bool,
+        pub is_guest: bool,
         pub age: Age,
         pub drawing: Option<String>,
         pub photo_id: Option<uuid::Uuid>,
@@ -18,7 +19,8 @@ record! {
 /// Who is there now: who receives people first, then in the order in which they came.
 pub async fn present(tx: &mut Tx, table: TableId) -> Result<Vec<Present>> {
     sql!(
-        "select here.person_id, person.name, person.age, face.drawing, face.photo_id, face.audience,
+        "select here.person_id, person.name, person.age, person.standing = 'guest' as is_guest,
+           face.drawing, face.photo_id, face.audience,
            exists (select 1 from person_role role where role.centre_id = here.centre_id
              and role.person_id = here.person_id and role.role = 'host') as is_host
          from living_room_presence here
@@ -32,6 +34,25 @@ pub async fn present(tx: &mut Tx, table: TableId) -> Result<Vec<Present>> {
     )
     .all(tx)
     .await
+}
+
+/// Whether somebody who receives people is there now.
+pub async fn has_host(tx: &mut Tx, table: TableId) -> Result<bool> {
+    let (n,) = sql!(
+        "select count(*) from living_room_presence here
+         where here.centre_id = $1 and here.table_id = $2 and $3 < here.until_at
+           and (exists (select 1 from person_role role where role.centre_id = here.centre_id
+             and role.person_id = here.person_id and role.role in ('host', 'coordinator'))
+             or exists (select 1 from living_room_relief relief
+               where relief.centre_id = here.centre_id and relief.table_id = here.table_id
+                 and relief.by_id = here.person_id and $3 < relief.until_at))",
+        tx.centre,
+        table,
+        tx.now
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(0 < n)
 }
 
 /// How many are there now, at any table of the room.

@@ -1,6 +1,8 @@
-//! Opening and closing by hand, and handing over to another host.
+//! Opening and closing by hand, and handing over to another host. Whoever keeps the house kind may
+//! close a table, and hands over what they took over.
 use super::page::{self, Typed};
-use super::plan::{BY_HAND_MAX, Rota, Sitting, Turn};
+use super::plan::{BY_HAND_MAX, Relief, Rota, Sitting, Turn};
+use super::queries::reliefs;
 use super::{changed, queries, read, take_over};
 use crate::table::{self, Table};
 use crate::words::Words;
@@ -10,6 +12,7 @@ use kernel::jiff::tz::TimeZone;
 use kernel::{
     Deed, Host, PersonId, Problems, Result, Routes, Timestamp, Voice, Writing, page_again,
 };
+use moderation::Keeper;
 
 pub const OPEN_PATH: &str = "/achterkamer/huiskamer/open";
 pub const CLOSE_PATH: &str = "/achterkamer/huiskamer/dicht";
@@ -60,11 +63,12 @@ struct CloseForm {
     tafel: String,
 }
 
-async fn close(mut deed: Deed<Host, CloseForm>) -> Result<Response> {
+async fn close(mut deed: Deed<Keeper, CloseForm>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
     let (zone, now) = (deed.here.centre.zone.clone(), deed.tx.now);
     let rota = read(&mut deed.tx, table.id, &zone).await?;
     queries::stand_up(&mut deed.tx, table.id, None).await?;
+    reliefs::end(&mut deed.tx, table.id).await?;
     if let Some(until) = rota.closed_by_hand_until(&zone, now) {
         let sitting = Sitting { is_open: false, host: deed.who.id, from: now, until };
         queries::sit(&mut deed.tx, table.id, &sitting).await?;
@@ -81,7 +85,7 @@ struct HandOverForm {
     aan: PersonId,
 }
 
-async fn hand_over(mut deed: Deed<Host, HandOverForm>) -> Result<Response> {
+async fn hand_over(mut deed: Deed<Keeper, HandOverForm>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
     let centre = deed.here.centre.clone();
     let (zone, now) = (&centre.zone, deed.tx.now);
@@ -123,6 +127,12 @@ async fn pass_on(
         last = last.max(sitting.until);
         let passed = Sitting { host: taker, from: now, ..sitting.clone() };
         queries::sit(tx, table.id, &passed).await?;
+    }
+    for relief in rota.reliefs.iter().filter(|relief| relief.by == giver) {
+        last = last.max(relief.until);
+        reliefs::end(tx, table.id).await?;
+        let passed = Relief { by: taker, from: now, until: relief.until };
+        reliefs::begin(tx, table.id, &passed).await?;
     }
     changed(tx, table.id).await?;
     Ok(last)

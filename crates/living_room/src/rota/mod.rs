@@ -14,6 +14,7 @@ mod plan;
 #[cfg(test)]
 mod plan_tests;
 mod queries;
+mod relief;
 mod say;
 mod take_over;
 #[cfg(test)]
@@ -29,14 +30,17 @@ pub use door::on_the_door;
 pub use hosts::hosts;
 pub use page::PATH;
 pub use plan::{DoorState, Opening};
+pub use relief::{GIVEN_BACK, PATH as RELIEF_PATH, RELIEVED, may_relieve, relief_button};
 pub use take_over::TakeOver;
 
-use crate::table::{self, DoorKind, TableId};
+use crate::live::Live;
+use crate::table::{Table, TableId};
 use crate::words::Words;
 use kernel::jiff::ToSpan;
 use kernel::jiff::tz::TimeZone;
 use kernel::{Exported, Here, PersonId, Result, Routes, Step, Tx, Voice, Writing, centre};
 use plan::{Rota, Turn, TurnAt};
+use queries::own::{Did, Moment};
 
 /// How long what is over stays: time enough to see how last month went.
 pub const KEEP_DAYS: i64 = 28;
@@ -45,18 +49,39 @@ const AHEAD_DAYS: i64 = 366;
 /// How far the list of who is there looks ahead.
 const WEEK_DAYS: usize = 7;
 
-pub fn routes(routes: Routes) -> Routes {
+pub fn routes(routes: Routes, live: &Live) -> Routes {
+    let routes = relief::routes(routes, live);
     let routes = extra::routes(week::routes(page::routes(routes)));
     coming::routes(by_hand::routes(mine::routes(turn::routes(routes))))
 }
 
 /// Whether one may sit down at this table now, with whom, and else when.
-pub async fn door(tx: &mut Tx, table: &table::Table, zone: &TimeZone) -> Result<DoorState> {
-    let rota = read(tx, table.id, zone).await?;
-    Ok(match table.door {
-        DoorKind::Always => DoorState::Open { hosts: rota.on_duty_at(zone, tx.now), until: None },
-        DoorKind::Rota => rota.door_at(zone, tx.now),
-    })
+pub async fn door(tx: &mut Tx, table: &Table, zone: &TimeZone) -> Result<DoorState> {
+    Ok(read(tx, table.id, zone).await?.door_of(table, zone, tx.now))
+}
+
+/// Who is at work at a table now.
+pub struct AtWork {
+    pub door: DoorState,
+    /// Who receives people.
+    pub on_duty: Vec<PersonId>,
+    /// Who would, if somebody had not taken the table over.
+    pub relieved: Vec<PersonId>,
+}
+
+impl AtWork {
+    /// Whether this person is shown as who receives people, given that hosts are by their role.
+    pub fn receives(&self, person: PersonId, is_host: bool) -> bool {
+        self.on_duty.contains(&person) || is_host && !self.relieved.contains(&person)
+    }
+}
+
+pub async fn at_work(tx: &mut Tx, table: &Table, zone: &TimeZone) -> Result<AtWork> {
+    let (rota, now) = (read(tx, table.id, zone).await?, tx.now);
+    let on_duty = rota.on_duty_at(zone, now);
+    let mut relieved = rota.relieved_at(zone, now);
+    relieved.retain(|host| !on_duty.contains(host));
+    Ok(AtWork { door: rota.door_of(table, zone, now), on_duty, relieved })
 }
 
 /// Who receives people at this table now.
@@ -86,11 +111,13 @@ pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<
         let opens = change.span.from().on(change.date, &zone);
         lines.push(say::when(voice, voice.date_with_year(&zone, opens), change.span));
     }
-    for (at,) in queries::own::sittings_of(tx, person).await? {
-        lines.push(words.rota_export_sitting(kernel::leaving::when(voice, &zone, at)));
-    }
-    for (at,) in queries::own::comings_of(tx, person).await? {
-        lines.push(words.rota_export_coming(kernel::leaving::when(voice, &zone, at)));
+    for Moment { did, at } in queries::own::moments_of(tx, person).await? {
+        let when = kernel::leaving::when(voice, &zone, at);
+        lines.push(match did {
+            Did::Sit => words.rota_export_sitting(when),
+            Did::Come => words.rota_export_coming(when),
+            Did::Relieve => words.relief_export(when),
+        });
     }
     Ok(vec![Exported { heading: words.rota_title().to_owned(), lines }])
 }

@@ -1,7 +1,7 @@
 //! The page of the rota: the week of a table, what goes otherwise, and the door by hand.
 use super::by_hand::{CLOSE_PATH, HAND_OVER_PATH, OPEN_PATH, OpenForm};
 use super::extra::{self, ExtraForm};
-use super::hosts::{among, hosts};
+use super::hosts::{among, faces, hosts};
 use super::plan::{DoorState, Going, Rota, Shift, ShiftId, Turn};
 use super::week::{self, ShiftForm};
 use super::{door, mine, read, say, turn};
@@ -129,7 +129,7 @@ pub async fn rota_page<'a>(
         menu: house.back_room(here),
         tables: table::all(tx).await?,
         door: door(tx, &table, zone).await?,
-        on_duty: among(&hosts, &rota.on_duty_at(zone, here.now)),
+        on_duty: faces(tx, Audience::LivingRoom, &rota.on_duty_at(zone, here.now)).await?,
         week: week_lines(here, &rota, &hosts),
         turns: turns.map(|turn| turn_line(here, &table, &hosts, turn)).collect(),
         table,

@@ -1,5 +1,5 @@
 //! The plan of a table: plain values that know when its door is open, and with whom.
-use crate::table::TableId;
+use crate::table::{DoorKind, Table, TableId};
 use kernel::hours::Span;
 use kernel::jiff::civil::{Date, Weekday};
 use kernel::jiff::tz::TimeZone;
@@ -64,6 +64,14 @@ pub struct Sitting {
     pub until: Timestamp,
 }
 
+/// Somebody of the team receives people instead of whoever would, until they give the table back.
+#[derive(Clone, Debug)]
+pub struct Relief {
+    pub by: PersonId,
+    pub from: Timestamp,
+    pub until: Timestamp,
+}
+
 /// A shift on a certain day, with everything that was changed about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Turn {
@@ -111,6 +119,16 @@ impl Opening {
     fn is_at(&self, moment: Timestamp) -> bool {
         self.opens <= moment && moment < self.until
     }
+
+    /// What is left of it without these times.
+    fn without(self, times: impl Iterator<Item = (Timestamp, Timestamp)>) -> Vec<Self> {
+        times.fold(vec![self], |parts, (from, until)| {
+            let before = |part: &Self| Self { until: part.until.min(from), ..*part };
+            let after = |part: &Self| Self { opens: part.opens.max(until), ..*part };
+            let left = parts.iter().flat_map(|part| [before(part), after(part)]);
+            left.filter(|part| part.opens < part.until).collect()
+        })
+    }
 }
 
 /// Everything that decides about the door of one table.
@@ -119,6 +137,7 @@ pub struct Rota {
     pub shifts: Vec<Shift>,
     pub changes: Vec<Change>,
     pub sittings: Vec<Sitting>,
+    pub reliefs: Vec<Relief>,
 }
 
 impl Rota {
@@ -141,9 +160,31 @@ impl Rota {
         DoorState::Open { hosts: hosts_at(&openings, now), until: Some(until) }
     }
 
+    /// The same for this table, which may be open always.
+    pub fn door_of(&self, table: &Table, zone: &TimeZone, now: Timestamp) -> DoorState {
+        match table.door {
+            DoorKind::Always => DoorState::Open { hosts: self.on_duty_at(zone, now), until: None },
+            DoorKind::Rota => self.door_at(zone, now),
+        }
+    }
+
     /// Who receives people at this moment.
     pub fn on_duty_at(&self, zone: &TimeZone, now: Timestamp) -> Vec<PersonId> {
         hosts_at(&self.openings(zone, now, 1), now)
+    }
+
+    /// Who would receive people at this moment if nobody had taken the table over.
+    pub fn relieved_at(&self, zone: &TimeZone, now: Timestamp) -> Vec<PersonId> {
+        hosts_at(&self.own_openings(zone, now, 1), now)
+    }
+
+    /// Until when somebody may take the table over now: as long as those who are there would stay.
+    /// With nobody there it lasts as long as what was opened by hand.
+    pub fn relief_until(&self, zone: &TimeZone, now: Timestamp) -> Timestamp {
+        let openings = self.own_openings(zone, now, 1);
+        let running = openings.iter().filter(|opening| opening.is_at(now));
+        let until = running.filter(|opening| opening.host.is_some()).map(|own| own.until).max();
+        until.unwrap_or_else(|| now.saturating_add(BY_HAND_MAX).unwrap_or(Timestamp::MAX))
     }
 
     /// Whether somebody receives people at a moment that was told, as far as one knows now.
@@ -211,13 +252,25 @@ impl Rota {
 
     /// Every time from now on at which somebody receives people, in order.
     pub fn openings(&self, zone: &TimeZone, now: Timestamp, n_days: usize) -> Vec<Opening> {
+        let own = self.own_openings(zone, now, n_days).into_iter();
+        let times = || self.reliefs.iter().map(|relief| (relief.from, relief.until));
+        let own = own.flat_map(|opening| opening.without(times()));
+        let reliefs = self.reliefs.iter().map(|relief| Opening {
+            opens: relief.from,
+            until: relief.until,
+            host: Some(relief.by),
+        });
+        in_order(own.chain(reliefs), now)
+    }
+
+    /// The same as if nobody had taken the table over.
+    fn own_openings(&self, zone: &TimeZone, now: Timestamp, n_days: usize) -> Vec<Opening> {
         let turns = self.turns(zone, zone.to_datetime(now).date(), n_days);
         let planned = turns.iter().filter_map(|turn| turn.opening(now));
-        let planned = planned.flat_map(|opening| self.without_closings(opening));
-        let mut openings: Vec<Opening> =
-            planned.chain(self.by_hand()).filter(|opening| now < opening.until).collect();
-        openings.sort_by_key(|opening| (opening.opens, opening.host.is_none(), opening.until));
-        openings
+        let closings = self.sittings.iter().filter(|sitting| !sitting.is_open);
+        let closed = || closings.clone().map(|sitting| (sitting.from, sitting.until));
+        let planned = planned.flat_map(|opening| opening.without(closed()));
+        in_order(planned.chain(self.by_hand()), now)
     }
 
     fn by_hand(&self) -> impl Iterator<Item = Opening> {
@@ -226,17 +279,6 @@ impl Rota {
             opens: sitting.from,
             until: sitting.until,
             host: Some(sitting.host),
-        })
-    }
-
-    /// What is left of a turn where a host closed the door.
-    fn without_closings(&self, opening: Opening) -> Vec<Opening> {
-        let closings = self.sittings.iter().filter(|sitting| !sitting.is_open);
-        closings.fold(vec![opening], |parts, closing| {
-            let before = |part: &Opening| Opening { until: part.until.min(closing.from), ..*part };
-            let after = |part: &Opening| Opening { opens: part.opens.max(closing.until), ..*part };
-            let left = parts.iter().flat_map(|part| [before(part), after(part)]);
-            left.filter(|part| part.opens < part.until).collect()
         })
     }
 }
@@ -279,6 +321,13 @@ impl Turn {
         let host = self.host.filter(|_| is_hosted);
         (is_hosted || is_awaited).then_some(Opening { opens: self.opens, until: self.until, host })
     }
+}
+
+/// Those that are not over, and who comes first stands first.
+fn in_order(openings: impl Iterator<Item = Opening>, now: Timestamp) -> Vec<Opening> {
+    let mut openings: Vec<Opening> = openings.filter(|opening| now < opening.until).collect();
+    openings.sort_by_key(|opening| (opening.opens, opening.host.is_none(), opening.until));
+    openings
 }
 
 fn hosts_at(openings: &[Opening], now: Timestamp) -> Vec<PersonId> {

@@ -1,5 +1,5 @@
 //! The door of a table, without a database.
-use super::plan::{Change, DoorState, Going, Opening, Rota, Shift, ShiftId, Sitting, Turn};
+use super::plan::{Change, DoorState, Going, Opening, Relief, Rota, Shift, ShiftId, Sitting, Turn};
 use kernel::hours::{Minute, Span};
 use kernel::jiff::civil::{Date, Weekday, date};
 use kernel::jiff::tz::TimeZone;
@@ -238,4 +238,21 @@ fn who_closed_the_door_may_open_it_again() {
     assert_eq!(rota.door("2027-02-02T14:30"), open(&[NADIA], "2027-02-02T16:00"));
     let next_week = closed("2027-02-09T13:00", "2027-02-09T17:00", Some(FATIMA));
     assert_eq!(rota.door("2027-02-02T16:00"), next_week);
+}
+
+#[test]
+fn who_takes_a_table_over_receives_people_until_the_others_would_have_gone() {
+    let rota = tuesday().with(Weekday::Tuesday, "15.00", "19.00", NADIA);
+    let until = rota.relief_until(&amsterdam(), at("2027-02-02T14:00"));
+    assert_eq!(until, at("2027-02-02T17:00"));
+    let nobody_there = rota.relief_until(&amsterdam(), at("2027-02-02T08:00"));
+    assert_eq!(nobody_there, at("2027-02-02T12:00"));
+
+    let (by, from) = (PersonId(uuid::Uuid::from_u128(3)), at("2027-02-02T14:00"));
+    let rota = Rota { reliefs: vec![Relief { by, from, until }], ..rota };
+
+    let on_duty = |shown| rota.on_duty_at(&amsterdam(), at(shown));
+    assert_eq!(rota.door("2027-02-02T14:00"), open(&[by], "2027-02-02T19:00"));
+    assert_eq!((on_duty("2027-02-02T16:00"), on_duty("2027-02-02T17:00")), (vec![by], vec![NADIA]));
+    assert_eq!(rota.relieved_at(&amsterdam(), at("2027-02-02T16:00")), [FATIMA, NADIA]);
 }

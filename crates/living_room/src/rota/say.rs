@@ -9,7 +9,7 @@ use kernel::{Here, Voice};
 
 /// "dinsdag 24 november, 13.00 – 17.00 uur"
 pub fn when(voice: &Voice, day: impl AsRef<str>, span: Span) -> String {
-    Words(voice).rota_when(day, span.from().to_string(), span.to().to_string())
+    Words(voice).rota_when(day, voice.minute(span.from()), voice.minute(span.to()))
 }
 
 /// The same of one turn.

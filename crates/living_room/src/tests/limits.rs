@@ -1,6 +1,6 @@
 //! How much may be said and heard at once, and when nobody hears any more.
 use super::{LIVE, ROOM, SAID, home, lets_read, rooms, says};
-use kernel::place::{self, Bounds};
+use kernel::known_place::{self, Bounds};
 use kernel::{Device, Settings, session};
 use stream::EARS_OF_PERSON_MAX;
 use test_house::{Listener, TestCentre, Visitor, minutes};
@@ -19,8 +19,8 @@ async fn open_linde() -> TestCentre {
 
 async fn makes_known(linde: &TestCentre, network: &str, bounds: Bounds) {
     let mut tx = linde.write().await;
-    let network = place::network(network).unwrap();
-    place::add(&mut tx, "Leslokaal", network, bounds).await.unwrap();
+    let network = known_place::network(network).unwrap();
+    known_place::add(&mut tx, "Leslokaal", network, bounds).await.unwrap();
     tx.save().await.unwrap();
 }
 

@@ -1,6 +1,6 @@
 //! Waving, answering, taking back, and speaking for somebody on the telephone.
 use super::{LIVE, ROOM, SAID, home, lets_read, says};
-use test_house::minutes;
+use test_house::{days, minutes};
 
 #[tokio::test]
 async fn a_wave_needs_no_words() {
@@ -111,6 +111,36 @@ async fn a_photo_comes_to_the_table_with_what_is_on_it() {
     let ben = linde.neighbour("Ben").await;
     ben.sees(picture).await.is(200);
     ria.sends("/huiskamer/regel/terug", &[("nummer", "2")]).await.is(303);
+    ben.sees(picture).await.is(404);
+}
+
+#[tokio::test]
+async fn a_photo_goes_with_its_line_also_when_the_house_was_shut_for_days() {
+    let linde = home().await;
+    let (mo, ria) = (linde.coordinator("Mo").await, linde.neighbour("Ria").await);
+    says(&ria, "Kijk").await;
+    let form = [("alt", "een pan oranje soep"), ("tekst", "Soep!")];
+    ria.sends_file("/huiskamer/foto", &form, "foto", &photo()).await.sends_on_to(SAID);
+    let page = ria.sees(ROOM).await.text.clone();
+    let mut pictures = page.split("src=\"").filter_map(|rest| rest.split('"').next());
+    let picture = pictures.find(|own| own.starts_with("/foto/")).unwrap();
+    lets_read(&mo, "anyone").await;
+    linde.passer_by().sees(picture).await.is(200);
+    lets_read(&mo, "neighbours").await;
+    linde.passer_by().sees(picture).await.is(404);
+
+    // The table keeps longer than it did when the photo was shown.
+    let longer = [("tafel", ""), ("wie", "neighbours"), ("dagen", "20")];
+    mo.sends("/achterkamer/huiskamer/tafel", &longer).await.is(303);
+    linde.later(days(19));
+    linde.forgets().await;
+    let ben = linde.neighbour("Ben").await;
+    ben.sees(picture).await.is(200);
+
+    linde.later(days(5));
+    linde.forgets().await;
+
+    ben.sees(ROOM).await.hides("Soep!");
     ben.sees(picture).await.is(404);
 }
 

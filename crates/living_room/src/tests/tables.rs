@@ -4,7 +4,7 @@ use test_house::{Visitor, days, minutes};
 
 const TABLE: &str = "/achterkamer/huiskamer/tafel";
 
-async fn sets_up(mo: &Visitor<'_>, name: &str, more: &[(&str, &str)]) {
+pub async fn sets_up(mo: &Visitor<'_>, name: &str, more: &[(&str, &str)]) {
     let usual = [("naam", name), ("dagen", "14"), ("beeld", "koffie")];
     let is_usual = |(field, _): &&(&str, &str)| !more.iter().any(|(own, _)| own == field);
     let form: Vec<_> = usual.iter().filter(is_usual).chain(more).copied().collect();

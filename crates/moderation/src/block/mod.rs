@@ -12,12 +12,13 @@ mod tests;
 pub use exception::{Context, Exception, Place, Viewer, is_hidden};
 pub use routes::{path_to_block, routes};
 
+use crate::waiting::look_around_when_saved;
 use crate::words::Words;
 use kernel::leaving::when;
-use kernel::people::{self, PARTED, Roles};
+use kernel::people::{self, Roles};
 use kernel::{
-    Error, Exported, Holds, House, Person, PersonId, Result, Ring, Role, Standing, Table, Topic,
-    Tx, Voice, Writing,
+    Error, Exported, Holds, House, Person, PersonId, Result, Role, Standing, Table, Tx, Voice,
+    Writing,
 };
 use std::collections::HashSet;
 
@@ -40,21 +41,15 @@ pub async fn all_unseen(tx: &mut Tx) -> Result<Vec<(PersonId, PersonId)>> {
     Ok(pairs.into_iter().map(|pair| (pair.by_id, pair.other_id)).collect())
 }
 
-/// Whoever listens now sees and hears less or more after the commit.
-fn part_when_saved(tx: &mut Writing, house: &House) {
-    let (doorbell, topic) = (house.doorbell.clone(), Topic::of(tx.centre, PARTED));
-    tx.when_saved(move || doorbell.ring(&topic, Ring::look()));
-}
-
-/// Somebody who is inside, as a page about them needs it.
+/// Somebody who is inside or a guest, as a page about them needs it.
 ///
 /// # Errors
 /// [`Error::NotFound`] when the viewer does not see them, exactly as for somebody who was never
 /// here.
 pub async fn neighbour_seen_by(tx: &mut Tx, viewer: PersonId, id: PersonId) -> Result<Person> {
     let person = people::person(tx, id).await?;
-    let is_unseen =
-        person.standing != Standing::Inside || unseen_by(tx, viewer).await?.contains(&id);
+    let is_here = matches!(person.standing, Standing::Inside | Standing::Guest);
+    let is_unseen = !is_here || unseen_by(tx, viewer).await?.contains(&id);
     if is_unseen { Err(Error::NotFound) } else { Ok(person) }
 }
 
@@ -73,7 +68,7 @@ pub async fn block(
     by: PersonId,
     other: PersonId,
 ) -> Result<Blocked> {
-    part_when_saved(tx, house);
+    look_around_when_saved(tx, house);
     let is_kept = queries::block(tx, by, other, BLOCKS_MAX).await?
         || queries::has_blocked(tx, by, other).await?;
     Ok(if is_kept { Blocked::Done } else { Blocked::ListIsFull })
@@ -81,7 +76,7 @@ pub async fn block(
 
 /// Takes back one's own wish. If the other wished the same, they still do not see each other.
 pub async fn unblock(tx: &mut Writing, house: &House, by: PersonId, other: PersonId) -> Result<()> {
-    part_when_saved(tx, house);
+    look_around_when_saved(tx, house);
     queries::unblock(tx, by, other).await
 }
 

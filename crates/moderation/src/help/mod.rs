@@ -19,6 +19,7 @@ use kernel::{
     ActName, BackRoomItem, Exported, Holds, PersonId, Result, Retention, Role, Table, Timestamp,
     Tx, Voice, Writing, icon, id, record,
 };
+use queries::{Did, Moment};
 
 /// After so long without an answer the page shows 112 and the next is called.
 pub const ANSWER_WITHIN: SignedDuration = SignedDuration::from_mins(2);
@@ -117,14 +118,12 @@ pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Expo
     for (phone,) in queries::phone_of(tx, person).await? {
         lines.push(words.help_export_on_call(phone));
     }
-    for (asked_at,) in queries::asked_by(tx, person).await? {
-        lines.push(words.help_export_asked(when(asked_at)));
-    }
-    for (called_at,) in queries::calls_of(tx, person).await? {
-        lines.push(words.help_export_called(when(called_at)));
-    }
-    for (answered_at,) in queries::answered_by(tx, person).await? {
-        lines.push(words.help_export_answered(when(answered_at)));
+    for Moment { did, at } in queries::moments_of(tx, person).await? {
+        lines.push(match did {
+            Did::Ask => words.help_export_asked(when(at)),
+            Did::GetCalled => words.help_export_called(when(at)),
+            Did::Answer => words.help_export_answered(when(at)),
+        });
     }
     Ok(Exported { heading: words.help_export_heading().to_owned(), lines })
 }

@@ -1,5 +1,6 @@
 //! The SQL of who is on call, and of who called.
 use super::{Help, HelpId};
+use kernel::db::Column;
 use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
 
 record! {
@@ -235,32 +236,44 @@ pub async fn phone_of(tx: &mut Tx, person: PersonId) -> Result<Vec<(String,)>> {
     .await
 }
 
-pub async fn asked_by(tx: &mut Tx, person: PersonId) -> Result<Vec<(Timestamp,)>> {
-    sql!(
-        "select asked_at from moderation_help where centre_id = $1 and asked_by = $2
-         order by asked_at limit 10000",
-        tx.centre,
-        person
-    )
-    .all(tx)
-    .await
+/// What somebody did about a call for help.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Did {
+    Ask,
+    GetCalled,
+    Answer,
 }
 
-pub async fn calls_of(tx: &mut Tx, person: PersonId) -> Result<Vec<(Timestamp,)>> {
-    sql!(
-        "select called_at from moderation_help_call where centre_id = $1 and person_id = $2
-         order by called_at limit 10000",
-        tx.centre,
-        person
-    )
-    .all(tx)
-    .await
+impl Column for Did {
+    type Stored = String;
+    fn from_stored(stored: String) -> Result<Self> {
+        Ok(match stored.as_str() {
+            "ask" => Self::Ask,
+            "call" => Self::GetCalled,
+            _ => Self::Answer,
+        })
+    }
 }
 
-pub async fn answered_by(tx: &mut Tx, person: PersonId) -> Result<Vec<(Timestamp,)>> {
+record! {
+    pub struct Moment {
+        pub did: Did,
+        pub at: Timestamp,
+    }
+}
+
+/// When somebody asked for help, was called and answered; for themselves.
+pub async fn moments_of(tx: &mut Tx, person: PersonId) -> Result<Vec<Moment>> {
     sql!(
-        "select answered_at from moderation_help where centre_id = $1 and answered_by = $2
-         order by answered_at limit 10000",
+        "select 'ask' as did, asked_at as at from moderation_help
+         where centre_id = $1 and asked_by = $2
+         union all
+         select 'call', called_at from moderation_help_call
+         where centre_id = $1 and person_id = $2
+         union all
+         select 'answer', answered_at from moderation_help
+         where centre_id = $1 and answered_by = $2 and answered_at is not null
+         order by at, did limit 10000",
         tx.centre,
         person
     )

@@ -121,6 +121,17 @@ pub async fn list(tx: &mut Tx, which: Which) -> Result<Vec<Case>> {
     .await
 }
 
+/// About whom the cases are that wait for a decision.
+pub async fn open(tx: &mut Tx) -> Result<Vec<(Option<PersonId>,)>> {
+    sql!(
+        "select about_id from moderation_case where centre_id = $1 and closed_at is null
+         order by look_before, id limit 200",
+        tx.centre
+    )
+    .all(tx)
+    .await
+}
+
 /// Somebody looks at it from now on.
 pub async fn take(tx: &mut Writing, id: CaseId, by: PersonId) -> Result<()> {
     sql!(

@@ -32,6 +32,9 @@ async fn a_report_about_the_host_on_duty_goes_to_the_coordinator() {
     }
     assert!(linde.post_for("Fatima").await.is_empty());
     assert_eq!(linde.post_for("Mo").await.len(), 1);
+    let team = [fatima.id(), mo.id(), koen.id()];
+    let waiting = crate::waiting_for(&mut linde.centre.read().await, &team).await.unwrap();
+    assert_eq!(waiting, [(mo.id(), 1)]);
 
     // The premise: a report about a resident reaches both.
     reports(&ria, &linde.says(&bo, "Bo", MONEY), "vals").await;

@@ -2,7 +2,7 @@
 use super::{Chance, Fault};
 use crate::channel::State;
 use crate::listener::{Progress, Step};
-use crate::{AT_ONCE, Frame, Whose};
+use crate::{AT_ONCE, Frame, Latest, Whose};
 use kernel::{Language, PersonId};
 use std::collections::{HashSet, VecDeque};
 use std::task::Waker;
@@ -47,6 +47,8 @@ pub struct World {
     lines: Vec<Line>,
     /// The first lines, that stayed long enough.
     n_gone: i64,
+    /// How often lines were changed or went.
+    n_changes: i64,
     state: State,
     /// Kept and rendered, but not passed on yet.
     unpublished: VecDeque<Frame>,
@@ -63,6 +65,7 @@ impl World {
             people: (0..PEOPLE).map(|_| PersonId::fresh()).collect(),
             lines: Vec::new(),
             n_gone: 0,
+            n_changes: 0,
             state: State::new(),
             unpublished: VecDeque::new(),
             look: None,
@@ -96,6 +99,10 @@ impl World {
 
     fn last(&self) -> i64 {
         self.lines.len() as i64
+    }
+
+    fn latest(&self) -> Latest {
+        Latest { number: self.last(), n_changes: self.n_changes }
     }
 
     fn line(&self, number: i64) -> Option<&Line> {
@@ -173,12 +180,14 @@ impl World {
         self.lines.push(Line { author, about: Some(number), is_hidden: false });
         if self.fault != Some(Fault::ForgetsNothing) {
             self.state.forget();
+            self.n_changes += 1;
         }
         self.unpublished.push_back(self.frame(self.last()));
     }
 
     fn old_lines_go(&mut self) {
         let n_here = self.last() - self.n_gone;
+        self.n_changes += 1;
         self.n_gone += self.chance.below(n_here as usize + 1) as i64;
         self.state.forget();
     }
@@ -186,13 +195,13 @@ impl World {
     /// One step of a look: it begins, fetches, hands over what it fetched, or ends.
     fn attendant_does_something(&mut self) {
         if self.fault == Some(Fault::NeverLooks) {
-            self.state.begin_look(self.last());
+            self.state.begin_look(self.latest());
             self.state.end_look(self.state.age);
             return;
         }
         let Some(mut look) = self.look.take() else {
-            let (age, latest) = (self.state.age, self.last());
-            let known = self.state.begin_look(latest);
+            let latest = self.last();
+            let (known, age) = self.state.begin_look(self.latest());
             self.look = Some(Look { age, latest, known, fetched: None });
             return;
         };

@@ -3,7 +3,7 @@ use super::address_hash;
 use crate::choice::{Choice, HowOften, Reader, Way};
 use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
 
-/// Somebody as a reader of letters; nobody once they have left.
+/// Somebody as a reader of letters; nobody once they have left, and never a guest.
 pub async fn reader(tx: &mut Tx, person: PersonId) -> Result<Option<Reader>> {
     sql!(
         "select language, way, how_often,
@@ -13,7 +13,7 @@ pub async fn reader(tx: &mut Tx, person: PersonId) -> Result<Option<Reader>> {
               and contact.person_id = person.id and channel = 'sms') as sms
          from person left join telling_choice choice
            on choice.centre_id = person.centre_id and choice.person_id = person.id
-         where person.centre_id = $1 and person.id = $2",
+         where person.centre_id = $1 and person.id = $2 and standing <> 'guest'",
         tx.centre,
         person
     )

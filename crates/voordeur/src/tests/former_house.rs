@@ -1,7 +1,8 @@
 //! A house that was built with the former version opens with this one, and nothing is lost.
 use crate::rooms;
 use kernel::db::{Landing, Statement, Value};
-use kernel::{CentreId, PersonId, Timestamp, Writing, place, record, sql};
+use kernel::place::PlaceId;
+use kernel::{CentreId, PersonId, Timestamp, Writing, known_place, record, sql};
 use test_house::{SignedDuration, TestCentre, days, minutes};
 
 /// Who had tables then; each had one migration.
@@ -167,7 +168,7 @@ async fn each_centre_keeps_its_own_choice_and_numbers() {
 async fn a_known_place_moves_and_an_open_secret_is_sealed() {
     let linde = older_house().await;
     let mut tx = linde.read().await;
-    let places = place::all(&mut tx).await.unwrap();
+    let places = known_place::all(&mut tx).await.unwrap();
     let kept = places.iter().map(|place| (place.name.as_str(), place.n_tries_max));
     assert_eq!(kept.collect::<Vec<_>>(), [("Leslokaal", 123)]);
 
@@ -177,4 +178,15 @@ async fn a_known_place_moves_and_an_open_secret_is_sealed() {
             .await
             .unwrap();
     assert!(kept.is_sealed && !kept.secret.windows(SECRET.len()).any(|bytes| bytes == SECRET));
+}
+
+#[tokio::test]
+async fn the_own_building_of_each_centre_becomes_a_place() {
+    let linde = older_house().await;
+    let mo = linde.coordinator("Mo").await;
+    let home = format!("/achterkamer/plekken/{}", PlaceId::home_of(linde.id));
+    mo.sees(&home).await.is(200).hides("name=\"naam\"");
+    mo.sends(&home, &[("drempel", "level")]).await.is(303);
+    linde.passer_by().sees("/help").await.shows("Je komt zonder drempel binnen.");
+    linde.passer_by().sees_at(DE_WILG, "/help").await.is(200).hides("zonder drempel");
 }

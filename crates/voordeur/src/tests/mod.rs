@@ -3,12 +3,14 @@ mod backup;
 mod centres;
 mod contract;
 mod former_house;
+mod guest;
 mod keys;
 mod live;
 mod order;
 mod server;
 mod storage;
 mod talk;
+mod unseen;
 mod who_may;
 
 use crate::rooms;

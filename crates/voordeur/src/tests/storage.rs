@@ -273,8 +273,9 @@ async fn while_the_database_is_away_a_page_says_so_and_asks_again_by_itself() {
 
     let page = linde.passer_by().sees("/taal").await;
     page.is(503).shows("We proberen het zo weer").shows("data-probeer-zo");
+    page.shows("<noscript><meta http-equiv=\"refresh\"");
     assert_eq!(page.headers["retry-after"], "5");
 
     let form = linde.passer_by().sends("/ga-weg", &[]).await;
-    form.is(503).hides("data-probeer-zo");
+    form.is(503).hides("data-probeer-zo").hides("http-equiv");
 }

@@ -60,6 +60,7 @@ async fn visitor<'a>(linde: &'a TestCentre, role: &str) -> Visitor<'a> {
         "passer-by" => linde.passer_by(),
         "resident" => linde.neighbour("Ria").await,
         "waiting" => waiting(linde).await,
+        "guest" => guest(linde).await,
         "coordinator-without-key" => without_key(linde).await,
         "stranger" => {
             let (wilg, _) = linde.other_centre().await;
@@ -87,6 +88,16 @@ async fn waiting(linde: &TestCentre) -> Visitor<'_> {
     ria
 }
 
+async fn guest(linde: &TestCentre) -> Visitor<'_> {
+    let mut tx = linde.write().await;
+    let newcomer =
+        Newcomer { name: "Kees", age: Age::Unknown, standing: Standing::Guest, language: "nl" };
+    let id = people::add(&mut tx, &newcomer).await.unwrap();
+    let token = session::begin_as_guest(&mut tx, id, "phone").await.unwrap();
+    tx.save().await.unwrap();
+    carrying(linde, &token)
+}
+
 /// A coordinator whose stay has not shown the second factor.
 async fn without_key(linde: &TestCentre) -> Visitor<'_> {
     let mut tx = linde.write().await;
@@ -96,6 +107,10 @@ async fn without_key(linde: &TestCentre) -> Visitor<'_> {
     people::give_role(&mut tx, id, Role::Coordinator).await.unwrap();
     let token = session::begin(&mut tx, id, Device::Own, "phone", None).await.unwrap();
     tx.save().await.unwrap();
+    carrying(linde, &token)
+}
+
+fn carrying<'a>(linde: &'a TestCentre, token: &session::Token) -> Visitor<'a> {
     let visitor = linde.passer_by();
     visitor.keep(&format!("{}={}", session::cookie_name(&linde.house), token.as_str()));
     visitor

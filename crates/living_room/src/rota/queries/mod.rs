@@ -1,6 +1,7 @@
 //! What decides about the door of a table.
 pub mod comings;
 pub mod own;
+pub mod reliefs;
 
 use super::plan::{Change, Going, Rota, Shift, ShiftId, Sitting, Turn, TurnAt};
 use crate::table::TableId;
@@ -142,6 +143,7 @@ pub async fn rota(tx: &mut Tx, table: TableId, today: Date) -> Result<Rota> {
         shifts: shifts.into_iter().map(ShiftRow::shift).collect::<Result<_>>()?,
         changes: changes.into_iter().map(ChangeRow::change).collect::<Result<_>>()?,
         sittings: sittings.into_iter().map(SittingRow::sitting).collect(),
+        reliefs: reliefs::running(tx, table).await?,
     })
 }
 
@@ -250,9 +252,14 @@ pub async fn remove_all(tx: &mut Writing, table: TableId) -> Result<()> {
     sql!("delete from living_room_turn where centre_id = $1 and table_id = $2", tx.centre, table)
         .run(tx)
         .await?;
-    sql!("delete from living_room_sitting where centre_id = $1 and table_id = $2", tx.centre, table)
-        .run(tx)
-        .await
+    sql!(
+        "delete from living_room_sitting where centre_id = $1 and table_id = $2",
+        tx.centre,
+        table
+    )
+    .run(tx)
+    .await?;
+    reliefs::end(tx, table).await
 }
 
 /// Keeps how this turn goes, instead of what was kept about it before.

@@ -1,7 +1,8 @@
 //! What the rota holds of one person.
 use super::{ChangeRow, ShiftRow};
 use crate::rota::plan::{Change, Shift};
-use kernel::{PersonId, Result, Timestamp, Tx, Writing, sql};
+use kernel::db::Column;
+use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
 
 /// The shifts of one person, for themselves.
 pub async fn shifts_of(tx: &mut Tx, host: PersonId) -> Result<Vec<Shift>> {
@@ -31,23 +32,43 @@ pub async fn turns_of(tx: &mut Tx, host: PersonId) -> Result<Vec<Change>> {
     rows.into_iter().map(ChangeRow::change).collect()
 }
 
-/// When one person opened or closed a door by hand, for themselves.
-pub async fn sittings_of(tx: &mut Tx, host: PersonId) -> Result<Vec<(Timestamp,)>> {
-    sql!(
-        "select from_at from living_room_sitting where centre_id = $1 and host_id = $2
-         order by from_at, id limit 400",
-        tx.centre,
-        host
-    )
-    .all(tx)
-    .await
+/// What somebody did at a door, or wanted, and when.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Did {
+    Sit,
+    Come,
+    Relieve,
 }
 
-/// The openings that one person wants to come to, for themselves.
-pub async fn comings_of(tx: &mut Tx, person: PersonId) -> Result<Vec<(Timestamp,)>> {
+impl Column for Did {
+    type Stored = String;
+    fn from_stored(stored: String) -> Result<Self> {
+        Ok(match stored.as_str() {
+            "sit" => Self::Sit,
+            "come" => Self::Come,
+            _ => Self::Relieve,
+        })
+    }
+}
+
+record! {
+    pub struct Moment {
+        pub did: Did,
+        pub at: Timestamp,
+    }
+}
+
+/// When one person opened or closed a door by hand, took a table over, or wanted to come; for
+/// themselves.
+pub async fn moments_of(tx: &mut Tx, person: PersonId) -> Result<Vec<Moment>> {
     sql!(
-        "select opens_at from living_room_coming where centre_id = $1 and person_id = $2
-         order by opens_at limit 400",
+        "select 'sit' as did, from_at as at from living_room_sitting
+         where centre_id = $1 and host_id = $2
+         union all
+         select 'come', opens_at from living_room_coming where centre_id = $1 and person_id = $2
+         union all
+         select 'relieve', from_at from living_room_relief where centre_id = $1 and by_id = $2
+         order by at, did limit 1000",
         tx.centre,
         person
     )
@@ -78,6 +99,9 @@ pub async fn erase(tx: &mut Writing, person: PersonId) -> Result<()> {
     )
     .run(tx)
     .await?;
+    sql!("delete from living_room_relief where centre_id = $1 and by_id = $2", tx.centre, person)
+        .run(tx)
+        .await?;
     sql!(
         "delete from living_room_coming where centre_id = $1 and person_id = $2",
         tx.centre,

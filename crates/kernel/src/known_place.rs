@@ -1,4 +1,4 @@
-//! Places: from where people come, and how much the house takes from each.
+//! Known places: from where people come, and how much the house takes from each.
 //!
 //! One household has small limits. A place that the coordinator made known, such as a lesson room,
 //! has many people behind one address, and larger limits of its own.
@@ -7,7 +7,7 @@ use crate::{Result, Tx, Writing, id, record, sql};
 use ipnet::IpNet;
 use std::net::IpAddr;
 
-id!(pub PlaceId: now_v7);
+id!(pub KnownPlaceId: now_v7);
 
 pub const NAME_MAX_CHARS: usize = 60;
 /// A larger network is a whole provider, not a place.
@@ -16,8 +16,8 @@ const BITS_MIN_V6: u8 = 48;
 
 record! {
     /// A network that the coordinator made known.
-    pub struct Place {
-        pub id: PlaceId,
+    pub struct KnownPlace {
+        pub id: KnownPlaceId,
         pub name: String,
         /// As `203.0.113.0/24`.
         pub network: String,
@@ -27,7 +27,7 @@ record! {
     }
 }
 
-impl Place {
+impl KnownPlace {
     /// How narrow the network is, when this address is in it.
     fn bits_around(&self, address: IpAddr) -> Option<u8> {
         let network = self.network.parse::<IpNet>().ok()?;
@@ -53,7 +53,7 @@ impl Bounds {
     /// one person says stays the same.
     pub const AT_KNOWN_PLACE: Self = Self { n_tries_max: 200, n_ears_max: 300, ..Self::ANYWHERE };
 
-    fn of(place: &Place) -> Self {
+    fn of(place: &KnownPlace) -> Self {
         let bound = |n: i64| u32::try_from(n.max(0)).unwrap_or(u32::MAX);
         Self {
             n_tries_max: bound(place.n_tries_max),
@@ -79,14 +79,14 @@ pub async fn spot(tx: &mut Tx, street: &Street) -> Result<Spot> {
 }
 
 /// The known place where a visitor stands; of several that overlap the narrowest.
-pub async fn known(tx: &mut Tx, street: &Street) -> Result<Option<Place>> {
+pub async fn known(tx: &mut Tx, street: &Street) -> Result<Option<KnownPlace>> {
     let places = all(tx).await?.into_iter();
     let around = places.filter_map(|place| Some((place.bits_around(street.from)?, place)));
     Ok(around.max_by_key(|(bits, _)| *bits).map(|(_, place)| place))
 }
 
 /// The known places of this centre.
-pub async fn all(tx: &mut Tx) -> Result<Vec<Place>> {
+pub async fn all(tx: &mut Tx) -> Result<Vec<KnownPlace>> {
     sql!(
         "select id, name, network, n_tries_max, n_ears_max, n_lines_max from known_place
          where centre_id = $1 order by name, id limit 50",
@@ -103,7 +103,7 @@ pub async fn add(tx: &mut Writing, name: &str, network: IpNet, bounds: Bounds) -
            (centre_id, id, name, network, n_tries_max, n_ears_max, n_lines_max, made_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
         tx.centre,
-        PlaceId::fresh(),
+        KnownPlaceId::fresh(),
         name,
         network.to_string(),
         i64::from(bounds.n_tries_max),
@@ -116,7 +116,7 @@ pub async fn add(tx: &mut Writing, name: &str, network: IpNet, bounds: Bounds) -
 }
 
 /// Takes a place off the list; tells its name.
-pub async fn remove(tx: &mut Writing, place: PlaceId) -> Result<String> {
+pub async fn remove(tx: &mut Writing, place: KnownPlaceId) -> Result<String> {
     let (name,) = sql!(
         "delete from known_place where centre_id = $1 and id = $2 returning name",
         tx.centre,

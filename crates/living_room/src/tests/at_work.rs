@@ -1,0 +1,174 @@
+//! What a host on duty is told at the table, and who is out of sight at once.
+use super::{LIVE, ROOM, home, says};
+use crate::rota::OPEN_PATH;
+use test_house::{Listener, TestCentre, Visitor, days, minutes};
+
+const ACT: &str = "/achterkamer/meldingen/doe";
+
+/// The way to something about a line, from its own page.
+async fn link(who: &Visitor<'_>, number: i64, begins: &str) -> String {
+    let page = who.sees(&format!("/huiskamer/regel?nummer={number}")).await;
+    let link = page.text.split("href=\"").find(|own| own.starts_with(begins)).unwrap();
+    link.split('"').next().unwrap().to_owned()
+}
+
+async fn reports(who: &Visitor<'_>, number: i64) {
+    let path = link(who, number, "/melden/").await;
+    who.sends(&path, &[("mis", "naar")]).await.is(303);
+}
+
+/// Does this about the line at once; where the case is.
+async fn acts(host: &Visitor<'_>, linde: &TestCentre, number: i64, what: &str) -> String {
+    let key = format!("{}-{number}", linde.id);
+    let form = [("kamer", "living_room"), ("wat", &*key), ("doe", what), ("reden", "Daarom.")];
+    host.sends(ACT, &form).await.is(303).goes_to.clone().unwrap()
+}
+
+/// Everything that there is to see until this text comes.
+async fn all_until(ear: &mut Listener, text: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    while !all.last().is_some_and(|scene: &String| scene.contains(text)) {
+        all.push(ear.sees_next().await);
+    }
+    all
+}
+
+async fn comes_in(who: &Visitor<'_>) {
+    who.sends("/huiskamer/binnen", &[]).await.is(303);
+}
+
+#[tokio::test]
+async fn a_host_on_duty_sees_at_once_how_many_reports_wait_and_nobody_else_does() {
+    let linde = home().await;
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    let (fatima, nadia) = (linde.host("Fatima").await, linde.host("Nadia").await);
+    fatima.sends(OPEN_PATH, &[]).await.is(303);
+    says(&ben, "Ga toch weg").await;
+    let mut fatimas_ear = fatima.listens(LIVE, None).await;
+    let mut others = [nadia.listens(LIVE, None).await, ria.listens(LIVE, None).await];
+
+    reports(&ria, 1).await;
+
+    let scene = fatimas_ear.sees_until("1 melding wacht.").await;
+    assert!(scene.contains("href=\"/achterkamer/meldingen\""), "{scene}");
+    fatima.sees(ROOM).await.shows("1 melding wacht.");
+    for other in [&nadia, &ria, &ben] {
+        other.sees(ROOM).await.hides("melding wacht");
+    }
+    let case = acts(&fatima, &linde, 1, "weg").await;
+    comes_in(&nadia).await;
+    assert!(!fatimas_ear.sees_until("<bdi>Nadia</bdi>").await.contains("wacht"));
+    for ear in &mut others {
+        let all = all_until(ear, "<bdi>Nadia</bdi>").await;
+        assert!(!all.iter().any(|scene| scene.contains("melding")), "{all:?}");
+        assert!(
+            all.windows(2).all(|two| two[0] != two[1]),
+            "nothing tells that there is something"
+        );
+    }
+    fatima.sends(&format!("{case}/ongedaan"), &[]).await.is(303);
+    fatimas_ear.sees_until("1 melding wacht.").await;
+}
+
+#[tokio::test]
+async fn a_host_never_counts_a_report_about_themselves() {
+    let linde = home().await;
+    let ria = linde.neighbour("Ria").await;
+    let (fatima, nadia) = (linde.host("Fatima").await, linde.host("Nadia").await);
+    let mo = linde.coordinator("Mo").await;
+    for host in [&fatima, &nadia, &mo] {
+        host.sends(OPEN_PATH, &[]).await.is(303);
+    }
+    says(&fatima, "Ga toch weg").await;
+    let mut ears = [fatima.listens(LIVE, None).await, nadia.listens(LIVE, None).await];
+    let mut mos_ear = mo.listens(LIVE, None).await;
+
+    reports(&ria, 1).await;
+
+    mos_ear.sees_until("1 melding wacht.").await;
+    comes_in(&ria).await;
+    for (host, ear) in [&fatima, &nadia].into_iter().zip(&mut ears) {
+        host.sees(ROOM).await.hides("melding wacht");
+        let all = all_until(ear, "<bdi>Ria</bdi>").await;
+        assert!(!all.iter().any(|scene| scene.contains("melding")), "{all:?}");
+    }
+    mo.sees(ROOM).await.shows("1 melding wacht.");
+}
+
+#[tokio::test]
+async fn who_is_sent_outside_is_gone_from_every_screen_and_hears_no_more() {
+    let linde = home().await;
+    let (ria, bo) = (linde.neighbour("Ria").await, linde.neighbour("Bo").await);
+    let fatima = linde.host("Fatima").await;
+    says(&ria, "Kanarie van Ria").await;
+    says(&bo, "Ga toch weg").await;
+    let (mut rias_ear, mut bos_ear) =
+        (ria.listens(LIVE, Some(2)).await, bo.listens(LIVE, Some(2)).await);
+    rias_ear.sees_until("<bdi>Bo</bdi>").await;
+
+    let case = acts(&fatima, &linde, 2, "buiten").await;
+
+    assert!(!rias_ear.sees_next().await.contains("<bdi>Bo</bdi>"));
+    while bos_ear.hears().await.is_some() {}
+    ria.sees(ROOM).await.hides("<bdi>Bo</bdi>").shows("iemand is er");
+    assert_eq!(bo.listens(LIVE, None).await.status, 204);
+    bo.sees(ROOM).await.is(200).shows("Je bent even buiten").hides("Kanarie").hides("<bdi>Ria");
+    bo.sees(ROOM).await.hides("data-live");
+    bo.sees("/huiskamer/regel?nummer=1").await.is(404);
+    comes_in(&bo).await;
+    ria.sees(ROOM).await.hides("<bdi>Bo</bdi>");
+
+    fatima.sends(&format!("{case}/ongedaan"), &[]).await.is(303);
+    assert_eq!(bo.listens(LIVE, None).await.status, 200);
+    acts(&fatima, &linde, 2, "buiten").await;
+    assert_eq!(bo.listens(LIVE, None).await.status, 204);
+    linde.later(days(1) + minutes(1));
+    bo.sees(ROOM).await.shows("Kanarie van Ria");
+}
+
+#[tokio::test]
+async fn who_is_silent_is_gone_from_the_faces_and_reads_along_again() {
+    let linde = home().await;
+    let (ria, bo) = (linde.neighbour("Ria").await, linde.neighbour("Bo").await);
+    let fatima = linde.host("Fatima").await;
+    says(&bo, "Ga toch weg").await;
+    comes_in(&ria).await;
+    let (mut rias_ear, mut bos_ear) =
+        (ria.listens(LIVE, Some(1)).await, bo.listens(LIVE, Some(1)).await);
+    rias_ear.sees_until("<bdi>Bo</bdi>").await;
+
+    acts(&fatima, &linde, 1, "stil").await;
+
+    assert!(!rias_ear.sees_next().await.contains("<bdi>Bo</bdi>"));
+    while bos_ear.hears().await.is_some() {}
+    bo.sees(ROOM).await.shows("Je kunt nu even niet schrijven");
+    let mut again = bo.listens(LIVE, Some(2)).await;
+    says(&ria, "Wie heeft er soep?").await;
+    assert!(again.hears().await.unwrap().1.contains("soep"));
+    linde.ticks().await;
+    ria.sees(ROOM).await.hides("<bdi>Bo</bdi>");
+}
+
+#[tokio::test]
+async fn two_who_part_are_gone_from_each_others_screens_at_once() {
+    let linde = home().await;
+    let (ria, bo) = (linde.neighbour("Ria").await, linde.neighbour("Bo").await);
+    let piet = linde.neighbour("Piet").await;
+    comes_in(&ria).await;
+    comes_in(&bo).await;
+    let mut ears = [ria.listens(LIVE, None).await, bo.listens(LIVE, None).await];
+    let mut piets_ear = piet.listens(LIVE, None).await;
+    for ear in &mut ears {
+        ear.sees_until("<bdi>Bo</bdi>").await;
+    }
+    piets_ear.sees_until("<bdi>Bo</bdi>").await;
+
+    let who = bo.id().to_string();
+    ria.sends("/blokkeren", &[("wie", &*who), ("terug", ROOM)]).await.is(303);
+
+    assert!(!ears[0].sees_next().await.contains("<bdi>Bo</bdi>"));
+    assert!(!ears[1].sees_next().await.contains("<bdi>Ria</bdi>"));
+    comes_in(&piet).await;
+    let scene = piets_ear.sees_next().await;
+    assert!(scene.contains("<bdi>Piet</bdi>") && scene.contains("<bdi>Bo</bdi>"), "{scene}");
+}

@@ -1,0 +1,224 @@
+//! The cast, what they say and do, and whom they do not want to see.
+use super::paths;
+use kernel::Role;
+use kernel::face::{self, Audience, NewFace};
+use std::collections::BTreeSet;
+use test_house::{Chance, Seen, TestCentre, Visitor};
+
+/// Somebody, with a name and words that nobody else has.
+pub struct Figure {
+    pub name: &'static str,
+    pub words: &'static str,
+    pub role: Option<Role>,
+}
+
+const fn figure(name: &'static str, words: &'static str, role: Option<Role>) -> Figure {
+    Figure { name, words, role }
+}
+
+pub const CAST: [Figure; 8] = [
+    figure("Anemoon", "kanarie-anemoon", None),
+    figure("Boterbloem", "kanarie-boterbloem", None),
+    figure("Cyclaam", "kanarie-cyclaam", None),
+    figure("Dahlia", "kanarie-dahlia", None),
+    figure("Edelweiss", "kanarie-edelweiss", None),
+    figure("Fresia", "kanarie-fresia", Some(Role::Host)),
+    figure("Gladiool", "kanarie-gladiool", Some(Role::SocialWorker)),
+    figure("Hortensia", "kanarie-hortensia", Some(Role::Coordinator)),
+];
+const HOST: usize = 5;
+const COORDINATOR: usize = 7;
+
+/// The big table, one in the street, and one that is closed and takes notes.
+pub const TABLES: [&str; 3] = ["", "plein", "boeken"];
+const CLOSED: &str = "boeken";
+/// What everybody hears last.
+pub const GOODBYE: &str = "Tot morgen, allemaal.";
+/// Answers, reports and the like are about one of the first lines of a table.
+const FIRST_LINES: usize = 12;
+
+pub fn path_of(table: &str) -> String {
+    if table.is_empty() { "/huiskamer".to_owned() } else { format!("/huiskamer/{table}") }
+}
+
+pub struct Neighbours<'a> {
+    pub people: Vec<Visitor<'a>>,
+    /// Who does not want to see whom.
+    pub wishes: BTreeSet<(usize, usize)>,
+    /// The addresses of what people reported, which only they know.
+    pub receipts: Vec<String>,
+    chance: Chance,
+}
+
+impl<'a> Neighbours<'a> {
+    pub async fn move_in(linde: &'a TestCentre, chance: Chance) -> Self {
+        let mut people = Vec::new();
+        for figure in &CAST {
+            let visitor = match figure.role {
+                Some(role) => linde.with_role(figure.name, role).await,
+                None => linde.neighbour(figure.name).await,
+            };
+            let mut tx = linde.write().await;
+            let audience = Audience::Everyone;
+            let (drawing, about) = ("ilse", figure.words);
+            let face = NewFace { drawing, photo: None, alt: "", role: "", about, audience };
+            face::show(&mut tx, visitor.id(), &face).await.unwrap();
+            tx.save().await.unwrap();
+            people.push(visitor);
+        }
+        let table = |name, more| [("naam", name), ("dagen", "14"), ("beeld", "koffie"), more];
+        for form in [table("Plein", ("wie", "anyone")), table("Boeken", ("deur", "rota"))] {
+            let form: Vec<_> = form.into_iter().chain([("briefjes", "ja")]).collect();
+            people[COORDINATOR].sends("/achterkamer/huiskamer/tafel", &form).await.is(303);
+        }
+        Self { people, wishes: BTreeSet::new(), receipts: Vec::new(), chance }
+    }
+
+    /// Everybody who does not see somebody.
+    pub fn who_parted(&self) -> impl Iterator<Item = usize> {
+        (0..CAST.len()).filter(|who| self.unseen_by(*who).next().is_some())
+    }
+
+    pub fn unseen_by(&self, viewer: usize) -> impl Iterator<Item = usize> {
+        let is_wished = move |other: &usize| {
+            self.wishes.contains(&(viewer, *other)) || self.wishes.contains(&(*other, viewer))
+        };
+        (0..CAST.len()).filter(is_wished)
+    }
+
+    pub async fn something_happens(&mut self) {
+        let who = self.chance.below(CAST.len());
+        match self.chance.below(14) {
+            0..6 => self.says(who).await,
+            6 => self.at_a_table(who, "/huiskamer", &[("snel", "zwaai"), ("regels", "9")]).await,
+            7..9 => self.at_a_table(who, "/huiskamer/binnen", &[]).await,
+            9 => self.at_a_table(who, "/huiskamer/buiten", &[]).await,
+            10 => self.leaves_a_note(who).await,
+            11 => self.somebody_shows_a_note().await,
+            12 => self.reports(who).await,
+            _ => self.takes_something_away().await,
+        }
+    }
+
+    async fn at_a_table(&mut self, who: usize, path: &str, more: &[(&str, &str)]) {
+        let table = *self.chance.one_of(&TABLES);
+        let form: Vec<_> = [("tafel", table)].into_iter().chain(more.iter().copied()).collect();
+        does(self.people[who].sends(path, &form).await);
+    }
+
+    async fn says(&mut self, who: usize) {
+        let text = self.words_of(who);
+        let about = self.a_number();
+        let mut form = vec![("tekst", text.as_str()), ("regels", "9")];
+        if self.chance.one_in(3) {
+            form.push(("antwoord_op", &about));
+        }
+        self.at_a_table(who, "/huiskamer", &form).await;
+    }
+
+    fn words_of(&mut self, who: usize) -> String {
+        format!("{}, en dat is {}", CAST[who].words, self.chance.below(1000))
+    }
+
+    fn a_number(&mut self) -> String {
+        (1 + self.chance.below(FIRST_LINES)).to_string()
+    }
+
+    async fn leaves_a_note(&mut self, who: usize) {
+        let text = self.words_of(who);
+        does(
+            self.people[who]
+                .sends("/huiskamer/briefje", &[("tafel", CLOSED), ("tekst", &text)])
+                .await,
+        );
+    }
+
+    async fn somebody_shows_a_note(&mut self) {
+        let seen = self.people[HOST].sees(&path_of(CLOSED)).await;
+        if seen.text.contains("name=\"briefje\"") {
+            let note = seen.field("briefje");
+            let form = [("tafel", CLOSED), ("briefje", &*note), ("laat_zien", "ja")];
+            does(self.people[HOST].sends("/huiskamer/briefje/lezen", &form).await);
+        }
+    }
+
+    /// The page of a line, as somebody sees it.
+    async fn looks_at_a_line(&mut self, who: usize) -> Seen {
+        let table = *self.chance.one_of(&TABLES);
+        let number = self.a_number();
+        self.people[who].sees(&format!("/huiskamer/regel?tafel={table}&nummer={number}")).await
+    }
+
+    async fn reports(&mut self, who: usize) {
+        let line = self.looks_at_a_line(who).await;
+        let links = paths::links(&line);
+        let Some(report) = links.iter().find(|path| path.starts_with("/melden/")) else { return };
+        let seen = self.people[who].sends(report, &[("mis", "naar")]).await;
+        self.receipts.extend(seen.goes_to.clone());
+        does(seen);
+    }
+
+    /// A host hides a line, or somebody takes their own back.
+    async fn takes_something_away(&mut self) {
+        let line = self.looks_at_a_line(HOST).await;
+        let links = paths::links(&line);
+        let act = links.iter().find(|path| path.starts_with("/achterkamer/meldingen/doe"));
+        if let Some((_, item)) = act.and_then(|path| path.split_once("&wat=")) {
+            let form = [
+                ("kamer", "living_room"),
+                ("wat", item),
+                ("doe", "weg"),
+                ("reden", "Niet aardig."),
+            ];
+            does(self.people[HOST].sends("/achterkamer/meldingen/doe", &form).await);
+        }
+        let who = self.chance.below(CAST.len());
+        let number = self.a_number();
+        self.at_a_table(who, "/huiskamer/regel/terug", &[("nummer", &number)]).await;
+    }
+
+    /// Somebody does not want to see another any more, or changes their mind; and tells the house,
+    /// or only thinks it.
+    pub async fn somebody_wishes(&mut self, is_told: bool) -> Result<(), String> {
+        let (by, other) = (self.chance.below(CAST.len()), self.chance.below(CAST.len()));
+        let is_back = self.chance.one_in(4);
+        let path = if is_back { "/mijn/niet-zien/weer" } else { "/blokkeren" };
+        let status = if is_back || self.wishes.contains(&(by, other)) {
+            303
+        } else if by == other || self.wishes.contains(&(other, by)) {
+            404
+        } else if matches!(CAST[by].role, Some(Role::SocialWorker | Role::Coordinator))
+            && CAST[other].role.is_none()
+        {
+            403
+        } else {
+            303
+        };
+        if is_told {
+            let whom = self.people[other].id().to_string();
+            let seen = self.people[by].sends(path, &[("wie", &whom)]).await;
+            if seen.status != status {
+                return Err(format!("{by} about {other} at {path}: {}, not {status}", seen.status));
+            }
+        }
+        if is_back {
+            self.wishes.remove(&(by, other));
+        } else if status == 303 {
+            self.wishes.insert((by, other));
+        }
+        Ok(())
+    }
+
+    /// The coordinator, whom everybody hears, closes each table.
+    pub async fn say_goodbye(&mut self) {
+        for table in TABLES {
+            let form = [("tafel", table), ("tekst", GOODBYE), ("regels", "9")];
+            self.people[COORDINATOR].sends("/huiskamer", &form).await.is(303);
+        }
+    }
+}
+
+/// Whatever became of it: people press what is not theirs to press, and come too late.
+fn does(seen: Seen) {
+    assert!(!seen.status.is_server_error(), "{}", seen.text);
+}
