@@ -1,11 +1,14 @@
 // What neighbours and the team did before a page is looked at; each of it is done once in a house.
 import { sessionOf } from "./people.mjs";
-import { opensTools, presses, reports } from "./prepare.mjs";
+import { comesToTheTable, opensTools, presses, reports } from "./prepare.mjs";
 
 const once = (deed) => {
   let done;
   return (device, house) => (done ??= deed(actsFor(device, house), device, house));
 };
+
+/** How long somebody on call may take to answer, and a little more. */
+const NO_ANSWER_MINUTES = 3;
 
 /** `acts(name, path, deed)`: this person opens the page and does it there. */
 const actsFor = (device, house) => async (name, path, deed) => {
@@ -16,9 +19,9 @@ const actsFor = (device, house) => async (name, path, deed) => {
   await own.close();
 };
 
-/** A hall in which people talk, a table that is closed and one that pauses. */
+/** A hall in which people talk, a table that is closed, one that pauses and one in the street. */
 export const busyTables = once(async (acts) => {
-  const table = (name, { chooses = [], programme = "" }) =>
+  const table = (name, { chooses = [], programme = "" } = {}) =>
     acts("mo", "/achterkamer/huiskamer/tafel", async (page) => {
       await page.locator("main [name=naam]").fill(name);
       for (const value of chooses) {
@@ -29,7 +32,9 @@ export const busyTables = once(async (acts) => {
     });
   await table("Zaal", { chooses: ["hall"], programme: "20.00 uur Welkom\n20.15 uur Muziek" });
   await table("Leeszaal", { chooses: ["rota"] });
-  await table("Hoek", {});
+  await table("Hoek");
+  await table("Koffietafel");
+  await table("Plein", { chooses: ["anyone"] });
   await acts("mo", "/achterkamer/huiskamer/rooster?tafel=leeszaal", async (page) => {
     const shift = page.locator("main form[action$='/rooster/beurt']");
     await shift.locator("[name=dag]").selectOption({ index: 4 });
@@ -88,11 +93,44 @@ export const decisions = once(async (acts, device, house) => {
 });
 
 /** A keeper decides on the page where they see what was said. */
-export async function takesAway(page) {
-  await page.locator("main label:has([name=doe][value=weg])").click();
+const decides = (what) => async (page) => {
+  await page.locator(`main label:has([name=doe][value=${what}])`).click();
   await page.locator("main [name=reden]").fill("Dit is niet aardig voor wie het leest.");
   await presses("form:has([name=doe]) button.btn")(page);
-}
+};
+
+export const takesAway = decides("weg");
+
+/**
+ * At the table in the street Nel has to be silent for ten minutes and Sef outside for a day. Tells
+ * the address of what Ben, who reported Nel, can read about it.
+ */
+export const unkindNeighbours = once(async (acts, device, house) => {
+  await busyTables(device, house);
+  const saysInTheStreet = (name, words) =>
+    acts(name, "/huiskamer/plein", async (page) => {
+      await says(words)(page);
+      await presses("form[action='/huiskamer/buiten'] button")(page);
+    });
+  await saysInTheStreet("ria", "Wie loopt er vanavond mee?");
+  await saysInTheStreet("nel", "Loop toch alleen.");
+  await saysInTheStreet("sef", "Niemand wil met jou lopen.");
+  let receipt;
+  await acts("ben", "/huiskamer/regel?tafel=plein&nummer=2", async (page) => {
+    await reports(page);
+    receipt = new URL(page.url()).pathname;
+  });
+  for (const [number, what] of [
+    [2, "stil"],
+    [3, "buiten"],
+  ]) {
+    await acts("fatima", `/huiskamer/regel?tafel=plein&nummer=${number}`, async (page) => {
+      await presses("a[href^='/achterkamer/meldingen/doe']")(page);
+      await decides(what)(page);
+    });
+  }
+  return receipt;
+});
 
 /** Lotte does not want to see Ben any more. */
 export const unseenNeighbour = once((acts) =>
@@ -122,3 +160,14 @@ export const callForHelp = once(async (acts) => {
   });
   await acts("fatima", "/achterkamer/hulp", presses("form[action='/achterkamer/hulp'] button"));
 });
+
+/** Nobody answered in time, and Fatima still waits. */
+export const callWithoutAnswer = once(async (acts, device, house) => {
+  await callForHelp(device, house);
+  await house.opensLater(NO_ANSWER_MINUTES);
+});
+
+/** Fatima sits at the table where guests may sit down too. */
+export const hostAtTheTable = once((acts) =>
+  acts("fatima", "/huiskamer/taaltafel", comesToTheTable),
+);

@@ -21,16 +21,43 @@ export const PROGRAM = resolve(
   process.env.VOORDEUR_PROGRAM ?? "../target/debug/voordeur",
 );
 
+/** A Tuesday afternoon: the building is open, and the same pages say the same every day. */
+const BEGINS = Date.parse("2026-11-24T13:00:00Z");
+
 /** A house with its demo people, its address and its outbox; `close` it when you leave. */
 export async function openHouse() {
   const folder = await mkdtemp(join(tmpdir(), "voordeur-walks-"));
   const [port, adminPort] = [await freePort(), await freePort()];
+  const tidyUp = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", tidyUp);
+  const begun = Date.now();
+  let msLater = 0;
+  const opens = () => openProgram(folder, port, adminPort, BEGINS + Date.now() - begun + msLater);
+  let program = await opens();
+  return {
+    address: `http://localhost:${port}`,
+    outbox: new Outbox(join(folder, "outbox")),
+    /** Closes, and opens again with everything in it when so many minutes have gone by. */
+    async opensLater(minutes) {
+      await program.close();
+      msLater += minutes * 60_000;
+      program = await opens();
+    },
+    async close() {
+      await program.close();
+      process.removeListener("exit", tidyUp);
+      tidyUp();
+    },
+  };
+}
+
+/** The program on this folder, with a clock that goes on from this moment. */
+async function openProgram(folder, port, adminPort, now) {
   const program = spawn(PROGRAM, [], {
     cwd: folder,
     env: {
       ...process.env,
-      // A Tuesday afternoon: the building is open, and the same pages say the same every day.
-      VOORDEUR_TEST_NOW: "2026-11-24T13:00:00Z",
+      VOORDEUR_TEST_NOW: new Date(now).toISOString(),
       VOORDEUR_DATA: folder,
       VOORDEUR_LISTEN: `127.0.0.1:${port}`,
       VOORDEUR_ADMIN_LISTEN: `127.0.0.1:${adminPort}`,
@@ -44,13 +71,8 @@ export async function openHouse() {
   let ended;
   program.once("exit", (code, signal) => (ended = `the house ended with ${code ?? signal}`));
   program.once("error", (error) => (ended = `the house does not open: ${error.message}`));
-
-  const tidyUp = () => {
-    process.removeListener("exit", tidyUp);
-    program.kill("SIGKILL");
-    rmSync(folder, { recursive: true, force: true });
-  };
-  process.once("exit", tidyUp);
+  const kill = () => program.kill("SIGKILL");
+  process.once("exit", kill);
 
   const isReady = () => {
     if (ended) throw new Error(ended);
@@ -60,21 +82,16 @@ export async function openHouse() {
     );
   };
   await until("the house to be ready", isReady, READY_MS_MAX).catch((error) => {
-    tidyUp();
+    kill();
     throw new Error(`${error.message}\n${said}`);
   });
 
   return {
-    address: `http://localhost:${port}`,
-    outbox: new Outbox(join(folder, "outbox")),
     async close() {
-      try {
-        if (ended) throw new Error(`${ended}\n${said}`);
-        program.kill("SIGTERM");
-        await until("the house to leave in order", () => ended, LEAVES_MS_MAX);
-      } finally {
-        tidyUp();
-      }
+      if (ended) throw new Error(`${ended}\n${said}`);
+      program.kill("SIGTERM");
+      await until("the house to leave in order", () => ended, LEAVES_MS_MAX).finally(kill);
+      process.removeListener("exit", kill);
     },
   };
 }

@@ -1,7 +1,8 @@
 // Each page, in each way of looking at it, before all gates.
 import { join } from "node:path";
 import { GATES, NOT_ON_PAPER } from "./gates/all.mjs";
-import { PAGES, PAGES_AFTER_DEEDS } from "./pages.mjs";
+import { PAGES } from "./pages.mjs";
+import { PAGES_AFTER_DEEDS, PAGES_LATER } from "./pages_after_deeds.mjs";
 import { sessionOf } from "./people.mjs";
 import { visit } from "./visit.mjs";
 
@@ -16,14 +17,16 @@ const walksOf = (pages) =>
 
 export const pageWalks = walksOf(PAGES);
 export const pageWalksAfterDeeds = walksOf(PAGES_AFTER_DEEDS);
+export const pageWalksLater = walksOf(PAGES_LATER);
 
 /** Where the page is, and what the browser of its visitor remembers. */
 export async function placeOf(page, device, house) {
   if (page.meets) await sessionOf(device, house, page.meets);
   await page.after?.(device, house);
+  const path = page.findsPath ? await page.findsPath(device, house) : page.path;
   const session = page.as && (await sessionOf(device, house, page.as));
   const address = page.centre ? house.address.replace("//", `//${page.centre}.`) : house.address;
-  return { ...page, address, session };
+  return { ...page, address, path, session };
 }
 
 function pageWalk(page, way) {

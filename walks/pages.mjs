@@ -1,26 +1,12 @@
 // Every page that somebody can come to, as whom, and in which state.
 
 import {
-  busyTables,
-  callForHelp,
-  decisions,
-  openReport,
-  turnThatNobodyHas,
-  unseenNeighbour,
-} from "./deeds.mjs";
-import {
-  appealsWithoutWords,
-  asksForSecondKey,
-  comesToTheTable,
-  getsCard,
-  givesAddress,
+  empties,
   opensLanguages,
   opensTools,
   presses,
-  reports,
   sendsEmpty,
   sendsItEmpty,
-  showsWhatWeKnow,
   steps,
 } from "./prepare.mjs";
 
@@ -29,24 +15,21 @@ const KOEN = "a[href^='/achterkamer/mensen/']:has-text('Koen')";
 const WORD = "a[href*='#verander']";
 const CARD_OF_RIA = "a[href^='/achterkamer/passen/']:has-text('Ria')";
 const RIA = "a[href^='/achterkamer/namens/']:has-text('Ria')";
-const BEN = "a[href^='/achterkamer/namens/']:has-text('Ben')";
 const FAREWELL = "a[href$='/weg']";
 const POSTER = "a[href^='/affiche/']";
 const KEY = "a[href^='/achterkamer/sleutels/']";
-const TURN_AWAY = "a[href^='/achterkamer/wachten/']";
 const REPORT = "a[href^='/melden/']";
 const DO_NOT_SEE = "a[href^='/blokkeren/']";
 const TAKE_AWAY = "a[href^='/achterkamer/meldingen/doe']";
 const TURN = "a[href*='/rooster/']";
-const CASE = "tbody a[href^='/achterkamer/meldingen/']";
-const CALL = "a[href^='/achterkamer/hulp/']";
 
 /**
  * `as` is a name in `people.mjs`; without it the visitor has no name. `status` is what the page
  * answers when that is no 200. `prepare` brings an opened page into the state that is meant.
  * `centre` is the first word of the host name, where that is not De Linde, and `meets` is somebody
- * who came before and stands on the page. What others did before is in `after`. A page with `isDifferentEachTime` has no snapshot.
- * One with `isOnPaper` shows a sheet that is to be printed.
+ * who came before and stands on the page. What others did before is in `after`; `findsPath` does so
+ * too, and tells where the page is. A page with `isDifferentEachTime` has no snapshot, and
+ * one with `isOnPaper` shows a sheet that is to be printed.
  * A page with `isInOneLanguage` says the same to everybody, so it is not asked for in Arabic.
  * The name is also the name of the page's snapshot in `aria/`.
  */
@@ -71,7 +54,8 @@ export const PAGES = [
   { name: "newcomer", path: "/nieuw-hier", as: "fresh" },
   { name: "newcomer_mistake", path: "/nieuw-hier", as: "fresh", prepare: sendsItEmpty },
   { name: "second_key", path: "/binnenkomen/tweede-sleutel", as: "keyless" },
-  { name: "living_room_visitor", path: "/huiskamer", status: 401 },
+  { name: "living_room_visitor", path: "/huiskamer" },
+  { name: "guest_no_host", path: "/huiskamer/taaltafel" },
   { name: "living_room", path: "/huiskamer", as: "ria" },
   { name: "living_room_host", path: "/huiskamer", as: "fatima", prepare: opensTools },
   { name: "living_room_answer", path: "/huiskamer?antwoord=3", as: "ria" },
@@ -160,6 +144,12 @@ export const PAGES = [
     as: "fatima",
     prepare: presses(TURN),
   },
+  {
+    name: "rota_turn_mistake",
+    path: "/achterkamer/huiskamer/rooster",
+    as: "fatima",
+    prepare: steps(presses(TURN), empties("[name=van]"), sendsItEmpty),
+  },
   { name: "rota_my_turns", path: "/achterkamer/huiskamer/mijn-beurten", as: "fatima" },
   {
     name: "host_guide",
@@ -167,7 +157,10 @@ export const PAGES = [
     as: "fatima",
     isOnPaper: true,
   },
-  { name: "worklist_empty", path: "/achterkamer/meldingen", as: "fatima" },
+  { name: "worklist", path: "/achterkamer/meldingen", as: "fatima" },
+  { name: "relief", path: "/achterkamer/huiskamer/overnemen", as: "koen" },
+  { name: "living_room_worker", path: "/huiskamer", as: "koen" },
+  { name: "receipt_demo", path: "/melding/voorbeeld-1" },
   { name: "help_in_the_team", path: "/achterkamer/hulp", as: "fatima" },
   { name: "on_call", path: "/achterkamer/bereikbaar", as: "mo" },
   {
@@ -218,7 +211,28 @@ export const PAGES = [
   { name: "set_up_keys", path: "/achterkamer/sleutels", as: "mo" },
   { name: "set_up_key", path: "/achterkamer/sleutels", as: "mo", prepare: presses(KEY) },
   { name: "set_up_devices", path: "/achterkamer/apparaten", as: "mo" },
-  { name: "set_up_places", path: "/achterkamer/plekken", as: "mo" },
+  { name: "set_up_places", path: "/achterkamer/bekende-plekken", as: "mo" },
+  { name: "place", path: "/help", prepare: presses("a[href^='/plekken/']") },
+  { name: "back_room_places", path: "/achterkamer/plekken", as: "mo" },
+  {
+    name: "back_room_place",
+    path: "/achterkamer/plekken",
+    as: "mo",
+    prepare: presses("li:has-text('De Wip') a"),
+  },
+  {
+    name: "back_room_place_home",
+    path: "/achterkamer/plekken",
+    as: "mo",
+    prepare: presses("li:has-text('De Linde') a"),
+  },
+  { name: "back_room_place_new", path: "/achterkamer/plekken/nieuw", as: "mo" },
+  {
+    name: "back_room_place_mistake",
+    path: "/achterkamer/plekken/nieuw",
+    as: "mo",
+    prepare: sendsItEmpty,
+  },
   { name: "card", path: "/pas" },
   { name: "card_lost", path: "/pas/kwijt", as: "ria" },
   { name: "card_scanned", path: "/pas/voorbeeld" },
@@ -233,148 +247,4 @@ export const PAGES = [
   { name: "not_found", path: "/bestaat-niet", status: 404 },
   { name: "not_allowed", path: "/achterkamer", as: "ria", status: 403 },
   { name: "no_centre", path: "/", centre: "onbekend", status: 404 },
-];
-
-/** What one sees only after having done something. It leaves traces, so these come last. */
-export const PAGES_AFTER_DEEDS = [
-  { name: "waiting", path: "/nieuw-hier", as: "sam" },
-  { name: "waiting_at_the_door", path: "/huiskamer", as: "sam", status: 403 },
-  { name: "desk_waiting_somebody", path: "/achterkamer/wachten", as: "fatima", meets: "sam" },
-  {
-    name: "desk_turn_away",
-    path: "/achterkamer/wachten",
-    as: "fatima",
-    meets: "sam",
-    prepare: presses(TURN_AWAY),
-  },
-  {
-    name: "desk_data",
-    isDifferentEachTime: true,
-    path: "/achterkamer/namens",
-    as: "fatima",
-    prepare: steps(presses(RIA), showsWhatWeKnow),
-  },
-  {
-    name: "desk_code",
-    path: "/achterkamer/namens",
-    as: "fatima",
-    prepare: steps(presses(BEN), givesAddress),
-  },
-  {
-    name: "second_key_lesson",
-    path: "/binnenkomen/tweede-sleutel",
-    as: "lotte",
-    isDifferentEachTime: true,
-    prepare: asksForSecondKey,
-  },
-  { name: "my_reach_code", path: "/mijn/bereik", as: "ben", prepare: givesAddress },
-  {
-    name: "card_printed",
-    path: "/achterkamer/passen",
-    as: "fatima",
-    isDifferentEachTime: true,
-    isOnPaper: true,
-    prepare: steps(presses(CARD_OF_RIA), getsCard),
-  },
-  { name: "living_room_hall", path: "/huiskamer/zaal", as: "ben", after: busyTables },
-  { name: "living_room_own_lines", path: "/huiskamer/zaal", as: "ria", after: busyTables },
-  { name: "living_room_closed", path: "/huiskamer/leeszaal", as: "ria", after: busyTables },
-  {
-    name: "living_room_notes",
-    path: "/huiskamer/leeszaal",
-    as: "fatima",
-    after: busyTables,
-    prepare: opensTools,
-  },
-  { name: "living_room_paused", path: "/huiskamer/hoek", as: "ben", after: busyTables },
-  {
-    name: "line_to_take_back",
-    path: "/huiskamer/regel?tafel=zaal&nummer=3",
-    as: "ria",
-    after: busyTables,
-  },
-  {
-    name: "report_receipt",
-    path: "/huiskamer/regel?nummer=4",
-    as: "ben",
-    isDifferentEachTime: true,
-    after: openReport,
-    prepare: reports,
-  },
-  { name: "worklist", path: "/achterkamer/meldingen", as: "fatima", after: openReport },
-  {
-    name: "worklist_case",
-    path: "/achterkamer/meldingen",
-    as: "fatima",
-    after: openReport,
-    prepare: presses(CASE),
-  },
-  {
-    name: "worklist_case_mistake",
-    path: "/achterkamer/meldingen",
-    as: "fatima",
-    after: openReport,
-    prepare: steps(presses(CASE), sendsItEmpty),
-  },
-  {
-    name: "worklist_appeal",
-    path: "/achterkamer/meldingen?stand=bezwaar",
-    as: "mo",
-    after: decisions,
-    prepare: presses(CASE),
-  },
-  {
-    name: "worklist_done",
-    path: "/achterkamer/meldingen?stand=klaar",
-    as: "fatima",
-    after: decisions,
-  },
-  {
-    name: "my_decisions_appealed",
-    path: "/mijn/besluiten",
-    as: "ben",
-    after: async (...house) => {
-      await openReport(...house);
-      await decisions(...house);
-    },
-  },
-  { name: "my_decisions", path: "/mijn/besluiten", as: "ria", after: decisions },
-  {
-    name: "my_decisions_mistake",
-    path: "/mijn/besluiten",
-    as: "ria",
-    after: decisions,
-    prepare: appealsWithoutWords,
-  },
-  { name: "my_unseen", path: "/mijn/niet-zien", as: "lotte", after: unseenNeighbour },
-  {
-    name: "rota_my_turns_asked",
-    path: "/achterkamer/huiskamer/mijn-beurten",
-    as: "mo",
-    after: turnThatNobodyHas,
-  },
-  { name: "help_open", path: "/achterkamer/hulp", as: "koen", after: callForHelp },
-  {
-    name: "help_call_of_oneself",
-    path: "/achterkamer/hulp",
-    as: "fatima",
-    after: callForHelp,
-    prepare: presses(CALL),
-  },
-  {
-    name: "help_call",
-    path: "/achterkamer/hulp",
-    as: "koen",
-    after: callForHelp,
-    prepare: presses(CALL),
-  },
-  { name: "on_call_list", path: "/achterkamer/bereikbaar", as: "mo", after: callForHelp },
-  // As long as somebody sits at a table, the lamp is on in every menu; therefore this comes last.
-  {
-    name: "living_room_present",
-    path: "/huiskamer/taaltafel",
-    as: "ria",
-    after: busyTables,
-    prepare: comesToTheTable,
-  },
 ];

@@ -12,6 +12,9 @@ export const PEOPLE = {
   fresh: { address: "vers@demo.invalid" },
   // A child who said their name, and waits until a guardian comes along.
   sam: { address: "sam@demo.invalid", introduces: { naam: "Sam", leeftijd: "child" } },
+  // Two new neighbours who are not kind.
+  nel: { address: "nel@demo.invalid", introduces: { naam: "Nel", leeftijd: "adult" } },
+  sef: { address: "sef@demo.invalid", introduces: { naam: "Sef", leeftijd: "adult" } },
   // Somebody whom Mo invited for the newspaper, and who has no second factor yet.
   lotte: {
     address: "lotte@demo.invalid",

@@ -14,6 +14,11 @@ export function sendsEmpty(button) {
   };
 }
 
+/** Leaves a field empty that the house filled in. */
+export function empties(field) {
+  return (page) => page.locator("main").locator(field).first().fill("");
+}
+
 /** One state after the other. */
 export function steps(...all) {
   return async (page) => {

@@ -9,15 +9,27 @@ import { axe } from "./gates/axe.mjs";
 import { dark } from "./gates/dark.mjs";
 import { forcedColours } from "./gates/forced_colours.mjs";
 import { keyboard } from "./gates/keyboard.mjs";
+import { longWords } from "./gates/long_words.mjs";
 import { noScript } from "./gates/no_script.mjs";
 import { reflow } from "./gates/reflow.mjs";
 import { rtl } from "./gates/rtl.mjs";
+import { quietInPause, spokenOnce, spokenTogether } from "./gates/spoken.mjs";
 import { targets } from "./gates/targets.mjs";
 import { textSize } from "./gates/text_size.mjs";
+import { openEars } from "./screen_reader.mjs";
 import { visit } from "./visit.mjs";
 
 const HERE = import.meta.dirname;
 const GOOD_SNAPSHOT = join(HERE, "good.yml");
+
+/** On a stage the page itself lets others speak. */
+const onStage = (gate) => {
+  const listens = async (page) => {
+    await openEars(page);
+    return gate(page, (...lines) => page.evaluate((said) => window.says(said), lines));
+  };
+  return Object.defineProperty(listens, "name", { value: gate.name });
+};
 
 /** The bad page, who must stop it (nobody where a watch must), in which way, and with what words. */
 const CONTROLS = [
@@ -27,6 +39,14 @@ const CONTROLS = [
   ["reflow_hidden", reflow, "day", "sticks out of the window of 320 px"],
   ["text_size", textSize, "day", "is cut off by p.vak"],
   ["text_size_button", textSize, "day", "is cut off by button"],
+  ["long_words", longWords, "day", "is cut off by button"],
+  ["long_words_sideways", longWords, "day", "long words, 320 px: the page is"],
+  ["long_words_overlap", longWords, "day", "overlap"],
+  ["spoken_twice", onStage(spokenOnce), "day", "a new line is spoken 2 times"],
+  ["spoken_never", onStage(spokenOnce), "day", "a new line is spoken 0 times"],
+  ["spoken_and_focused", onStage(spokenOnce), "day", "a new line takes the focus"],
+  ["spoken_one_by_one", onStage(spokenTogether), "day", "6 lines at once are spoken one by one"],
+  ["spoken_in_pause", onStage(quietInPause), "day", "during a pause is spoken"],
   ["targets", targets, "day", "is 16 × 16 px, not 44"],
   ["csp", undefined, "day", "CSP img-src"],
   ["third_party", undefined, "day", "asks another server"],

@@ -2,7 +2,7 @@
 import { everyAddressIsWalked } from "./addresses.mjs";
 import { openBrowser } from "./browser.mjs";
 import { openHouse } from "./house.mjs";
-import { pageWalks, pageWalksAfterDeeds } from "./page_walks.mjs";
+import { pageWalks, pageWalksAfterDeeds, pageWalksLater } from "./page_walks.mjs";
 import { openStage, redControls } from "./red_controls.mjs";
 import { scenes } from "./scenes/all.mjs";
 import { Tally } from "./tally.mjs";
@@ -17,7 +17,7 @@ await tally.walkAll(chosen(redControls), { stage });
 await stage.close();
 
 // What leaves traces comes after what only looks.
-const rounds = [pageWalks, pageWalksAfterDeeds, scenes].map(chosen);
+const rounds = [pageWalks, pageWalksAfterDeeds, scenes, pageWalksLater].map(chosen);
 if (rounds.flat().length) {
   const house = await tally.walk({ name: "the house opens", walk: openHouse });
   if (house) {

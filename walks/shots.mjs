@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { LAPTOP, PHONE, WAYS, openBrowser } from "./browser.mjs";
 import { openHouse } from "./house.mjs";
 import { placeOf } from "./page_walks.mjs";
-import { PAGES, PAGES_AFTER_DEEDS } from "./pages.mjs";
+import { PAGES } from "./pages.mjs";
+import { PAGES_AFTER_DEEDS, PAGES_LATER } from "./pages_after_deeds.mjs";
 import { Tally } from "./tally.mjs";
 import { open } from "./visit.mjs";
 
@@ -27,7 +28,9 @@ function shot(shown, way, viewport) {
   };
 }
 
-const pages = [...PAGES, ...PAGES_AFTER_DEEDS].filter(({ name }) => name.includes(word));
+const pages = [...PAGES, ...PAGES_AFTER_DEEDS, ...PAGES_LATER].filter(({ name }) =>
+  name.includes(word),
+);
 const shots = pages.flatMap((place) =>
   ["day", "evening", "arabic", "no script"].flatMap((way) =>
     [PHONE, LAPTOP].map((viewport) => shot(place, way, viewport)),

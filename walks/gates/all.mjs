@@ -5,6 +5,7 @@ import { csp } from "./csp.mjs";
 import { dark } from "./dark.mjs";
 import { forcedColours } from "./forced_colours.mjs";
 import { keyboard } from "./keyboard.mjs";
+import { longWords } from "./long_words.mjs";
 import { noScript } from "./no_script.mjs";
 import { reflow } from "./reflow.mjs";
 import { rtl } from "./rtl.mjs";
@@ -16,11 +17,11 @@ import { thirdParty } from "./third_party.mjs";
 /** These watch from before the page opens until the last gate is passed, in every way. */
 export const WATCHES = [csp, thirdParty, scriptErrors];
 
-/** A sheet of paper is white, also in the evening. */
-export const NOT_ON_PAPER = [dark];
+/** A sheet of paper is white, also in the evening, and never as narrow as a telephone. */
+export const NOT_ON_PAPER = [dark, longWords];
 
 export const GATES = {
-  day: [axe, aria, targets, reflow, keyboard, textSize],
+  day: [axe, aria, targets, reflow, keyboard, textSize, longWords],
   evening: [axe, dark],
   arabic: [axe, rtl],
   laptop: [axe],

@@ -1,7 +1,5 @@
 // On the smallest phone, or at 400 % zoom, the page scrolls one way only.
-import { sticksOut } from "./sideways.mjs";
-
-const SMALLEST = { width: 320, height: 640 };
+import { SMALLEST, sticksOut } from "./sideways.mjs";
 
 export async function reflow(page) {
   const before = page.viewportSize();

@@ -1,5 +1,8 @@
 // Is anything wider than the window? Shared by the gates that make the window small or text large.
 
+/** The smallest phone, or a laptop at 400 %. */
+export const SMALLEST = { width: 320, height: 640 };
+
 /** What sticks out at the sides of the window, unless it stands in a part that scrolls by itself. */
 export const sticksOut = (page) =>
   page.evaluate(() => {

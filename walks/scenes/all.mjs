@@ -7,6 +7,7 @@ import * as keyboardOnly from "./keyboard_only.mjs";
 import * as lineWaitsForTheNetwork from "./line_waits_for_the_network.mjs";
 import * as pauseHoldsBack from "./pause_holds_back.mjs";
 import * as sitsAtATable from "./sits_at_a_table.mjs";
+import * as spokenLivingRoom from "./spoken_living_room.mjs";
 import * as switchesLanguage from "./switches_language.mjs";
 import * as twoDevicesTalk from "./two_devices_talk.mjs";
 import * as withoutJavascript from "./without_javascript.mjs";
@@ -20,6 +21,7 @@ export const scenes = [
   pauseHoldsBack,
   lineWaitsForTheNetwork,
   hidesWhatWasReported,
+  spokenLivingRoom,
   switchesLanguage,
   withoutJavascript,
   keyboardOnly,
