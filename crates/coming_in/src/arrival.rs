@@ -42,7 +42,7 @@ pub async fn begin<F>(
         session::end(&mut deed.tx, &deed.house, former.person.id, former.id).await?;
     }
     let device = device(deed, is_own).await?;
-    let place = place::known(&mut deed.tx, &deed.street).await?;
+    let place = place::known(&deed.here.centre, &deed.street);
     let is_in_the_centre = place.is_some() && !device.is_own();
     let is_shown = by == By::Card && is_in_the_centre && card_is_enough(person);
     let factor_at = is_shown.then_some(deed.tx.now);

@@ -2,7 +2,7 @@
 use kernel::jiff::SignedDuration;
 use kernel::known_place;
 use kernel::street::Street;
-use kernel::{House, Limit, Result, Tx};
+use kernel::{Here, House, Limit};
 
 pub use kernel::known_place::known;
 
@@ -10,8 +10,8 @@ pub use kernel::known_place::known;
 const WITHIN: SignedDuration = SignedDuration::from_mins(10);
 
 /// Counts one try to come in by this way, and tells whether this place has tries left.
-pub async fn may_try(tx: &mut Tx, house: &House, street: &Street, way: &str) -> Result<bool> {
-    let spot = known_place::spot(tx, street).await?;
-    let key = format!("coming_in/{way}/{}/{}", tx.centre, spot.key);
-    Ok(house.limits.allow(&key, Limit::new(spot.bounds.n_tries_max, WITHIN), tx.now))
+pub fn may_try(house: &House, here: &Here, street: &Street, way: &str) -> bool {
+    let spot = known_place::spot(&here.centre, street);
+    let key = format!("coming_in/{way}/{}/{}", here.centre.id, spot.key);
+    house.limits.allow(&key, Limit::new(spot.bounds.n_tries_max, WITHIN), here.now)
 }

@@ -1,5 +1,6 @@
 //! A centre: one neighbourhood's house, with everything that its pages need to know of it.
 use crate::hours::{Exception, Hours, Jurisdiction, Notice, spans_from_text, week_from_text};
+use crate::known_place::{self, KnownPlace};
 use crate::place::{Access, PlaceId};
 use crate::{
     Face, House, Language, OwnWords, PersonId, Result, Ring, Topic, Tx, Voice, Writing, face, id,
@@ -69,6 +70,8 @@ pub struct Centre {
     pub opens_at: Option<Timestamp>,
     /// How one gets into the own building.
     pub access: Access,
+    /// From where many people come behind one address.
+    pub known_places: Vec<KnownPlace>,
     /// The named person in every footer; a centre without one shows its phone and mail alone.
     pub contact: Option<Face>,
     pub rules: HouseRules,
@@ -190,6 +193,7 @@ pub async fn read(tx: &mut Tx) -> Result<Centre> {
         },
         opens_at: settings.opens_at,
         access: place::find(tx, PlaceId::home_of(settings.id)).await?.access,
+        known_places: known_place::all(tx).await?,
         contact,
         rules: rules(tx).await?,
         rooms: rooms.into_iter().map(|choice| (choice.room.clone(), choice)).collect(),

@@ -3,7 +3,7 @@
 //! One household has small limits. A place that the coordinator made known, such as a lesson room,
 //! has many people behind one address, and larger limits of its own.
 use crate::street::Street;
-use crate::{Result, Tx, Writing, id, record, sql};
+use crate::{Centre, Result, Tx, Writing, centre, id, record, sql};
 use ipnet::IpNet;
 use std::net::IpAddr;
 
@@ -71,18 +71,18 @@ pub struct Spot {
 }
 
 /// The spot of somebody who comes by this street.
-pub async fn spot(tx: &mut Tx, street: &Street) -> Result<Spot> {
-    Ok(match known(tx, street).await? {
-        Some(place) => Spot { key: place.id.to_string(), bounds: Bounds::of(&place) },
+pub fn spot(centre: &Centre, street: &Street) -> Spot {
+    match known(centre, street) {
+        Some(place) => Spot { key: place.id.to_string(), bounds: Bounds::of(place) },
         None => Spot { key: street.place().to_string(), bounds: Bounds::ANYWHERE },
-    })
+    }
 }
 
 /// The known place where a visitor stands; of several that overlap the narrowest.
-pub async fn known(tx: &mut Tx, street: &Street) -> Result<Option<KnownPlace>> {
-    let places = all(tx).await?.into_iter();
+pub fn known<'c>(centre: &'c Centre, street: &Street) -> Option<&'c KnownPlace> {
+    let places = centre.known_places.iter();
     let around = places.filter_map(|place| Some((place.bits_around(street.from)?, place)));
-    Ok(around.max_by_key(|(bits, _)| *bits).map(|(_, place)| place))
+    around.max_by_key(|(bits, _)| *bits).map(|(_, place)| place)
 }
 
 /// The known places of this centre.
@@ -112,7 +112,8 @@ pub async fn add(tx: &mut Writing, name: &str, network: IpNet, bounds: Bounds) -
         tx.now
     )
     .run(tx)
-    .await
+    .await?;
+    centre::touch(tx).await
 }
 
 /// Takes a place off the list; tells its name.
@@ -124,6 +125,7 @@ pub async fn remove(tx: &mut Writing, place: KnownPlaceId) -> Result<String> {
     )
     .one::<(String,)>(tx)
     .await?;
+    centre::touch(tx).await?;
     Ok(name)
 }
 

@@ -93,7 +93,7 @@ pub async fn door(
 ) -> Result<Response> {
     let takes_guests = table.may_have_guests() && here.guest.is_none();
     let chair = if takes_guests {
-        let spot = known_place::spot(tx, street).await?;
+        let spot = known_place::spot(&here.centre, street);
         why_not(tx, here, &table, doorstep, &spot).await?.map_or(Chair::Free, Chair::NotNow)
     } else {
         Chair::Elsewhere
@@ -159,7 +159,7 @@ pub async fn sit_down(
             return deed.done(&goes_to).await;
         }
     }
-    let spot = known_place::spot(&mut deed.tx, &deed.street).await?;
+    let spot = known_place::spot(&deed.here.centre, &deed.street);
     if let Some(why) = why_not(&mut deed.tx, &deed.here, &table, &doorstep, &spot).await? {
         return again(deed, table, Chair::NotNow(why), Problems::default()).await;
     }

@@ -71,7 +71,7 @@ pub async fn say(live: Live, mut deed: Deed<Neighbour, WithPhoto<PhotoLine>>) ->
     let table = table::at(&mut deed.tx, &deed.form.form.tafel).await?;
     seeing::may_read(&deed.here, &table)?;
     let mut problems = check(&mut deed, &table).await?;
-    if problems.is_empty() && speaking::is_too_fast(&mut deed).await? {
+    if problems.is_empty() && speaking::is_too_fast(&deed) {
         problems.add("tekst", Words(&deed.here.voice).too_fast());
     }
     let mut photo = None;

@@ -94,7 +94,7 @@ async fn listen(live: Live, visit: Visit<Anyone, From>) -> Result<Response> {
     let whose = match who.0 {
         Some(session) => Whose::Stay { person: session.person.id, token_hash: session.token_hash },
         None => {
-            let spot = known_place::spot(&mut tx, &street).await?;
+            let spot = known_place::spot(&here.centre, &street);
             Whose::PasserBy { place: spot.key, n_ears_max: spot.bounds.n_ears_max as usize }
         }
     };

@@ -93,7 +93,7 @@ pub async fn say(live: Live, mut deed: Deed<NeighbourOrGuest, Spoken>) -> Result
         Ok(text) => text,
         Err(refusal) => return again(deed, table, refusal).await,
     };
-    if is_too_fast(&mut deed).await? {
+    if is_too_fast(&deed) {
         let refusal = Refusal::too_soon(Words(&deed.here.voice).too_fast());
         return again(deed, table, refusal).await;
     }
@@ -143,13 +143,13 @@ pub async fn pass_on<Who, F>(
 }
 
 /// Counts a line, and tells whether there are more than others can follow.
-pub async fn is_too_fast<Who: Deref<Target = Person>, F>(deed: &mut Deed<Who, F>) -> Result<bool> {
+pub fn is_too_fast<Who: Deref<Target = Person>, F>(deed: &Deed<Who, F>) -> bool {
     let key = format!("{NAME}/line/{}/{}", deed.tx.centre, deed.who.id);
     let n_said = deed.house.limits.count(&key, LINES_WITHIN, deed.tx.now);
     if n_said <= Bounds::ANYWHERE.n_lines_max {
-        return Ok(false);
+        return false;
     }
-    Ok(known_place::spot(&mut deed.tx, &deed.street).await?.bounds.n_lines_max < n_said)
+    known_place::spot(&deed.here.centre, &deed.street).bounds.n_lines_max < n_said
 }
 
 /// Why a line was not said, for the page that comes back.

@@ -74,7 +74,7 @@ pub async fn send_code(mut deed: Deed<AtTheGate, Asking>) -> Result<Response> {
     };
     let now = deed.tx.now;
     let key = format!("coming_in/code/{}/{}", deed.tx.centre, address.text);
-    let may_ask = place::may_try(&mut deed.tx, &deed.house, &deed.street, "ask").await?
+    let may_ask = place::may_try(&deed.house, &deed.here, &deed.street, "ask")
         && deed.house.limits.allow(&key, CODES, now);
     if !may_ask {
         return Err(Error::TooOften);

@@ -88,7 +88,7 @@ async fn come_in(
     let (true, Some(is_own)) = (problems.is_empty(), is_own) else {
         return again(deed, is_of_centre, problems).await;
     };
-    if !place::may_try(&mut deed.tx, &deed.house, &deed.street, "card").await? {
+    if !place::may_try(&deed.house, &deed.here, &deed.street, "card") {
         return Err(Error::TooOften);
     }
     let card = cards::find(&mut deed.tx, &claimed).await?;
