@@ -6,6 +6,7 @@ import { PROGRAM } from "./house.mjs";
 /** Where there is no page to look at, and what there is instead. */
 const NO_PAGES = new Map([
   ["/.well-known/security.txt", "text for who found a leak"],
+  ["/agenda.ics", "a calendar for a telephone"],
   ["/favicon.ico", "a picture"],
   ["/foto/{foto}/{maat}", "a picture"],
   ["/huiskamer/live", "the stream, which the scenes listen to"],

@@ -1,5 +1,6 @@
 // Every page that somebody can come to, as whom, and in which state.
 
+import { PAGES_OF_THE_AGENDA } from "./pages_of_the_agenda.mjs";
 import {
   empties,
   opensLanguages,
@@ -34,6 +35,7 @@ const TURN = "a[href*='/rooster/']";
  * The name is also the name of the page's snapshot in `aria/`.
  */
 export const PAGES = [
+  ...PAGES_OF_THE_AGENDA,
   { name: "front_door", path: "/" },
   { name: "front_door_dutch", path: "/nl", isInOneLanguage: true },
   { name: "front_door_english", path: "/en", isInOneLanguage: true },

@@ -1,4 +1,5 @@
 //! The rooms of the house; reading this list is reading the product.
+use agenda::Agenda;
 use back_room::BackRoom;
 use coming_in::ComingIn;
 use front_door::FrontDoor;
@@ -19,6 +20,7 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         Box::new(FrontDoor::default()),
         Box::new(ComingIn::default()),
         Box::new(living_room),
+        Box::new(Agenda),
         Box::new(MyPage),
         Box::new(BackRoom),
         Box::new(moderation),

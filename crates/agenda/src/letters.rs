@@ -1,0 +1,146 @@
+//! What the agenda tells people: that they come, that a place is theirs, that it does not happen.
+use crate::activity::Activity;
+use crate::date::Date;
+use crate::seats::{SignUpId, Standing};
+use crate::sign_up::SignUp;
+use crate::words::Words;
+use kernel::{Here, House, Result, Voice, Writing};
+use telling::{Letter, Urgency, What};
+
+/// What the reminder of a sign-up is known by.
+pub fn reminder(id: SignUpId) -> What {
+    What { kind: "agenda_reminder", item: id.0 }
+}
+
+/// What a letter about one date says of it, in one language.
+struct About<'a> {
+    activity: &'a Activity,
+    date: &'a Date,
+    zone: &'a kernel::jiff::tz::TimeZone,
+}
+
+impl About<'_> {
+    /// "Samen soep koken, donderdag 26 november, 16.00 uur"; of something quiet only the moment.
+    fn says(&self, voice: &Voice) -> String {
+        let words = Words(voice);
+        let (date, clock) = (
+            voice.date(self.zone, self.date.starts_at),
+            voice.clock(self.zone, self.date.starts_at),
+        );
+        if self.activity.is_quiet {
+            words.letter_quiet_when(date, clock)
+        } else {
+            words.letter_when(&self.activity.title, date, clock)
+        }
+    }
+
+    fn letter(&self, voice: &Voice, subject: &str, sentence: String) -> Letter {
+        let words = Words(voice);
+        let subject = if self.activity.is_quiet { words.letter_quiet_subject() } else { subject };
+        Letter {
+            subject: subject.to_owned(),
+            paragraphs: vec![sentence, self.says(voice)],
+            link: (!self.activity.is_quiet).then(|| {
+                (words.letter_look().to_owned(), self.activity.path_on(&self.date.on_date))
+            }),
+        }
+    }
+}
+
+/// What whoever signed up hears at once.
+pub async fn confirm(
+    tx: &mut Writing,
+    house: &House,
+    here: &Here,
+    activity: &Activity,
+    date: &Date,
+    own: &SignUp,
+) -> Result<()> {
+    let about = About { activity, date, zone: &here.centre.zone };
+    let is_waiting = own.standing() == Standing::Waiting;
+    send(tx, house, own, "agenda_confirm", |voice| {
+        let words = Words(voice);
+        let sentence = if is_waiting { words.letter_you_wait() } else { words.letter_you_come() };
+        about.letter(voice, words.letter_confirm_subject(), sentence.to_owned())
+    })
+    .await
+}
+
+/// What somebody hears whose turn it is, or was.
+pub async fn moved(
+    tx: &mut Writing,
+    house: &House,
+    activity: &Activity,
+    date: &Date,
+    own: &SignUp,
+    standing: Standing,
+) -> Result<()> {
+    let centre = tx.centre;
+    let zone = house.centres.by_id(tx, centre).await?.zone.clone();
+    let about = About { activity, date, zone: &zone };
+    let kind = match standing {
+        Standing::Coming => "agenda_moved_up",
+        Standing::Offered { .. } => "agenda_offered",
+        Standing::Lapsed => "agenda_lapsed",
+        // Somebody rings them; a letter comes too late.
+        Standing::ToCall | Standing::Waiting | Standing::Cancelled => return Ok(()),
+    };
+    send(tx, house, own, kind, |voice| {
+        let words = Words(voice);
+        let sentence = match standing {
+            Standing::Offered { until } => {
+                words.letter_offered(voice.date(&zone, until), voice.clock(&zone, until))
+            }
+            Standing::Lapsed => words.letter_lapsed().to_owned(),
+            _ => words.letter_moved_up().to_owned(),
+        };
+        about.letter(voice, words.letter_moved_subject(), sentence)
+    })
+    .await
+}
+
+/// It does not happen: whoever had a place or waited hears why.
+pub async fn called_off(
+    tx: &mut Writing,
+    house: &House,
+    activity: &Activity,
+    date: &Date,
+    own: &SignUp,
+) -> Result<()> {
+    let centre = tx.centre;
+    let zone = house.centres.by_id(tx, centre).await?.zone.clone();
+    let about = About { activity, date, zone: &zone };
+    send(tx, house, own, "agenda_off", |voice| {
+        let words = Words(voice);
+        let sentence = match date.note.as_str() {
+            "" => words.letter_off().to_owned(),
+            why => words.letter_off_because(why),
+        };
+        about.letter(voice, words.letter_off_subject(), sentence)
+    })
+    .await
+}
+
+/// By the way of their account, or to the address that they left; else they look for themselves.
+async fn send(
+    tx: &mut Writing,
+    house: &House,
+    own: &SignUp,
+    kind: &'static str,
+    letter: impl Fn(&Voice) -> Letter,
+) -> Result<()> {
+    match (own.person_id, own.channel()) {
+        (Some(person), _) => {
+            let what = What { kind, item: own.id.0 };
+            telling::tell(tx, house, person, what, letter, Urgency::ForYou).await
+        }
+        (None, Some(channel)) => {
+            let centre = tx.centre;
+            let centre = house.centres.by_id(tx, centre).await?;
+            let voice = centre.voice(centre.language());
+            let letter = letter(&voice);
+            telling::send_now(tx, channel, &own.address, centre.language(), &letter).await
+        }
+        (None, None) => Ok(()),
+    }
+}

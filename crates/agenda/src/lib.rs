@@ -1,0 +1,162 @@
+//! The agenda: everything there is to do, with a place for everyone.
+//!
+//! An activity has dates, and a date has places. Looking needs no account, and neither does
+//! coming: a first name is enough. Who comes is for the organiser, and shows only as the faces of
+//! those who chose that.
+mod activity;
+mod attendance;
+mod coming;
+mod date;
+mod demo;
+mod feed;
+mod front;
+mod item;
+mod letters;
+mod list;
+mod organise;
+mod queries;
+mod repeat;
+mod routes;
+mod seats;
+mod sign_up;
+mod slip;
+#[cfg(test)]
+mod tests;
+mod upkeep;
+mod words {
+    kernel::words!();
+}
+
+use crate::words::Words;
+use kernel::language::Leaf;
+use kernel::{
+    ActName, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House, Job, Light, Migration,
+    PersonId, Result, Retention, Role, Room, Routes, Table, Tx, Voice, Writing, icon,
+};
+
+pub(crate) const NAME: &str = "agenda";
+pub(crate) const PATH: &str = "/agenda";
+/// Words in an address that are no activity.
+pub(crate) const RESERVED: [&str; 6] = ["briefje", "nieuw", "kom", "scherm", "inbed", "mijn"];
+/// Who came goes four weeks after the date (`promises.md` §4, settled).
+const SIGN_UPS_KEEP_DAYS: i64 = 28;
+/// A year back the list shows what there was.
+const DATES_KEEP_DAYS: i64 = 366;
+
+pub struct Agenda;
+
+/// # Errors
+/// [`Error::NotFound`] when the centre has no agenda.
+pub(crate) fn must_be_on(here: &Here) -> Result<()> {
+    if here.centre.has(NAME) { Ok(()) } else { Err(Error::NotFound) }
+}
+
+#[async_trait::async_trait]
+impl Room for Agenda {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn migrations(&self) -> &'static [Migration] {
+        &[Migration { name: "0001_agenda", sql: include_str!("../migrations/0001_agenda.sql") }]
+    }
+
+    fn routes(&self) -> Routes {
+        routes::routes()
+    }
+
+    fn tables(&self) -> &'static [Table] {
+        &[
+            Table { name: "agenda_activity", holds: Holds::Personal },
+            Table { name: "agenda_date", holds: Holds::Impersonal("when something happens") },
+            Table { name: "agenda_sign_up", holds: Holds::Personal },
+        ]
+    }
+
+    fn retention(&self) -> &'static [Retention] {
+        &[
+            Retention {
+                table: "agenda_sign_up",
+                since: "ends_at",
+                keep_days: SIGN_UPS_KEEP_DAYS,
+                what: |voice| Words(voice).kept_sign_ups(),
+            },
+            Retention {
+                table: "agenda_date",
+                since: "ends_at",
+                keep_days: DATES_KEEP_DAYS,
+                what: |voice| Words(voice).kept_dates(),
+            },
+        ]
+    }
+
+    async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
+        let words = Words(voice);
+        let part = |heading: &str, rows: Vec<(String,)>| Exported {
+            heading: heading.to_owned(),
+            lines: rows.into_iter().map(|(text,)| text).collect(),
+        };
+        let sign_ups = queries::sign_ups::of_somebody(tx, person).await?;
+        let organised = queries::activities::by_owner(tx, person).await?;
+        Ok(vec![part(words.export_sign_ups(), sign_ups), part(words.export_organised(), organised)])
+    }
+
+    async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
+        let dates = queries::sign_ups::dates_of(tx, person).await?;
+        queries::sign_ups::erase(tx, person).await?;
+        for (activity, on_date) in dates {
+            coming::look_again(tx, activity, &on_date, tx.now).await?;
+        }
+        queries::activities::let_go(tx, person).await
+    }
+
+    fn words(&self) -> &'static [Leaf] {
+        words::LEAVES
+    }
+
+    fn jobs(&self) -> Vec<Job> {
+        vec![coming::job()]
+    }
+
+    fn door(&self) -> Option<Door> {
+        Some(Door {
+            path: PATH,
+            label: |voice| Words(voice).title(),
+            icon: icon::AGENDA,
+            scene: &kernel::asset::SCENES_KAMER_AGENDA_SVG,
+            place: "w-agenda",
+        })
+    }
+
+    async fn light(&self, tx: &mut Tx, here: &Here) -> Result<Light> {
+        front::light(tx, here).await
+    }
+
+    async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {
+        Ok(front::today(tx, here).await?.into_iter().collect())
+    }
+
+    async fn nightly(&self, house: &House) -> Result<()> {
+        upkeep::round(house).await
+    }
+
+    async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
+        demo::furnish(tx, demo).await
+    }
+
+    fn back_room(&self) -> &'static [BackRoomItem] {
+        &[BackRoomItem {
+            path: organise::NEW_PATH,
+            label: |voice| Words(voice).organise_new(),
+            icon: icon::AGENDA,
+            rule: |role| role != Role::Partner,
+        }]
+    }
+
+    fn acts(&self) -> &'static [ActName] {
+        &[
+            ActName { what: organise::PUT_UP, says: |voice| Words(voice).act_put_up() },
+            ActName { what: attendance::CALLED_OFF, says: |voice| Words(voice).act_called_off() },
+        ]
+    }
+}

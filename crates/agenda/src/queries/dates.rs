@@ -1,0 +1,205 @@
+//! The dates of activities.
+use crate::activity::{ActivityId, Marks, Setting, SigningUp};
+use crate::date::{Date, Going};
+use kernel::scene::Scene;
+use kernel::{Result, Timestamp, Tx, Writing, record, sql};
+
+record! {
+    /// A date as the list shows it.
+    pub struct Listed {
+        pub slug: String,
+        pub title: String,
+        pub scene: Scene,
+        pub spot: String,
+        pub place: Option<String>,
+        pub setting: Setting,
+        pub cost: String,
+        pub marks: Marks,
+        pub sign_up: SigningUp,
+        pub n_places: Option<i64>,
+        pub n_placed: i64,
+        pub on_date: String,
+        pub starts_at: Timestamp,
+        pub ends_at: Timestamp,
+        pub going: Going,
+        pub changed_at: Timestamp,
+    }
+}
+
+/// What the list is asked for.
+#[derive(Default)]
+pub struct Wanted {
+    /// Only what has this mark, as [`Marks::stored`] writes it; empty for all.
+    pub mark: String,
+    pub is_free: bool,
+    pub is_from_home: bool,
+}
+
+/// What ends after `from` and begins before `until`, in order of time.
+pub async fn listed(
+    tx: &mut Tx,
+    from: Timestamp,
+    until: Timestamp,
+    wanted: &Wanted,
+) -> Result<Vec<Listed>> {
+    sql!(
+        "select slug, title, scene, spot, place.name as place, setting, cost, marks, sign_up,
+           n_places, on_date, starts_at, ends_at, going, changed_at,
+           (select coalesce(cast(sum(n_people) as bigint), 0) from agenda_sign_up
+             where agenda_sign_up.centre_id = agenda_date.centre_id
+               and agenda_sign_up.activity_id = agenda_date.activity_id
+               and agenda_sign_up.on_date = agenda_date.on_date
+               and standing in ('coming', 'offered', 'to_call')) as n_placed
+         from agenda_date
+         join agenda_activity on agenda_activity.centre_id = agenda_date.centre_id
+           and agenda_activity.id = agenda_date.activity_id
+         left join place on place.centre_id = agenda_activity.centre_id
+           and place.id = agenda_activity.place_id
+         where agenda_date.centre_id = $1 and $2 < ends_at and starts_at < $3 and state = 'on'
+           and marks like $4 and (cost = '' or not $5)
+           and (setting <> 'there' or not $6)
+         order by starts_at, title, agenda_date.activity_id limit 200",
+        tx.centre,
+        from,
+        until,
+        format!("%{}%", wanted.mark),
+        wanted.is_free,
+        wanted.is_from_home
+    )
+    .all(tx)
+    .await
+}
+
+/// The dates of an activity that end after this moment.
+pub async fn coming(tx: &mut Tx, activity: ActivityId, after: Timestamp) -> Result<Vec<Date>> {
+    sql!(
+        "select on_date, starts_at, ends_at, going, note from agenda_date
+         where centre_id = $1 and activity_id = $2 and $3 < ends_at
+         order by starts_at, on_date limit 60",
+        tx.centre,
+        activity,
+        after
+    )
+    .all(tx)
+    .await
+}
+
+/// One date of an activity, whenever it is.
+pub async fn on(tx: &mut Tx, activity: ActivityId, on_date: &str) -> Result<Option<Date>> {
+    sql!(
+        "select on_date, starts_at, ends_at, going, note from agenda_date
+         where centre_id = $1 and activity_id = $2 and on_date = $3",
+        tx.centre,
+        activity,
+        on_date
+    )
+    .optional(tx)
+    .await
+}
+
+/// The same, and nobody else touches it until this deed is over: what is decided about its places
+/// is decided by one at a time.
+pub async fn hold(tx: &mut Writing, activity: ActivityId, on_date: &str) -> Result<Option<Date>> {
+    sql!(
+        "update agenda_date set note = note
+         where centre_id = $1 and activity_id = $2 and on_date = $3
+         returning on_date, starts_at, ends_at, going, note",
+        tx.centre,
+        activity,
+        on_date
+    )
+    .optional(tx)
+    .await
+}
+
+/// Puts a date on the calendar, or moves it; what was said about it stays.
+pub async fn put(tx: &mut Writing, activity: ActivityId, date: &Date) -> Result<()> {
+    sql!(
+        "insert into agenda_date
+           (centre_id, activity_id, on_date, starts_at, ends_at, going, note, changed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)
+         on conflict (centre_id, activity_id, on_date) do update set
+           starts_at = excluded.starts_at, ends_at = excluded.ends_at,
+           changed_at = excluded.changed_at
+         where agenda_date.starts_at <> excluded.starts_at
+           or agenda_date.ends_at <> excluded.ends_at",
+        tx.centre,
+        activity,
+        date.on_date.as_str(),
+        date.starts_at,
+        date.ends_at,
+        date.going.as_str(),
+        date.note.as_str(),
+        tx.now
+    )
+    .run(tx)
+    .await?;
+    // The days of who comes are counted from the end.
+    sql!(
+        "update agenda_sign_up set ends_at = $4
+         where centre_id = $1 and activity_id = $2 and on_date = $3 and ends_at <> $4",
+        tx.centre,
+        activity,
+        date.on_date.as_str(),
+        date.ends_at
+    )
+    .run(tx)
+    .await
+}
+
+/// Whether it goes on, and what there is to say about it.
+pub async fn say(
+    tx: &mut Writing,
+    activity: ActivityId,
+    on_date: &str,
+    going: Going,
+    note: &str,
+) -> Result<()> {
+    sql!(
+        "update agenda_date set going = $4, note = $5, changed_at = $6
+         where centre_id = $1 and activity_id = $2 and on_date = $3",
+        tx.centre,
+        activity,
+        on_date,
+        going.as_str(),
+        note,
+        tx.now
+    )
+    .run(tx)
+    .await
+}
+
+/// Takes a date off the calendar; with people on its list it stays, and does not happen.
+pub async fn take_off(tx: &mut Writing, activity: ActivityId, on_date: &str) -> Result<()> {
+    let n_gone = sql!(
+        "delete from agenda_date
+         where centre_id = $1 and activity_id = $2 and on_date = $3
+           and not exists (select 1 from agenda_sign_up
+             where agenda_sign_up.centre_id = agenda_date.centre_id
+               and agenda_sign_up.activity_id = agenda_date.activity_id
+               and agenda_sign_up.on_date = agenda_date.on_date)",
+        tx.centre,
+        activity,
+        on_date
+    )
+    .touch(tx)
+    .await?;
+    if n_gone == 0 { say(tx, activity, on_date, Going::Off, "").await } else { Ok(()) }
+}
+
+/// How many dates end after `from` and begin before `until`.
+pub async fn n_between(tx: &mut Tx, from: Timestamp, until: Timestamp) -> Result<i64> {
+    let (n,) = sql!(
+        "select count(*) from agenda_date
+         join agenda_activity on agenda_activity.centre_id = agenda_date.centre_id
+           and agenda_activity.id = agenda_date.activity_id
+         where agenda_date.centre_id = $1 and $2 < ends_at and starts_at < $3
+           and state = 'on' and going = 'on'",
+        tx.centre,
+        from,
+        until
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(n)
+}

@@ -1,0 +1,140 @@
+//! The last place, the waiting list, and what happens by the clock.
+use super::{SOUP, THURSDAY, comes, home, with_soup};
+use crate::seats::{Answer, Party, Seats, SignUpId, Standing, WaitingList};
+use kernel::Timestamp;
+use kernel::jiff::SignedDuration;
+use test_house::{Chance, days};
+
+#[tokio::test]
+async fn the_last_place_is_given_once_however_many_press_at_the_same_time() {
+    let linde = home().await;
+    with_soup(&linde, &[("plekken", "1"), ("lijst", "none")]).await;
+    let mut people = Vec::new();
+    for n in 0..30 {
+        people.push(linde.neighbour(&format!("Buur {n}")).await);
+    }
+    let presses = people.iter().map(|own| comes(own, "1"));
+    let answers = futures_util::future::join_all(presses).await;
+    assert_eq!(answers.iter().filter(|answer| answer.status == 303).count(), 1);
+    linde.passer_by().sees(SOUP).await.shows("Vol");
+}
+
+#[tokio::test]
+async fn whoever_waits_is_asked_first_says_yes_in_time_or_the_next_is_asked() {
+    let linde = home().await;
+    let fatima =
+        with_soup(&linde, &[("dag", "2026-03-12"), ("plekken", "1"), ("lijst", "asks")]).await;
+    let come = |op| [("op", op), ("n", "1")];
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    let ama = linde.neighbour("Ama").await;
+    for who in [&ria, &ben, &ama] {
+        who.sends(&format!("{SOUP}/kom"), &come("2026-03-12")).await.is(303);
+    }
+
+    ria.sends(&format!("{SOUP}/kom-niet"), &[("op", "2026-03-12")]).await.is(303);
+
+    ben.sees(SOUP).await.shows("Er is een plek voor jou. Zeg ja voor");
+    ama.sees(SOUP).await.shows("Je staat op de wachtlijst");
+    ama.sends(&format!("{SOUP}/ja-graag"), &[("op", "2026-03-12")]).await.is(303);
+    ama.sees(SOUP).await.shows("Je staat op de wachtlijst");
+    linde.later(days(3));
+    linde.ticks().await;
+    ben.sees(SOUP).await.hides("Er is een plek voor jou");
+    ama.sees(SOUP).await.shows("Er is een plek voor jou");
+    ama.sends(&format!("{SOUP}/ja-graag"), &[("op", "2026-03-12")]).await.is(303);
+    fatima.sees("/achterkamer/agenda/samen-soep-koken/wie").await.shows("komt").shows("Ama");
+}
+
+#[tokio::test]
+async fn places_for_whoever_rings_are_theirs_until_the_day_before() {
+    let linde = home().await;
+    let fatima = with_soup(&linde, &[("bellers", "1"), ("lijst", "moves_up")]).await;
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    comes(&ria, "1").await.is(303);
+    comes(&ben, "1").await.is(303);
+    ben.sees(SOUP).await.shows("Je staat op de wachtlijst");
+    let wie = "/achterkamer/agenda/samen-soep-koken/wie";
+    let henk = fatima.sends(wie, &[("op", THURSDAY), ("naam", "Henk"), ("n", "1")]).await;
+    let slip = henk.headers["location"].to_str().unwrap().to_owned();
+    linde.passer_by().sees(&slip).await.shows("Je staat op de lijst");
+
+    linde.passer_by().sends(&slip, &[("naam", "Henk")]).await.is(303);
+    ben.sees(SOUP).await.shows("Je staat op de wachtlijst");
+    linde.later(days(4));
+    linde.ticks().await;
+    ben.sees(SOUP).await.shows("Er is een plek voor jou. We bellen je.");
+    fatima.sees(wie).await.shows("bel: er is een plek");
+}
+
+/// Whatever people ask, cancel and wait for: nobody has a place that is not there, nobody jumps
+/// the queue, and looking twice changes nothing.
+#[test]
+fn the_places_are_right_whatever_happens() {
+    let begins: Timestamp = "2026-03-01T10:00:00Z".parse().unwrap();
+    for seed in 0..400 {
+        let mut chance = Chance::new(seed);
+        let starts_at = begins + SignedDuration::from_hours(24 * 6);
+        let lists = [WaitingList::None, WaitingList::MovesUp, WaitingList::Asks];
+        let mut seats = Seats {
+            capacity: Some(1 + chance.below(8) as u32),
+            n_held: 0,
+            held_until: starts_at - SignedDuration::from_hours(24),
+            waiting_list: *chance.one_of(&lists),
+            starts_at,
+        };
+        seats.n_held = chance.below(1 + seats.capacity.unwrap() as usize) as u32;
+        let (mut now, mut parties) = (begins, Vec::<Party>::new());
+        for _ in 0..60 {
+            step(&mut chance, &mut seats, &mut parties, &mut now);
+            let changes = seats.settle(&parties, now);
+            for (id, standing) in changes {
+                moved(&mut parties, id, standing);
+            }
+            assert!(seats.settle(&parties, now).is_empty(), "seed {seed}: a second look");
+            is_right(&seats, &parties, now, seed);
+        }
+    }
+}
+
+fn step(chance: &mut Chance, seats: &mut Seats, parties: &mut Vec<Party>, now: &mut Timestamp) {
+    match chance.below(6) {
+        0..=2 => {
+            let (n_people, is_by_host) = (1 + chance.below(3) as u32, chance.one_in(4));
+            let standing = match seats.ask(parties, n_people, is_by_host, *now) {
+                Answer::Coming => Standing::Coming,
+                Answer::Waiting => Standing::Waiting,
+                Answer::Full { .. } => return,
+            };
+            parties.push(Party { id: SignUpId::fresh(), n_people, standing, is_by_host });
+        }
+        3 if !parties.is_empty() => {
+            let n = chance.below(parties.len());
+            parties[n].standing = Standing::Cancelled;
+        }
+        4 => *now += SignedDuration::from_hours(chance.below(30) as i64),
+        _ => seats.capacity = seats.capacity.map(|n| n + chance.below(2) as u32),
+    }
+}
+
+fn moved(parties: &mut [Party], id: SignUpId, standing: Standing) {
+    parties.iter_mut().find(|party| party.id == id).unwrap().standing = standing;
+}
+
+fn is_right(seats: &Seats, parties: &[Party], now: Timestamp, seed: u64) {
+    let n_placed = Seats::n_placed(parties);
+    assert!(n_placed <= seats.capacity.unwrap(), "seed {seed}: {n_placed} sit on fewer chairs");
+    if let Some(first) = parties.iter().find(|party| party.standing == Standing::Waiting)
+        && now < seats.starts_at
+    {
+        let n_free = seats.n_free(parties, now);
+        assert!(n_free < first.n_people, "seed {seed}: the first waits while {n_free} are free");
+        assert_ne!(
+            seats.ask(parties, 1, false, now),
+            Answer::Coming,
+            "seed {seed}: jumps the queue"
+        );
+    }
+    let is_lapsed =
+        |party: &Party| matches!(party.standing, Standing::Offered { until } if until <= now);
+    assert!(!parties.iter().any(is_lapsed), "seed {seed}: an offer outlives its time");
+}

@@ -1,0 +1,67 @@
+//! Dates ahead: what happens again and again has its dates on the calendar for a year.
+use crate::activity::Activity;
+use crate::date::{Date, Going};
+use crate::queries::{activities, dates};
+use kernel::jiff::ToSpan;
+use kernel::jiff::tz::TimeZone;
+use kernel::{Error, House, Result, Writing, centre};
+use series::Series;
+
+/// Nobody looks further ahead in the list.
+const AHEAD_DAYS: i32 = 366;
+/// Something on every day of a year, and a few days more.
+const DATES_MAX: usize = 370;
+
+/// Puts the coming dates of an activity on the calendar, and takes off what its series does not
+/// give any more. What people signed up for stays there and does not happen; they are told by
+/// whoever calls this.
+pub async fn put_dates(tx: &mut Writing, activity: &Activity, zone: &TimeZone) -> Result<()> {
+    let series = series_of(activity)?;
+    let today = tx.now.to_zoned(zone.clone()).date();
+    let last = today.saturating_add(AHEAD_DAYS.days());
+    let ahead: Vec<Date> = series
+        .dates(today, last, DATES_MAX)
+        .into_iter()
+        .map(|one| Date {
+            on_date: one.day.to_string(),
+            starts_at: one.when.starts_at(zone),
+            ends_at: one.when.ends_at(zone),
+            going: Going::On,
+            note: String::new(),
+        })
+        .collect();
+    for date in &ahead {
+        dates::put(tx, activity.id, date).await?;
+    }
+    let now = tx.now;
+    for former in dates::coming(tx, activity.id, now).await? {
+        if !ahead.iter().any(|date| date.on_date == former.on_date) && now < former.starts_at {
+            dates::take_off(tx, activity.id, &former.on_date).await?;
+        }
+    }
+    Ok(())
+}
+
+/// When it happens.
+///
+/// # Errors
+/// [`Error::Stored`] when what is stored cannot be read.
+pub fn series_of(activity: &Activity) -> Result<Series> {
+    activity.series.parse().map_err(|_| Error::NotUnderstood("a series".to_owned()))
+}
+
+/// Each night: one more day of what comes again, in each centre.
+pub async fn round(house: &House) -> Result<()> {
+    let mut look = house.db.read(house.clock.now()).await?;
+    let centres = centre::all(&mut look).await?;
+    drop(look);
+    for centre in centres {
+        let mut tx = house.db.write(house.clock.now()).await?;
+        let zone = house.centres.by_id(&mut tx, centre).await?.zone.clone();
+        for activity in activities::again_and_again(&mut tx).await? {
+            put_dates(&mut tx, &activity, &zone).await?;
+        }
+        tx.save().await?;
+    }
+    Ok(())
+}
