@@ -4,6 +4,7 @@ mod centres;
 mod contract;
 mod former_house;
 mod guest;
+mod items;
 mod keys;
 mod live;
 mod order;
