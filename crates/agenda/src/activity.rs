@@ -1,4 +1,5 @@
 //! An activity: something to do, as its organiser described it.
+use crate::date::Date;
 use crate::queries;
 use crate::seats::{Seats, WaitingList};
 use crate::words::Words;
@@ -6,7 +7,7 @@ use kernel::db::Column;
 use kernel::jiff::SignedDuration;
 use kernel::place::PlaceId;
 use kernel::scene::Scene;
-use kernel::{Error, PersonId, Result, Timestamp, Tx, choice, id, record};
+use kernel::{Error, PersonId, Result, Timestamp, Tx, Writing, choice, id, record};
 
 id!(pub ActivityId: now_v7);
 
@@ -191,11 +192,16 @@ pub async fn at(tx: &mut Tx, slug: &str) -> Result<Activity> {
     queries::activities::with_slug(tx, slug).await?.ok_or(Error::NotFound)
 }
 
-/// The same, when everybody may see it.
+/// The activity and the date that a form is about. Nobody else decides about the places of that
+/// date until this deed is over.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is none, or it is not on the calendar.
-pub async fn published_at(tx: &mut Tx, slug: &str) -> Result<Activity> {
+/// [`Error::NotFound`] when there is no such activity on the calendar, or not on that date.
+pub async fn held(tx: &mut Writing, slug: &str, on_date: &str) -> Result<(Activity, Date)> {
     let activity = at(tx, slug).await?;
-    if activity.is_shown() { Ok(activity) } else { Err(Error::NotFound) }
+    if !activity.is_shown() {
+        return Err(Error::NotFound);
+    }
+    let date = queries::dates::hold(tx, activity.id, on_date).await?;
+    Ok((activity, date.ok_or(Error::NotFound)?))
 }

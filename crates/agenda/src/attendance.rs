@@ -135,9 +135,10 @@ fn attendance<'a>(
 
 /// Signs up somebody who rang or came by; the slip is theirs.
 pub async fn write_down(mut deed: Deed<Team, Written>) -> Result<Response> {
-    let activity = activity::published_at(&mut deed.tx, &deed.form.welke).await?;
-    let held = dates::hold(&mut deed.tx, activity.id, &deed.form.op).await?;
-    let date = held.filter(Date::is_on).ok_or(Error::NotFound)?;
+    let (activity, date) = activity::held(&mut deed.tx, &deed.form.welke, &deed.form.op).await?;
+    if !date.is_on() {
+        return Err(Error::NotFound);
+    }
     let words = Words(&deed.here.voice);
     let Some(name) = DisplayName::parse(&deed.form.naam) else {
         let says = words.name_missing(NAME_MAX_CHARS);
@@ -186,9 +187,7 @@ pub struct Off {
 
 /// Takes somebody off the list, because they rang.
 pub async fn take_off(mut deed: Deed<Team, Off>) -> Result<Response> {
-    let activity = activity::at(&mut deed.tx, &deed.form.welke).await?;
-    let held = dates::hold(&mut deed.tx, activity.id, &deed.form.op).await?;
-    let date = held.ok_or(Error::NotFound)?;
+    let (activity, date) = activity::held(&mut deed.tx, &deed.form.welke, &deed.form.op).await?;
     let id = deed.form.wie.ok_or(Error::NotFound)?;
     let own = sign_ups::by_id(&mut deed.tx, id).await?.ok_or(Error::NotFound)?;
     if own.activity_id != activity.id || own.on_date != date.on_date {
@@ -201,9 +200,7 @@ pub async fn take_off(mut deed: Deed<Team, Off>) -> Result<Response> {
 
 /// It does not happen on this date; everybody on the list is told why.
 pub async fn call_off(mut deed: Deed<Team, Off>) -> Result<Response> {
-    let activity = activity::at(&mut deed.tx, &deed.form.welke).await?;
-    let held = dates::hold(&mut deed.tx, activity.id, &deed.form.op).await?;
-    let date = held.ok_or(Error::NotFound)?;
+    let (activity, date) = activity::held(&mut deed.tx, &deed.form.welke, &deed.form.op).await?;
     let why: String = deed.form.waarom.trim().chars().take(WHY_MAX_CHARS).collect();
     if date.is_on() {
         dates::say(&mut deed.tx, activity.id, &date.on_date, Going::Off, &why).await?;

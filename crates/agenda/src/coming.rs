@@ -128,9 +128,7 @@ fn comer(deed: &Deed<Anyone, ComingForm>, words: &Words<'_>) -> Result<Comer, Pr
 
 pub async fn come(mut deed: Deed<Anyone, ComingForm>) -> Result<Response> {
     must_be_on(&deed.here)?;
-    let activity = activity::published_at(&mut deed.tx, &deed.form.welke).await?;
-    let held = dates::hold(&mut deed.tx, activity.id, &deed.form.op).await?;
-    let date = held.ok_or(Error::NotFound)?;
+    let (activity, date) = activity::held(&mut deed.tx, &deed.form.welke, &deed.form.op).await?;
     let comer = match comer(&deed, &Words(&deed.here.voice)) {
         Ok(comer) => comer,
         Err(problems) => return again(deed, problems).await,
@@ -237,9 +235,7 @@ async fn again(deed: Deed<Anyone, ComingForm>, problems: Problems) -> Result<Res
 
 /// "Ik kom toch niet": the place goes to who waits.
 pub async fn come_not(mut deed: Deed<Known, ComingForm>) -> Result<Response> {
-    let activity = activity::at(&mut deed.tx, &deed.form.welke).await?;
-    let held = dates::hold(&mut deed.tx, activity.id, &deed.form.op).await?;
-    let date = held.ok_or(Error::NotFound)?;
+    let (activity, date) = activity::held(&mut deed.tx, &deed.form.welke, &deed.form.op).await?;
     let own = sign_ups::of_person(&mut deed.tx, activity.id, &date.on_date, deed.who.id).await?;
     if let Some(own) = own {
         cancel(&mut deed.tx, &deed.house, &activity, &date, own.id).await?;
@@ -250,9 +246,7 @@ pub async fn come_not(mut deed: Deed<Known, ComingForm>) -> Result<Response> {
 
 /// "Ja, graag": whoever was offered a place takes it.
 pub async fn say_yes(mut deed: Deed<Known, ComingForm>) -> Result<Response> {
-    let activity = activity::at(&mut deed.tx, &deed.form.welke).await?;
-    let held = dates::hold(&mut deed.tx, activity.id, &deed.form.op).await?;
-    let date = held.ok_or(Error::NotFound)?;
+    let (activity, date) = activity::held(&mut deed.tx, &deed.form.welke, &deed.form.op).await?;
     settle(&mut deed.tx, &deed.house, &activity, &date).await?;
     let own = sign_ups::of_person(&mut deed.tx, activity.id, &date.on_date, deed.who.id).await?;
     let words = Words(&deed.here.voice);
