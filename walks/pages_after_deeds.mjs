@@ -11,6 +11,7 @@ import {
   unkindNeighbours,
   unseenNeighbour,
 } from "./deeds.mjs";
+import { SLIPS_OF_THE_AGENDA } from "./pages_of_the_agenda.mjs";
 import {
   appealsWithoutWords,
   asksForSecondKey,
@@ -36,6 +37,7 @@ const CALL = "a[href^='/achterkamer/hulp/']";
 
 /** What one sees only after having done something. It leaves traces, so these come last. */
 export const PAGES_AFTER_DEEDS = [
+  ...SLIPS_OF_THE_AGENDA,
   { name: "waiting", path: "/nieuw-hier", as: "sam" },
   { name: "waiting_at_the_door", path: "/huiskamer", as: "sam", status: 403 },
   { name: "desk_waiting_somebody", path: "/achterkamer/wachten", as: "fatima", meets: "sam" },

@@ -5,10 +5,14 @@ import { empties, presses, sendsEmpty, sendsItEmpty, steps } from "./prepare.mjs
 const SOUP = "/agenda/samen-soep-koken";
 const ORGANISED = "/achterkamer/agenda/samen-soep-koken";
 
-/** Signs up under a first name, and comes to the slip. */
-async function getsSlip(page) {
-  await page.locator("main [name=naam]").fill("Henk");
-  await presses("form:has([name=naam]) button.btn")(page);
+/** Signs up for a later date under a first name, and comes to the slip. */
+function getsSlip(nthDate) {
+  return async (page) => {
+    await page.locator("main details > summary").click();
+    await presses(`details li:nth-child(${nthDate}) a`)(page);
+    await page.locator("main [name=naam]").fill("Henk");
+    await presses("form:has([name=naam]) button.btn")(page);
+  };
 }
 
 /** Gives another name than the one that the slip was made for. */
@@ -28,13 +32,6 @@ export const PAGES_OF_THE_AGENDA = [
   { name: "activity_host", path: SOUP, as: "fatima" },
   { name: "activity_full", path: "/agenda/naaicafe" },
   { name: "activity_walk_in", path: "/agenda/wandelclub-rustig-tempo" },
-  { name: "activity_slip", path: SOUP, isDifferentEachTime: true, prepare: getsSlip },
-  {
-    name: "activity_slip_mistake",
-    path: SOUP,
-    isDifferentEachTime: true,
-    prepare: steps(getsSlip, givesAnotherName),
-  },
   { name: "organise_new", path: "/achterkamer/agenda/nieuw", as: "fatima" },
   {
     name: "organise_mistake",
@@ -49,5 +46,16 @@ export const PAGES_OF_THE_AGENDA = [
     path: `${ORGANISED}/wie`,
     as: "fatima",
     prepare: sendsEmpty("form[action$='/wie'] button"),
+  },
+];
+
+/** Whoever signs up leaves a trace on the list. */
+export const SLIPS_OF_THE_AGENDA = [
+  { name: "activity_slip", path: SOUP, isDifferentEachTime: true, prepare: getsSlip(1) },
+  {
+    name: "activity_slip_mistake",
+    path: SOUP,
+    isDifferentEachTime: true,
+    prepare: steps(getsSlip(2), givesAnotherName),
   },
 ];
