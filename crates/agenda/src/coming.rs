@@ -166,7 +166,12 @@ pub async fn come(mut deed: Deed<Anyone, ComingForm>) -> Result<Response> {
     letters::confirm(&mut deed.tx, &deed.house, &deed.here, &activity, &date, &own).await?;
     kernel::centre::touch(&mut deed.tx).await?;
     match own.person_id {
-        Some(_) => deed.done(&activity.path_on(&date.on_date)).await,
+        Some(_) => {
+            let words = Words(&deed.here.voice);
+            let is_waiting = own.standing() == Standing::Waiting;
+            let says = if is_waiting { words.you_wait() } else { words.you_come() }.to_owned();
+            deed.done_saying(&activity.path_on(&date.on_date), &says).await
+        }
         None => deed.done(&slip::path_of(own.id)).await,
     }
 }

@@ -50,6 +50,11 @@ struct SlipPage<'a> {
 }
 
 impl SlipPage<'_> {
+    /// Where one types the code, as one reads it aloud.
+    fn short_address(&self) -> String {
+        format!("{}/k", self.here.centre.settings.host)
+    }
+
     fn may_cancel(&self) -> bool {
         self.standing.has_place() || self.standing == Standing::Waiting
     }

@@ -14,13 +14,18 @@
 
   // ---------- reading along ----------
 
-  const atEnd = () => window.innerHeight + window.pageYOffset >= document.documentElement.scrollHeight - 160;
+  // The talk ends above the bar in which one writes; what lies below is the foot of the page.
+  const last = document.getElementById('laatste');
+  const bar = document.querySelector('.praatbalk');
+  const end = () => last.getBoundingClientRect().bottom + window.pageYOffset
+    + (bar ? bar.offsetHeight : 0) - window.innerHeight;
+  const atEnd = () => window.pageYOffset >= end() - 160;
   let unread = 0;
 
   function toTheEnd() {
     unread = 0;
     more.hidden = true;
-    window.scrollTo(0, document.documentElement.scrollHeight);
+    window.scrollTo(0, Math.max(0, end()));
   }
 
   function element(html) {
@@ -211,6 +216,8 @@
         key.value = freshKey();
         form.querySelectorAll('.citaat, [name="antwoord_op"], [name="toch"], .fout').forEach((own) => own.remove());
         if (field.value === sent) field.value = '';
+        // The next line is one's own again.
+        form.querySelectorAll('.beller').forEach((own) => { own.open = false; own.querySelector('input').value = ''; });
         keep();
         field.focus();
       })
