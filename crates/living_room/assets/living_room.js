@@ -219,7 +219,7 @@
         // The next line is one's own again.
         form.querySelectorAll('.beller').forEach((own) => { own.open = false; own.querySelector('input').value = ''; });
         keep();
-        field.focus();
+        field.focus({ preventScroll: true });
       })
       .catch(() => explain(form.dataset.nietVerstuurd));
   }
