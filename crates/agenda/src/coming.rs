@@ -205,7 +205,7 @@ pub async fn sign_up(
         Some(_) => String::new(),
         None => {
             let ends_at = Some(date.ends_at);
-            short_code::give(tx, &slip::path_of(id), &activity.title, ends_at).await?
+            short_code::give(tx, &slip::path_of(id), "", ends_at).await?
         }
     };
     let (channel, address) = comer

@@ -61,11 +61,12 @@ record! {
     }
 }
 
-/// The codes that still lead somewhere, in the order of what they are called.
+/// The codes on sheets that still lead somewhere, in the order of what they are called.
 pub async fn codes(tx: &mut Tx) -> Result<Vec<Code>> {
     sql!(
         "select code, title, ends_at from short_code
-         where centre_id = $1 and (ends_at is null or $2 < ends_at) order by title, code limit 200",
+         where centre_id = $1 and title <> '' and (ends_at is null or $2 < ends_at)
+         order by title, code limit 200",
         tx.centre,
         tx.now
     )

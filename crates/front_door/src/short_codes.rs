@@ -65,7 +65,9 @@ pub async fn follow(visit: Visit<AtTheGate, Asked>) -> Result<Response> {
             let page = page(&CodePage { words, here: &here, typed: asked.kode, problem })?;
             Ok((StatusCode::NOT_FOUND, page).into_response())
         }
-        Some(ShortCode { title, ends_at: Some(ends_at), .. }) if ends_at <= here.now => {
+        Some(ShortCode { title, ends_at: Some(ends_at), .. })
+            if ends_at <= here.now && !title.is_empty() =>
+        {
             let ended_on = last_day(&here, ends_at);
             let page = page(&OverPage { words, here: &here, title, ended_on })?;
             Ok((StatusCode::GONE, page).into_response())

@@ -35,6 +35,19 @@ async fn a_code_leads_to_its_page_however_it_is_typed() {
 }
 
 #[tokio::test]
+async fn the_code_of_one_person_stands_on_no_list() {
+    let linde = quiet_house().await;
+    let fatima = linde.host("Fatima").await;
+    let ends_at = linde.house.clock.now() + days(2);
+    let code = code(&linde, "/zitkamer", "", Some(ends_at)).await;
+
+    fatima.sees(POSTERS).await.hides(&code);
+    linde.passer_by().sees(&format!("/k/{code}")).await.sends_on_to("/zitkamer");
+    linde.later(days(3));
+    linde.passer_by().sees(&format!("/k/{code}")).await.sends_on_to("/zitkamer");
+}
+
+#[tokio::test]
 async fn a_code_whose_item_is_over_says_so_kindly() {
     let linde = quiet_house().await;
     let ends_at = linde.house.clock.now() + days(2);
