@@ -159,6 +159,7 @@ pub async fn write_down(mut deed: Deed<Team, Written>) -> Result<Response> {
     let comer = coming::Comer::without_account(name.as_str());
     let own = coming::sign_up(&mut deed.tx, &activity, &date, comer, n_people, standing, Some(by))
         .await?;
+    coming::settle(&mut deed.tx, &deed.house, &activity, &date).await?;
     kernel::centre::touch(&mut deed.tx).await?;
     deed.done(&slip::path_of(own.id)).await
 }

@@ -164,6 +164,8 @@ pub async fn come(mut deed: Deed<Anyone, ComingForm>) -> Result<Response> {
     let tx = &mut deed.tx;
     let own = sign_up(tx, &activity, &date, comer, n_people, standing, None).await?;
     letters::confirm(&mut deed.tx, &deed.house, &deed.here, &activity, &date, &own).await?;
+    // Whoever waits may wait for the clock alone.
+    settle(&mut deed.tx, &deed.house, &activity, &date).await?;
     kernel::centre::touch(&mut deed.tx).await?;
     match own.person_id {
         Some(_) => {
@@ -277,18 +279,22 @@ pub async fn cancel(
     id: SignUpId,
 ) -> Result<()> {
     sign_ups::stand(tx, id, Standing::Cancelled).await?;
-    telling::withdraw(tx, letters::reminder(id)).await?;
+    letters::take_back(tx, id).await?;
     settle(tx, house, activity, date).await?;
     kernel::centre::touch(tx).await
 }
 
-/// Gives free places to who waits, tells them, and plans when to look again.
+/// Gives free places to who waits, tells them, and plans when to look again. What does not happen
+/// has no places.
 pub async fn settle(
     tx: &mut Writing,
     house: &House,
     activity: &Activity,
     date: &Date,
 ) -> Result<()> {
+    if !date.is_on() {
+        return Ok(());
+    }
     let all = sign_ups::of_date(tx, activity.id, &date.on_date).await?;
     let mut parties: Vec<Party> = all.iter().map(SignUp::party).collect();
     let (seats, now) = (activity.seats(date.starts_at), tx.now);
@@ -326,10 +332,8 @@ pub fn job() -> Job {
         tx.centre = work.centre;
         let Some(activity) = activities::with_id(&mut tx, id).await? else { return Ok(()) };
         let Some(date) = dates::hold(&mut tx, id, on_date).await? else { return Ok(()) };
-        if date.is_on() {
-            settle(&mut tx, &work.house, &activity, &date).await?;
-            kernel::centre::touch(&mut tx).await?;
-        }
+        settle(&mut tx, &work.house, &activity, &date).await?;
+        kernel::centre::touch(&mut tx).await?;
         tx.save().await
     })
 }

@@ -39,7 +39,8 @@ pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
     let Visit { here, house, mut tx, .. } = visit;
     must_be_on(&here)?;
     let (from, until) = (here.now - BACK, here.now + AHEAD);
-    let listed = dates::listed(&mut tx, from, until, &Wanted::default()).await?;
+    let listed =
+        dates::listed(&mut tx, from, until, &Wanted::default(), dates::IN_A_CALENDAR).await?;
     let host = &here.centre.settings.host;
     let begins = house.address_of(host);
     let name = Words(&here.voice).feed_name(&here.centre.settings.name);

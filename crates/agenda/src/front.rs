@@ -7,7 +7,7 @@ use kernel::jiff::ToSpan;
 use kernel::{Here, Light, Result, Timestamp, Tx};
 
 /// The next few; the agenda itself has them all.
-const SHOWN_MAX: usize = 3;
+const SHOWN_MAX: i64 = 3;
 
 #[derive(Template)]
 #[template(path = "front.html")]
@@ -35,8 +35,7 @@ pub async fn light(tx: &mut Tx, here: &Here) -> Result<Light> {
 /// What is still to come today, or else the next that comes.
 pub async fn today(tx: &mut Tx, here: &Here) -> Result<Option<String>> {
     let until = here.now + kernel::jiff::SignedDuration::from_hours(7 * 24);
-    let mut listed = dates::listed(tx, here.now, until, &Wanted::default()).await?;
-    listed.truncate(SHOWN_MAX);
+    let listed = dates::listed(tx, here.now, until, &Wanted::default(), SHOWN_MAX).await?;
     if listed.is_empty() {
         return Ok(None);
     }

@@ -75,7 +75,7 @@ impl<'a> ItemPage<'a> {
             None => HashSet::new(),
         };
         let seen = Seen::of(tx, here, &activity, date.as_ref(), session, &unseen).await?;
-        let others = coming.iter().filter(|other| Some(*other) != date.as_ref());
+        let others = coming.iter().filter(|other| Some(*other) != date.as_ref()).take(OTHERS_MAX);
         let others = others.map(|other| (activity.path_on(&other.on_date), when(here, other)));
         let place = match activity.place_id {
             Some(place) => Some(place::find(tx, place).await?),
@@ -252,6 +252,8 @@ async fn faces(
 }
 
 const FACES_MAX: usize = 8;
+/// A year of weeks.
+const OTHERS_MAX: usize = 60;
 
 /// Whoever answers for it, or else whoever is named in the footer. Who does not want to see them
 /// sees the offer under the name of the centre.

@@ -7,9 +7,18 @@ use crate::words::Words;
 use kernel::{Here, House, Result, Voice, Writing};
 use telling::{Letter, Urgency, What};
 
-/// What the reminder of a sign-up is known by.
-pub fn reminder(id: SignUpId) -> What {
-    What { kind: "agenda_reminder", item: id.0 }
+const CONFIRM: &str = "agenda_confirm";
+const MOVED_UP: &str = "agenda_moved_up";
+const OFFERED: &str = "agenda_offered";
+const LAPSED: &str = "agenda_lapsed";
+const OFF: &str = "agenda_off";
+
+/// Takes back what is not true any more of somebody who does not come, as far as it waits.
+pub async fn take_back(tx: &mut Writing, id: SignUpId) -> Result<()> {
+    for kind in [CONFIRM, MOVED_UP, OFFERED] {
+        telling::withdraw(tx, What { kind, item: id.0 }).await?;
+    }
+    Ok(())
 }
 
 /// What a letter about one date says of it, in one language.
@@ -58,7 +67,7 @@ pub async fn confirm(
 ) -> Result<()> {
     let about = About { activity, date, zone: &here.centre.zone };
     let is_waiting = own.standing() == Standing::Waiting;
-    send(tx, house, own, "agenda_confirm", |voice| {
+    send(tx, house, own, CONFIRM, |voice| {
         let words = Words(voice);
         let sentence = if is_waiting { words.letter_you_wait() } else { words.letter_you_come() };
         about.letter(voice, words.letter_confirm_subject(), sentence.to_owned())
@@ -79,9 +88,9 @@ pub async fn moved(
     let zone = house.centres.by_id(tx, centre).await?.zone.clone();
     let about = About { activity, date, zone: &zone };
     let kind = match standing {
-        Standing::Coming => "agenda_moved_up",
-        Standing::Offered { .. } => "agenda_offered",
-        Standing::Lapsed => "agenda_lapsed",
+        Standing::Coming => MOVED_UP,
+        Standing::Offered { .. } => OFFERED,
+        Standing::Lapsed => LAPSED,
         // Somebody rings them; a letter comes too late.
         Standing::ToCall | Standing::Waiting | Standing::Cancelled => return Ok(()),
     };
@@ -110,7 +119,7 @@ pub async fn called_off(
     let centre = tx.centre;
     let zone = house.centres.by_id(tx, centre).await?.zone.clone();
     let about = About { activity, date, zone: &zone };
-    send(tx, house, own, "agenda_off", |voice| {
+    send(tx, house, own, OFF, |voice| {
         let words = Words(voice);
         let sentence = match date.note.as_str() {
             "" => words.letter_off().to_owned(),

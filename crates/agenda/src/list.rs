@@ -112,7 +112,8 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         is_free: wat == "gratis",
         is_from_home: wat == "thuis",
     };
-    let listed = dates::listed(&mut tx, from, start_of(&here, last)?, &wanted).await?;
+    let listed =
+        dates::listed(&mut tx, from, start_of(&here, last)?, &wanted, dates::ON_A_PAGE).await?;
     let filters = FILTERS.map(|word| {
         let says = filter_says(&words, word);
         Filter { word, says, is_chosen: word == wat }

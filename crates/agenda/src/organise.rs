@@ -3,11 +3,11 @@ use crate::activity::{
     ABOUT_MAX_CHARS, Activity, ActivityId, BRIEF_MAX_CHARS, COST_MAX_CHARS, Mark, Marks,
     PLACES_MAX, SPOT_MAX_CHARS, Setting, SigningUp, State, TITLE_MAX_CHARS,
 };
-use crate::queries::activities;
+use crate::queries::{activities, dates, sign_ups};
 use crate::repeat::{self, Again};
 use crate::seats::WaitingList;
 use crate::words::Words;
-use crate::{RESERVED, activity, upkeep};
+use crate::{RESERVED, activity, coming, upkeep};
 use askama::Template;
 use axum::response::Response;
 use kernel::hours::Minute;
@@ -348,7 +348,7 @@ async fn keep(mut deed: Deed<Team, Filled>, former: Option<Activity>) -> Result<
         Ok(activity) => activity,
         Err(problems) => return again(deed, places, problems).await,
     };
-    let activity = match former {
+    let activity = match &former {
         Some(_) => activity,
         None => Activity {
             slug: free_slug(&mut deed.tx, &activity.title).await?,
@@ -356,8 +356,19 @@ async fn keep(mut deed: Deed<Team, Filled>, former: Option<Activity>) -> Result<
             ..activity
         },
     };
+    let n_placed = sign_ups::most_placed(&mut deed.tx, activity.id).await?;
+    if activity.n_places.is_some_and(|n_places| n_places < n_placed) {
+        let says = Words(&deed.here.voice).fewer_than_come(n_placed);
+        return again(deed, places, Problems::one("plekken", says)).await;
+    }
     activities::keep(&mut deed.tx, &activity).await?;
     upkeep::put_dates(&mut deed.tx, &activity, &deed.here.centre.zone).await?;
+    // With more places than before, who waits moves up.
+    if let Some(former) = &former {
+        for date in dates::coming(&mut deed.tx, former.id, deed.here.now).await? {
+            coming::settle(&mut deed.tx, &deed.house, &activity, &date).await?;
+        }
+    }
     people::log_act(&mut deed.tx, Some(deed.who.id), None, PUT_UP, &activity.slug).await?;
     kernel::centre::touch(&mut deed.tx).await?;
     let says = Words(&deed.here.voice).organise_done().to_owned();

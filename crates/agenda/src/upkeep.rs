@@ -30,12 +30,19 @@ pub async fn put_dates(tx: &mut Writing, activity: &Activity, zone: &TimeZone) -
             note: String::new(),
         })
         .collect();
-    for date in &ahead {
+    let now = tx.now;
+    let former = dates::coming(tx, activity.id, now).await?;
+    let stands = |date: &Date| {
+        former.iter().any(|own| {
+            (&own.on_date, own.starts_at, own.ends_at)
+                == (&date.on_date, date.starts_at, date.ends_at)
+        })
+    };
+    for date in ahead.iter().filter(|date| !stands(date)) {
         dates::put(tx, activity.id, date).await?;
     }
-    let now = tx.now;
-    for former in dates::coming(tx, activity.id, now).await? {
-        if !ahead.iter().any(|date| date.on_date == former.on_date) && now < former.starts_at {
+    for former in former.iter().filter(|former| now < former.starts_at) {
+        if !ahead.iter().any(|date| date.on_date == former.on_date) {
             dates::take_off(tx, activity.id, &former.on_date).await?;
         }
     }
@@ -45,23 +52,28 @@ pub async fn put_dates(tx: &mut Writing, activity: &Activity, zone: &TimeZone) -
 /// When it happens.
 ///
 /// # Errors
-/// [`Error::Stored`] when what is stored cannot be read.
+/// [`Error::NotUnderstood`] when what is stored cannot be read.
 pub fn series_of(activity: &Activity) -> Result<Series> {
     activity.series.parse().map_err(|_| Error::NotUnderstood("a series".to_owned()))
 }
 
-/// Each night: one more day of what comes again, in each centre.
+/// Each night: one more day of what comes again, in each centre. Each activity has the writer for
+/// itself, so that nobody waits for all of them.
 pub async fn round(house: &House) -> Result<()> {
     let mut look = house.db.read(house.clock.now()).await?;
     let centres = centre::all(&mut look).await?;
     drop(look);
     for centre in centres {
-        let mut tx = house.db.write(house.clock.now()).await?;
-        let zone = house.centres.by_id(&mut tx, centre).await?.zone.clone();
-        for activity in activities::again_and_again(&mut tx).await? {
+        let mut look = house.db.read(house.clock.now()).await?;
+        let zone = house.centres.by_id(&mut look, centre).await?.zone.clone();
+        let activities = activities::all_on(&mut look).await?;
+        drop(look);
+        for activity in activities {
+            let mut tx = house.db.write(house.clock.now()).await?;
+            tx.centre = centre;
             put_dates(&mut tx, &activity, &zone).await?;
+            tx.save().await?;
         }
-        tx.save().await?;
     }
     Ok(())
 }

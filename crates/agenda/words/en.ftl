@@ -133,6 +133,7 @@ ask-scene = Choose a drawing
 title-missing = Fill in here what it is called.
 too-long = This is too long. Use { $n } characters at most.
 number-wrong = Fill in a number from 0 to { $n }.
+fewer-than-come = { $n } people are coming already. Take at least as many.
 time-wrong = Fill in a time, such as 14.00.
 day-wrong = Choose a day that is still to come.
 until-wrong = This day is too early or too far away.

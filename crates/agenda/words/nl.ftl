@@ -133,6 +133,7 @@ ask-scene = Kies een tekening
 title-missing = Vul hier in hoe het heet.
 too-long = Dit is te lang. Gebruik hoogstens { $n } tekens.
 number-wrong = Vul hier een getal in van 0 tot { $n }.
+fewer-than-come = Er komen al { $n } mensen. Neem er minstens zo veel.
 time-wrong = Vul hier een tijd in, zoals 14.00.
 day-wrong = Kies een dag die nog komt.
 until-wrong = Deze dag is te vroeg of te ver weg.

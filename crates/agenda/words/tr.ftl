@@ -133,6 +133,7 @@ ask-scene = Bir çizim seçin
 title-missing = Adını buraya yazın.
 too-long = Bu çok uzun. En fazla { $n } karakter kullanın.
 number-wrong = Buraya 0 ile { $n } arasında bir sayı yazın.
+fewer-than-come = Şimdiden { $n } kişi geliyor. En az o kadar yer ayırın.
 time-wrong = Buraya bir saat yazın, 14.00 gibi.
 day-wrong = Daha gelmemiş bir gün seçin.
 until-wrong = Bu gün çok erken veya çok uzak.

@@ -4,6 +4,7 @@
 //! `STREAM_SEEDS=10000 cargo test -p stream` tries more seeds than every test run does.
 mod world;
 
+use test_house::Chance;
 use world::World;
 
 const SEEDS: u64 = 200;
@@ -62,31 +63,6 @@ impl Fault {
         Self::TrustsAnOldLook,
         Self::HearsAnOldLook,
     ];
-}
-
-/// Xorshift: small, and the same on every machine.
-struct Chance(u64);
-
-impl Chance {
-    fn new(seed: u64) -> Self {
-        let mut chance = Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-        // The first numbers still resemble the seed.
-        for _ in 0..8 {
-            chance.below(2);
-        }
-        chance
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 32) as usize % n
-    }
-
-    fn one_in(&mut self, n: usize) -> bool {
-        self.below(n) == 0
-    }
 }
 
 fn run(seed: u64, fault: Option<Fault>) -> Result<(), String> {

@@ -10,14 +10,20 @@ pub async fn with_id(tx: &mut Tx, id: ActivityId) -> Result<Option<Activity>> {
     Ok(found(tx, Some(id), None).await?.pop())
 }
 
+/// Everything that goes on.
+pub async fn all_on(tx: &mut Tx) -> Result<Vec<Activity>> {
+    found(tx, None, None).await
+}
+
+/// One by its id or its address, or all that go on.
 async fn found(tx: &mut Tx, id: Option<ActivityId>, slug: Option<&str>) -> Result<Vec<Activity>> {
     sql!(
         "select id, slug, title, brief, about, scene, place_id, spot, setting, cost, marks,
            owner_id, phone, sign_up, n_places, n_held, held_until_h, waiting_list, closes_h,
            is_quiet, series, state
          from agenda_activity
-         where centre_id = $1 and (id = $2 or $2 is null) and (slug = $3 or $3 is null)
-         order by id limit 1",
+         where centre_id = $1 and (id = $2 or slug = $3 or ($2 is null and $3 is null and state = 'on'))
+         order by id limit 10000",
         tx.centre,
         id,
         slug.map(str::to_owned)
@@ -104,19 +110,5 @@ pub async fn let_go(tx: &mut Writing, owner: PersonId) -> Result<()> {
         owner
     )
     .run(tx)
-    .await
-}
-
-/// What may come again, of those that go on.
-pub async fn again_and_again(tx: &mut Tx) -> Result<Vec<Activity>> {
-    sql!(
-        "select id, slug, title, brief, about, scene, place_id, spot, setting, cost, marks,
-           owner_id, phone, sign_up, n_places, n_held, held_until_h, waiting_list, closes_h,
-           is_quiet, series, state
-         from agenda_activity
-         where centre_id = $1 and state = 'on' order by id limit 10000",
-        tx.centre
-    )
-    .all(tx)
     .await
 }

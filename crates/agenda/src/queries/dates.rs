@@ -35,12 +35,17 @@ pub struct Wanted {
     pub is_from_home: bool,
 }
 
+/// As many as a page shows, and as a telephone takes along.
+pub const ON_A_PAGE: i64 = 200;
+pub const IN_A_CALENDAR: i64 = 2000;
+
 /// What ends after `from` and begins before `until`, in order of time.
 pub async fn listed(
     tx: &mut Tx,
     from: Timestamp,
     until: Timestamp,
     wanted: &Wanted,
+    n_max: i64,
 ) -> Result<Vec<Listed>> {
     sql!(
         "select slug, title, scene, spot, place.name as place, setting, cost, marks, sign_up,
@@ -58,13 +63,14 @@ pub async fn listed(
          where agenda_date.centre_id = $1 and $2 < ends_at and starts_at < $3 and state = 'on'
            and marks like $4 and (cost = '' or not $5)
            and (setting <> 'there' or not $6)
-         order by starts_at, title, agenda_date.activity_id limit 200",
+         order by starts_at, title, agenda_date.activity_id limit $7",
         tx.centre,
         from,
         until,
         format!("%{}%", wanted.mark),
         wanted.is_free,
-        wanted.is_from_home
+        wanted.is_from_home,
+        n_max
     )
     .all(tx)
     .await
@@ -75,7 +81,7 @@ pub async fn coming(tx: &mut Tx, activity: ActivityId, after: Timestamp) -> Resu
     sql!(
         "select on_date, starts_at, ends_at, going, note from agenda_date
          where centre_id = $1 and activity_id = $2 and $3 < ends_at
-         order by starts_at, on_date limit 60",
+         order by starts_at, on_date limit 1000",
         tx.centre,
         activity,
         after

@@ -59,6 +59,22 @@ pub async fn by_id(tx: &mut Tx, id: SignUpId) -> Result<Option<SignUp>> {
     .await
 }
 
+/// How many people have a place at the fullest date that is still to come.
+pub async fn most_placed(tx: &mut Tx, activity: ActivityId) -> Result<i64> {
+    let fullest = sql!(
+        "select cast(sum(n_people) as bigint) from agenda_sign_up
+         where centre_id = $1 and activity_id = $2 and $3 < ends_at
+           and standing in ('coming', 'offered', 'to_call')
+         group by on_date order by 1 desc limit 1",
+        tx.centre,
+        activity,
+        tx.now
+    )
+    .optional::<(i64,)>(tx)
+    .await?;
+    Ok(fullest.map_or(0, |(n,)| n))
+}
+
 /// Puts somebody on the list, behind everybody who asked before.
 pub async fn add(tx: &mut Writing, own: &SignUp, ends_at: Timestamp) -> Result<()> {
     sql!(

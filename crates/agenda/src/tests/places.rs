@@ -1,5 +1,5 @@
 //! The last place, the waiting list, and what happens by the clock.
-use super::{SOUP, THURSDAY, comes, home, with_soup};
+use super::{SOUP, THURSDAY, comes, home, soup, with_soup};
 use crate::seats::{Answer, Party, Seats, SignUpId, Standing, WaitingList};
 use kernel::Timestamp;
 use kernel::jiff::SignedDuration;
@@ -64,6 +64,51 @@ async fn places_for_whoever_rings_are_theirs_until_the_day_before() {
     linde.ticks().await;
     ben.sees(SOUP).await.shows("Er is een plek voor jou. We bellen je.");
     fatima.sees(wie).await.shows("bel: er is een plek");
+}
+
+#[tokio::test]
+async fn whoever_waits_for_the_clock_alone_is_looked_at_in_time() {
+    let linde = home().await;
+    with_soup(&linde, &[("bellers", "1"), ("plekken", "1")]).await;
+    let ria = linde.neighbour("Ria").await;
+    comes(&ria, "1").await.is(303);
+    ria.sees(SOUP).await.shows("Je staat op de wachtlijst");
+
+    linde.later(days(4));
+    linde.ticks().await;
+
+    ria.sees(SOUP).await.shows("Er is een plek voor jou");
+}
+
+#[tokio::test]
+async fn more_places_move_people_up_and_fewer_than_come_are_refused() {
+    let linde = home().await;
+    let fatima = with_soup(&linde, &[]).await;
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    comes(&ria, "2").await.is(303);
+    comes(&ben, "1").await.is(303);
+    let page = "/achterkamer/agenda/samen-soep-koken";
+
+    let fewer = fatima.sends(page, &soup(&[("plekken", "1")])).await;
+    fewer.is(422).shows("Er komen al 2 mensen.");
+    fatima.sends(page, &soup(&[("plekken", "3")])).await.is(303);
+
+    ben.sees(SOUP).await.shows("Je staat op de lijst");
+}
+
+#[tokio::test]
+async fn nobody_moves_up_to_what_does_not_happen() {
+    let linde = home().await;
+    let fatima = with_soup(&linde, &[]).await;
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    comes(&ria, "2").await.is(303);
+    comes(&ben, "1").await.is(303);
+    let off = "/achterkamer/agenda/samen-soep-koken/gaat-niet-door";
+    fatima.sends(off, &[("op", THURSDAY)]).await.is(303);
+
+    ria.sends(&format!("{SOUP}/kom-niet"), &[("op", THURSDAY)]).await.is(303);
+
+    ben.sees(SOUP).await.shows("Je staat op de wachtlijst").shows("Gaat niet door");
 }
 
 /// Whatever people ask, cancel and wait for: nobody has a place that is not there, nobody jumps

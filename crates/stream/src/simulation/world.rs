@@ -1,11 +1,12 @@
 //! What there is in a simulation: a database, a channel, and those who speak and listen.
-use super::{Chance, Fault};
+use super::Fault;
 use crate::channel::State;
 use crate::listener::{Progress, Step};
 use crate::{AT_ONCE, Frame, Latest, Whose};
 use kernel::{Language, PersonId};
 use std::collections::{HashSet, VecDeque};
 use std::task::Waker;
+use test_house::Chance;
 
 const PEOPLE: usize = 4;
 const LISTENERS_MAX: usize = 6;
