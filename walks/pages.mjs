@@ -110,6 +110,7 @@ export const PAGES = [
   { name: "back_room_coordinator", path: "/achterkamer", as: "mo" },
   { name: "back_room_set_up", path: "/achterkamer/inrichten", as: "mo" },
   { name: "back_room_words", path: "/achterkamer/woorden", as: "mo" },
+  { name: "back_room_terms", path: "/achterkamer/bewaren", as: "mo" },
   { name: "back_room_rules", path: "/achterkamer/huisregels", as: "mo" },
   { name: "back_room_people", path: "/achterkamer/mensen", as: "mo" },
   { name: "back_room_person", path: "/achterkamer/mensen", as: "mo", prepare: presses(KOEN) },

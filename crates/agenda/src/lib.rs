@@ -79,12 +79,14 @@ impl Room for Agenda {
                 table: "agenda_sign_up",
                 since: "ends_at",
                 keep_days: SIGN_UPS_KEEP_DAYS,
+                shortest_days: Some(7),
                 what: |voice| Words(voice).kept_sign_ups(),
             },
             Retention {
                 table: "agenda_date",
                 since: "ends_at",
                 keep_days: DATES_KEEP_DAYS,
+                shortest_days: Some(31),
                 what: |voice| Words(voice).kept_dates(),
             },
         ]

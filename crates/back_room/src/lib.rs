@@ -12,6 +12,7 @@ mod places;
 mod queries;
 mod roles;
 mod rules;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod today;
@@ -51,6 +52,7 @@ impl Room for BackRoom {
             places::routes,
             own_words::routes,
             rules::routes,
+            terms::routes,
             log::routes,
         ];
         parts.into_iter().fold(Routes::new(), |routes, part| part(routes))
@@ -110,6 +112,12 @@ impl Room for BackRoom {
                 path: rules::PATH,
                 label: |voice| Words(voice).part_rules(),
                 icon: icon::INFO,
+                rule: |role| role == Role::Coordinator,
+            },
+            BackRoomItem {
+                path: terms::PATH,
+                label: |voice| Words(voice).part_terms(),
+                icon: icon::KLOK,
                 rule: |role| role == Role::Coordinator,
             },
             BackRoomItem {

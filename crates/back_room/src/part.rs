@@ -20,10 +20,11 @@ pub enum Part {
     Opening,
     Words,
     Rules,
+    Terms,
 }
 
 impl Part {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::Place,
         Self::Places,
         Self::Week,
@@ -41,6 +42,7 @@ impl Part {
         Self::Opening,
         Self::Words,
         Self::Rules,
+        Self::Terms,
     ];
 
     /// As the log and the start guide remember it.
@@ -63,6 +65,7 @@ impl Part {
             Self::Opening => "opening",
             Self::Words => "words",
             Self::Rules => "rules",
+            Self::Terms => "terms",
         }
     }
 
@@ -90,6 +93,7 @@ impl Part {
             Self::Opening => words.part_opening(),
             Self::Words => words.part_words(),
             Self::Rules => words.part_rules(),
+            Self::Terms => words.part_terms(),
         }
     }
 }

@@ -372,3 +372,12 @@ photo-alt-missing = اكتب في جملة واحدة ما يظهر في الص�
 photo-missing = اختر صورة أولًا.
 photo-save = علّق الصورة
 photo-take-down = أزل الصورة
+
+## How long things stay
+part-terms = كم نحتفظ بالأشياء
+terms-hint = نتخلص من الأشياء تلقائيا. هنا يمكن اختيار وقت أقرب. وقت أبعد غير ممكن.
+terms-days = بعد كم يوم نتخلص من هذا؟ من { $n_least } إلى { $n_most }.
+terms-wrong = الرجاء كتابة رقم من { $n_least } إلى { $n_most }.
+terms-save = حفظ هذه الأيام
+terms-kept = تم الحفظ. الليلة يذهب ما هو قديم جدا.
+terms-look = هكذا يظهر في صفحة الخصوصية

@@ -360,3 +360,12 @@ photo-alt-missing = Write in one sentence what is in the photo.
 photo-missing = Choose a photo first.
 photo-save = Put up the photo
 photo-take-down = Take down the photo
+
+## How long things stay
+part-terms = How long we keep things
+terms-hint = We throw things away by ourselves. Here you choose whether it may be sooner. Later is not possible.
+terms-days = After how many days do we throw this away? { $n_least } to { $n_most }.
+terms-wrong = Write a number from { $n_least } to { $n_most }.
+terms-save = Save these days
+terms-kept = This is saved. Tonight what is too old goes.
+terms-look = How it reads on the page about privacy

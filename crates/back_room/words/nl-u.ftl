@@ -19,3 +19,6 @@ ask-ring = Welk nummer belt u voor de deur? (hoeft niet)
 
 photo-place-goes = We halen de plek waar u was uit de foto.
 photo-alt = Wat ziet u op de foto?
+
+## How long things stay
+terms-hint = We gooien dingen vanzelf weg. Hier kiest u of het eerder mag. Later kan niet.

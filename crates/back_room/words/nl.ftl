@@ -360,3 +360,12 @@ photo-alt-missing = Schrijf in één zin wat er op de foto staat.
 photo-missing = Kies eerst een foto.
 photo-save = Hang de foto op
 photo-take-down = Haal de foto weg
+
+## How long things stay
+part-terms = Hoe lang we bewaren
+terms-hint = We gooien dingen vanzelf weg. Hier kies je of het eerder mag. Later kan niet.
+terms-days = Na hoeveel dagen gooien we dit weg? { $n_least } tot { $n_most }.
+terms-wrong = Schrijf een getal van { $n_least } tot { $n_most }.
+terms-save = Bewaar deze dagen
+terms-kept = Dit is bewaard. Vannacht gaat weg wat te oud is.
+terms-look = Zo staat het op de pagina over privacy

@@ -360,3 +360,12 @@ photo-alt-missing = Fotoğrafta ne olduğunu bir cümleyle yaz.
 photo-missing = Önce bir fotoğraf seç.
 photo-save = Fotoğrafı as
 photo-take-down = Fotoğrafı kaldır
+
+## How long things stay
+part-terms = Ne kadar saklıyoruz
+terms-hint = Eskiyen şeyleri kendiliğinden atarız. Burada daha erken olup olmayacağını seçersiniz. Daha geç olamaz.
+terms-days = Kaç gün sonra atalım? { $n_least } ile { $n_most } arası.
+terms-wrong = { $n_least } ile { $n_most } arasında bir sayı yazın.
+terms-save = Bu günleri kaydet
+terms-kept = Kaydedildi. Çok eski olanlar bu gece gidecek.
+terms-look = Gizlilik sayfasında böyle yazıyor

@@ -92,18 +92,21 @@ impl Room for ComingIn {
                 table: "coming_in_code",
                 since: "ends_at",
                 keep_days: 0,
+                shortest_days: None,
                 what: |voice| Words(voice).kept_codes(),
             },
             Retention {
                 table: "coming_in_known",
                 since: "seen_at",
                 keep_days: KNOWN_KEEP_DAYS,
+                shortest_days: None,
                 what: |voice| Words(voice).kept_known(),
             },
             Retention {
                 table: "coming_in_card",
                 since: "withdrawn_at",
                 keep_days: WITHDRAWN_KEEP_DAYS,
+                shortest_days: None,
                 what: |voice| Words(voice).kept_cards(),
             },
         ]

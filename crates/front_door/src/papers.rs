@@ -66,7 +66,8 @@ pub async fn show_privacy(visit: Visit<AtTheGate, Nothing>) -> Result<Response> 
 fn kept<'a>(words: Words<'a>, here: &'a Here, house: &House) -> Vec<(&'a str, String)> {
     let mut kept: Vec<(&str, String)> = Vec::new();
     for retention in house.retention() {
-        let line = ((retention.what)(&here.voice), kept_for(words, retention.keep_days));
+        let line =
+            ((retention.what)(&here.voice), kept_for(words, here.centre.terms.days(retention)));
         if !kept.contains(&line) {
             kept.push(line);
         }

@@ -35,7 +35,13 @@ impl Room for Parlour {
         &[]
     }
     fn retention(&self) -> &'static [Retention] {
-        &[Retention { table: "job", since: "run_at", keep_days: 14, what: |_| "wat je zegt" }]
+        &[Retention {
+            table: "job",
+            since: "run_at",
+            keep_days: 14,
+            shortest_days: None,
+            what: |_| "wat je zegt",
+        }]
     }
     async fn export(&self, _: &mut Tx, _: &Voice, _: PersonId) -> Result<Vec<Exported>> {
         Ok(Vec::new())

@@ -2,6 +2,7 @@
 use crate::hours::{Exception, Hours, Jurisdiction, Notice, spans_from_text, week_from_text};
 use crate::known_place::{self, KnownPlace};
 use crate::place::{Access, PlaceId};
+use crate::term::{self, Terms};
 use crate::{
     Face, House, Language, OwnWords, PersonId, Result, Ring, Topic, Tx, Voice, Writing, face, id,
     people, place, record, sql,
@@ -75,6 +76,8 @@ pub struct Centre {
     /// The named person in every footer; a centre without one shows its phone and mail alone.
     pub contact: Option<Face>,
     pub rules: HouseRules,
+    /// What is thrown away sooner here than elsewhere.
+    pub terms: Terms,
     rooms: HashMap<String, RoomChoice>,
     words: Option<Arc<OwnWords>>,
 }
@@ -196,6 +199,7 @@ pub async fn read(tx: &mut Tx) -> Result<Centre> {
         known_places: known_place::all(tx).await?,
         contact,
         rules: rules(tx).await?,
+        terms: term::of_centre(tx).await?,
         rooms: rooms.into_iter().map(|choice| (choice.room.clone(), choice)).collect(),
         words: own_words(tx).await?,
         settings,

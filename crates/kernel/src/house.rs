@@ -8,7 +8,7 @@ use crate::session::{self, Session};
 use crate::shelf::Shelf;
 use crate::{
     Asset, CentreId, Clock, Db, Doorbell, Error, Job, Keys, Migration, Result, Retention, Room,
-    Routes, asset, jobs, leaving, porch, sorry, sql,
+    Routes, asset, jobs, leaving, porch, sorry, sql, term,
 };
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -94,6 +94,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { name: "0002_places", sql: include_str!("../migrations/0002_places.sql") },
     Migration { name: "0003_place", sql: include_str!("../migrations/0003_place.sql") },
     Migration { name: "0004_guest", sql: include_str!("../migrations/0004_guest.sql") },
+    Migration { name: "0005_term", sql: include_str!("../migrations/0005_term.sql") },
 ];
 
 /// A stay that never ends lasts until the clock of the house itself jumps: then nothing is thrown
@@ -230,7 +231,7 @@ impl House {
         mark_clock(&mut tx).await?;
         let mut n_forgotten = 0;
         for retention in self.kept_by_rows() {
-            n_forgotten += tx.forget(retention).await?;
+            n_forgotten += term::forget(&mut tx, retention).await?;
         }
         tx.save().await?;
         leaving::let_guests_go(self).await?;
@@ -264,11 +265,11 @@ impl House {
 
     /// How long everything is kept, in all rooms.
     pub fn retention(&self) -> impl Iterator<Item = &'static Retention> + '_ {
-        self.kept_by_rows().chain([&PEOPLE, &GUESTS])
+        self.kept_by_rows().chain([&term::PEOPLE, &term::GUESTS])
     }
 
     fn kept_by_rows(&self) -> impl Iterator<Item = &'static Retention> + '_ {
-        RETENTION.iter().chain(self.rooms.iter().flat_map(|room| room.retention()))
+        term::RETENTION.iter().chain(self.rooms.iter().flat_map(|room| room.retention()))
     }
 
     /// Where the links in a letter from this host begin.
@@ -286,50 +287,6 @@ async fn mark_clock(tx: &mut crate::Writing) -> Result<()> {
     )
     .run(tx)
     .await
-}
-
-/// What the tables of the kernel keep, and how long (`promises.md` §4, the settled list).
-const RETENTION: [Retention; 5] = [
-    Retention { table: "session", since: "idle_at", keep_days: 0, what: kept::sessions },
-    Retention { table: "session", since: "ends_at", keep_days: 0, what: kept::sessions },
-    Retention { table: "form_done", since: "done_at", keep_days: 2, what: kept::forms },
-    Retention { table: "act", since: "done_at", keep_days: 365, what: kept::acts },
-    Retention { table: "short_code", since: "ends_at", keep_days: 365, what: kept::codes },
-];
-
-/// How long the house knows somebody who no longer comes: 18 months. They do not go by their row
-/// but through every room, as [`leaving::erase`](crate::leaving::erase) does.
-pub const PEOPLE: Retention =
-    Retention { table: "person", since: "seen_at", keep_days: 548, what: kept::people };
-
-/// How long the house knows a guest: longer than a stay and a day outside together. They go through
-/// every room too.
-pub(crate) const GUESTS: Retention =
-    Retention { table: "person", since: "joined_at", keep_days: 2, what: kept::guests };
-
-/// The words of the kernel's retention, said on the privacy page.
-mod kept {
-    use crate::Voice;
-    use crate::language::Words;
-
-    pub fn sessions(voice: &Voice) -> &str {
-        Words(voice).kept_sessions()
-    }
-    pub fn forms(voice: &Voice) -> &str {
-        Words(voice).kept_forms()
-    }
-    pub fn acts(voice: &Voice) -> &str {
-        Words(voice).kept_acts()
-    }
-    pub fn codes(voice: &Voice) -> &str {
-        Words(voice).kept_codes()
-    }
-    pub fn people(voice: &Voice) -> &str {
-        Words(voice).kept_people()
-    }
-    pub fn guests(voice: &Voice) -> &str {
-        Words(voice).kept_guests()
-    }
 }
 
 impl Settings {

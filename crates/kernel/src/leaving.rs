@@ -1,13 +1,12 @@
 //! Asking and leaving: what the house knows about somebody, and how it forgets them.
 use crate::face::Audience;
-use crate::house::GUESTS;
-use crate::jiff::SignedDuration;
 use crate::jiff::tz::TimeZone;
 use crate::language::{Language, Words};
 use crate::people::{Roles, contacts, person};
+use crate::term::GUESTS;
 use crate::{
-    CentreId, Exported, House, PersonId, Result, Role, Standing, Timestamp, Tx, Voice, Writing,
-    centre, record, session, sql,
+    CentreId, Exported, House, PersonId, Result, Retention, Role, Standing, Timestamp, Tx, Voice,
+    Writing, centre, record, session, sql,
 };
 
 /// Everything that the house knows about a person, room by room, in words they can read
@@ -240,11 +239,10 @@ pub(crate) async fn let_guests_go(house: &House) -> Result<()> {
 }
 
 async fn going_guests(tx: &mut Tx) -> Result<Vec<GoingGuest>> {
-    let kept = SignedDuration::from_hours(24 * GUESTS.keep_days);
     sql!(
         "select centre_id, id from person where standing = 'guest' and joined_at < $1
          order by joined_at limit 100",
-        tx.now - kept
+        Retention::counts_from(tx.now, GUESTS.keep_days)
     )
     .all(tx)
     .await

@@ -42,6 +42,7 @@ pub mod slug;
 mod sorry;
 pub mod street;
 pub mod team;
+pub mod term;
 pub mod visit;
 
 pub use asset::{Asset, Icon, icon};

@@ -9,6 +9,7 @@ use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use jiff::Zoned;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 pub fn page(template: &impl askama::Template) -> Result<Response> {
@@ -29,7 +30,7 @@ pub fn phone_link(phone: &str) -> String {
 /// A sentence beside a field that is not right yet; the summary on top says the same words.
 pub struct Problem {
     /// The `id` of the field.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     pub says: String,
 }
 
@@ -38,13 +39,13 @@ pub struct Problem {
 pub struct Problems(Vec<Problem>);
 
 impl Problems {
-    pub fn add(&mut self, field: &'static str, says: impl Into<String>) {
-        self.0.push(Problem { field, says: says.into() });
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, says: impl Into<String>) {
+        self.0.push(Problem { field: field.into(), says: says.into() });
     }
 
     /// A form with only this one problem.
-    pub fn one(field: &'static str, says: impl Into<String>) -> Self {
-        Self(vec![Problem { field, says: says.into() }])
+    pub fn one(field: impl Into<Cow<'static, str>>, says: impl Into<String>) -> Self {
+        Self(vec![Problem { field: field.into(), says: says.into() }])
     }
 
     pub fn is_empty(&self) -> bool {

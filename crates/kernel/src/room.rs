@@ -155,6 +155,8 @@ pub struct Retention {
     /// The column that tells when a row's days begin.
     pub since: &'static str,
     pub keep_days: i64,
+    /// The fewest days that a coordinator may choose instead; `None` when nothing is to choose.
+    pub shortest_days: Option<i64>,
     /// Said to residents on the privacy page.
     pub what: for<'v> fn(&'v Voice) -> &'v str,
 }

@@ -5,13 +5,14 @@ use crate::words::Words;
 use kernel::jiff::civil::time;
 use kernel::jiff::tz::TimeZone;
 use kernel::jiff::{SignedDuration, ToSpan};
+use kernel::term::PEOPLE;
 use kernel::{
-    CentreId, House, Job, PersonId, Result, Timestamp, Voice, Work, centre, house, jobs, people,
+    CentreId, House, Job, PersonId, Result, Timestamp, Voice, Work, centre, jobs, people,
 };
 use telling::{Letter, Urgency, What};
 
 /// The first warning comes a month before somebody is forgotten, the second half a month.
-const FIRST_AFTER_DAYS: i64 = 517;
+const FIRST_BEFORE_DAYS: i64 = 31;
 const BETWEEN_DAYS: i64 = 15;
 
 const WARN: &str = "my_page-warn";
@@ -35,10 +36,12 @@ pub async fn round(house: &House) -> Result<()> {
 /// The letters leave in the morning: this is the night.
 async fn note_who_is_told(house: &House, centre: CentreId) -> Result<()> {
     let mut tx = house.db.write(house.clock.now()).await?;
-    let zone = house.centres.by_id(&mut tx, centre).await?.zone.clone();
+    let centre = house.centres.by_id(&mut tx, centre).await?;
+    let (zone, known_days) = (&centre.zone, centre.terms.days(&PEOPLE));
     queries::welcome_back(&mut tx).await?;
-    let (seen_before, told_before) = (tx.now - days(FIRST_AFTER_DAYS), tx.now - days(BETWEEN_DAYS));
-    let morning = next_morning(&zone, tx.now)?;
+    let first_after = days(known_days - FIRST_BEFORE_DAYS);
+    let (seen_before, told_before) = (tx.now - first_after, tx.now - days(BETWEEN_DAYS));
+    let morning = next_morning(zone, tx.now)?;
     for absent in queries::to_be_told(&mut tx, seen_before, told_before).await? {
         let person = people::person(&mut tx, absent.person_id).await?;
         if leaving::is_last_coordinator(&mut tx, &person).await? {
@@ -61,10 +64,9 @@ fn next_morning(zone: &TimeZone, now: Timestamp) -> Result<Timestamp> {
 
 async fn forget_who_was_told(house: &House, centre: CentreId) -> Result<()> {
     let now = house.clock.now();
-    let (seen_before, told_before) =
-        (now - days(house::PEOPLE.keep_days), now - days(BETWEEN_DAYS));
     let mut look = house.db.read(now).await?;
-    look.centre = centre;
+    let known_days = house.centres.by_id(&mut look, centre).await?.terms.days(&PEOPLE);
+    let (seen_before, told_before) = (now - days(known_days), now - days(BETWEEN_DAYS));
     let absent = queries::to_be_forgotten(&mut look, seen_before, told_before).await?;
     drop(look);
     for absent in absent {

@@ -66,12 +66,14 @@ impl Room for MyPage {
                 table: "my_page_change",
                 since: "asked_at",
                 keep_days: 7,
+                shortest_days: None,
                 what: |voice| Words(voice).kept_changes(),
             },
             Retention {
                 table: "my_page_warning",
                 since: "told_at",
                 keep_days: 90,
+                shortest_days: None,
                 what: |voice| Words(voice).kept_warnings(),
             },
         ]

@@ -83,6 +83,7 @@ impl Room for Photos {
             table: "photos_photo",
             since: "goes_at",
             keep_days: 0,
+            shortest_days: None,
             what: |voice| Words(voice).kept_photos(),
         }]
     }

@@ -110,12 +110,14 @@ impl Room for Telling {
                 table: "telling_message",
                 since: "written_at",
                 keep_days: 30,
+                shortest_days: None,
                 what: |voice| Words(voice).kept_messages(),
             },
             Retention {
                 table: "telling_link",
                 since: "ends_at",
                 keep_days: 0,
+                shortest_days: None,
                 what: |voice| Words(voice).kept_links(),
             },
         ]

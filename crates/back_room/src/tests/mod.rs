@@ -10,6 +10,7 @@ mod people;
 mod places;
 mod rooms;
 mod rules;
+mod terms;
 mod today;
 
 use crate::BackRoom;

@@ -1,8 +1,7 @@
 //! Statements: written with `sql!`, bound by position, run on whichever engine is open.
 use super::values::bound;
 use super::{Record, Row, Tx, Value, Writing, in_time, on_engine};
-use crate::{Error, Result, Retention};
-use jiff::SignedDuration;
+use crate::{CentreId, Error, Result, Retention};
 use sqlx::{AssertSqlSafe, Executor, SqlSafeStr, SqlStr};
 use std::borrow::Cow;
 use tokio::time::Instant;
@@ -109,13 +108,20 @@ impl Statement {
 }
 
 impl Writing {
-    /// Removes the rows whose days are over, in every centre.
-    pub async fn forget(&mut self, retention: &Retention) -> Result<u64> {
-        let Retention { table, since, keep_days, .. } = retention;
-        let until = self.now - SignedDuration::from_hours(24 * keep_days);
+    /// Removes the rows that stayed so many days, in one centre or in every one.
+    pub(crate) async fn forget(
+        &mut self,
+        retention: &Retention,
+        centre: Option<CentreId>,
+        days: i64,
+    ) -> Result<u64> {
+        let Retention { table, since, .. } = retention;
+        let until = Retention::counts_from(self.now, days);
         // Both names stand in the program; no visitor's text comes here.
-        let text = format!("delete from {table} where {since} < $1").into();
-        Statement { text, values: vec![until.into()], list_at: None }.touch(self).await
+        let text =
+            format!("delete from {table} where {since} < $1 and (centre_id = $2 or $2 is null)");
+        let values = vec![until.into(), centre.into()];
+        Statement { text: text.into(), values, list_at: None }.touch(self).await
     }
 }
 

@@ -44,12 +44,14 @@ pub const HELP_RETENTION: Retention = Retention {
     table: "moderation_help",
     since: "asked_at",
     keep_days: KEEP_DAYS,
+    shortest_days: Some(7),
     what: |voice| Words(voice).help_kept(),
 };
 pub const CALL_RETENTION: Retention = Retention {
     table: "moderation_help_call",
     since: "called_at",
     keep_days: KEEP_DAYS,
+    shortest_days: Some(7),
     what: |voice| Words(voice).help_kept_calls(),
 };
 
