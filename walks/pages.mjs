@@ -2,6 +2,7 @@
 
 import { PAGES_OF_THE_AGENDA } from "./pages_of_the_agenda.mjs";
 import {
+  asks,
   empties,
   opensLanguages,
   opensTools,
@@ -95,6 +96,9 @@ export const PAGES = [
   },
   { name: "help", path: "/help" },
   { name: "house_rules", path: "/huisregels" },
+  { name: "search", path: "/zoeken" },
+  { name: "search_found", path: "/zoeken", prepare: asks("samen eten") },
+  { name: "search_nothing", path: "/zoeken", prepare: asks("konijnenhok") },
   { name: "privacy", path: "/privacy" },
   { name: "accessibility", path: "/toegankelijkheid" },
   { name: "my_page", path: "/mijn", as: "ria" },

@@ -38,6 +38,14 @@ export function presses(...all) {
   };
 }
 
+/** Asks the search box. */
+export function asks(question) {
+  return async (page) => {
+    await page.locator("main [name=vraag]").fill(question);
+    await presses("form[role=search] button")(page);
+  };
+}
+
 export async function showsWhatWeKnow(page) {
   await page.locator("main label:has([name=naast])").first().click();
   await presses("form[action$='/gegevens'] button")(page);

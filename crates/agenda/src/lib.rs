@@ -9,6 +9,7 @@ mod coming;
 mod date;
 mod demo;
 mod feed;
+mod found;
 mod front;
 mod item;
 mod letters;

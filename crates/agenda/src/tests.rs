@@ -1,6 +1,7 @@
 //! Scenes in the agenda, on whichever engine the test house stands. They begin on Sunday 1 March
 //! 2026, at eleven in the morning.
 mod coming;
+mod found;
 mod organising;
 mod places;
 
@@ -12,7 +13,9 @@ use test_house::{TestCentre, Visitor};
 pub async fn home() -> TestCentre {
     let moderation = Moderation::new(Vec::new());
     let telling = Telling::default();
-    TestCentre::with_rooms(vec![Box::new(Agenda), Box::new(moderation), Box::new(telling)]).await
+    let search = Box::new(search::Search);
+    TestCentre::with_rooms(vec![Box::new(Agenda), Box::new(moderation), Box::new(telling), search])
+        .await
 }
 
 pub const SOUP: &str = "/agenda/samen-soep-koken";

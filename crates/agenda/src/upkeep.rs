@@ -1,6 +1,7 @@
 //! Dates ahead: what happens again and again has its dates on the calendar for a year.
 use crate::activity::Activity;
 use crate::date::{Date, Going};
+use crate::found;
 use crate::queries::{activities, dates};
 use kernel::jiff::ToSpan;
 use kernel::jiff::tz::TimeZone;
@@ -46,7 +47,7 @@ pub async fn put_dates(tx: &mut Writing, activity: &Activity, zone: &TimeZone) -
             dates::take_off(tx, activity.id, &former.on_date).await?;
         }
     }
-    Ok(())
+    found::put(tx, activity).await
 }
 
 /// When it happens.

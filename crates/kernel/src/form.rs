@@ -54,19 +54,22 @@ impl<F: DeserializeOwned + Send + 'static> Form for F {
         headers: &HeaderMap,
         body: Body,
     ) -> Result<Filled<Self>> {
-        let body = whole(body, Self::MAX_BYTES, Self::MAX_TIME).await?;
-        let kind = headers.get(header::CONTENT_TYPE).map(|kind| kind.as_bytes());
-        let is_form =
-            kind.is_none_or(|kind| kind.starts_with(b"application/x-www-form-urlencoded"));
-        if !is_form && !body.is_empty() {
-            return Err(Error::NotUnderstood("not a form".to_owned()));
-        }
-        let body = String::from_utf8(body.to_vec())
-            .map_err(|_| Error::NotUnderstood("not UTF-8".to_owned()))?;
+        let body = pairs(headers, body).await?;
         let pairs = joined(&address, &body);
         let key = key_in(&body).map(|key| key_for(&key, &pairs));
         Ok(Filled { form: understand(&pairs)?, key })
     }
+}
+
+/// What a form without files says, as `name=value&…`.
+pub async fn pairs(headers: &HeaderMap, body: Body) -> Result<String> {
+    let body = whole(body, FORM_MAX_BYTES, FORM_MAX).await?;
+    let kind = headers.get(header::CONTENT_TYPE).map(|kind| kind.as_bytes());
+    let is_form = kind.is_none_or(|kind| kind.starts_with(b"application/x-www-form-urlencoded"));
+    if !is_form && !body.is_empty() {
+        return Err(Error::NotUnderstood("not a form".to_owned()));
+    }
+    String::from_utf8(body.to_vec()).map_err(|_| Error::NotUnderstood("not UTF-8".to_owned()))
 }
 
 /// Reads pairs `name=value&…` into a form or a question.

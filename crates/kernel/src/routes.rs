@@ -1,7 +1,7 @@
 //! Routes: the addresses of a room. A handler takes one visit or one deed, and its type is the
 //! rule of the address: an address without a rule cannot be written down.
 use crate::caller::Caller;
-use crate::form::Form;
+use crate::form::{FORM_MAX, Form};
 use crate::{Deed, Error, House, Result, Visit, sorry};
 use axum::Router;
 use axum::extract::{Request, State};
@@ -55,6 +55,26 @@ impl Routes {
         Answer: Future<Output = Result<Response>> + Send + 'static,
     {
         self.show(path, handler, true)
+    }
+
+    /// An address that shows what a form asks for, so that the question stands in no address, no
+    /// history and no log. It changes nothing.
+    pub fn ask<Who, Asked, H, Answer>(mut self, path: &'static str, handler: H) -> Self
+    where
+        Who: Caller,
+        Asked: DeserializeOwned + Send + 'static,
+        H: Fn(Visit<Who, Asked>) -> Answer + Clone + Send + Sync + 'static,
+        Answer: Future<Output = Result<Response>> + Send + 'static,
+    {
+        let answer = move |State(house): State<House>, request: Request| {
+            let handler = handler.clone();
+            answer(house, request, FORM_MAX + ANSWER_MAX, async move |house, request| {
+                handler(Visit::open_with_question(house, request).await?).await
+            })
+        };
+        self.addresses.push(Address { method: Method::POST, path, rule: Who::RULE });
+        self.router = self.router.route(path, post(answer));
+        self
     }
 
     /// An address that answers with a stream and shows no rooms.

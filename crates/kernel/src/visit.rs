@@ -50,12 +50,26 @@ impl<Who: Caller, Asked: DeserializeOwned> Visit<Who, Asked> {
         Ok(visit)
     }
 
+    /// The same, with what is asked in a form.
+    pub(crate) async fn open_with_question(house: House, request: Request) -> Result<Self> {
+        let (mut parts, body) = request.into_parts();
+        let question = form::pairs(&parts.headers, body).await?;
+        let pairs = form::joined(&path_pairs(&mut parts).await?, &question);
+        let mut visit = Self::begin(house, parts, &pairs).await?;
+        visit.here.look_at_the_windows(&visit.house, &mut visit.tx).await?;
+        Ok(visit)
+    }
+
     pub(crate) async fn open_without_rooms(house: House, request: Request) -> Result<Self> {
         let (mut parts, _) = request.into_parts();
         let pairs = form::joined(&path_pairs(&mut parts).await?, parts.uri.query().unwrap_or(""));
+        Self::begin(house, parts, &pairs).await
+    }
+
+    async fn begin(house: House, parts: Parts, pairs: &str) -> Result<Self> {
         let mut tx = house.db.read(house.clock.now()).await?;
         let (who, here, street) = enter(&house, &parts, &mut tx).await?;
-        let asked = form::understand(&pairs)?;
+        let asked = form::understand(pairs)?;
         Ok(Self { who, here, asked, house, headers: parts.headers, street, tx })
     }
 }

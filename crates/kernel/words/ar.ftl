@@ -18,6 +18,7 @@ you-are-a-guest = أنت هنا كضيف: { $name }.
 read-aloud = اقرأ بصوت عالٍ
 larger-letters = حروف أكبر
 smaller-letters = حروف عادية
+search = بحث
 house-rules = هكذا نتعامل معًا
 privacy = ما نحفظه عنك
 accessibility = إتاحة الموقع للجميع

@@ -18,6 +18,7 @@ you-are-a-guest = You are here as a guest: { $name }.
 read-aloud = Read aloud
 larger-letters = Larger letters
 smaller-letters = Normal letters
+search = Search
 house-rules = How we treat each other
 privacy = What we keep about you
 accessibility = Accessibility

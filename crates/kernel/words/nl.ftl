@@ -18,6 +18,7 @@ you-are-a-guest = Je zit hier als gast: { $name }.
 read-aloud = Lees voor
 larger-letters = Grotere letters
 smaller-letters = Gewone letters
+search = Zoeken
 house-rules = Zo gaan we met elkaar om
 privacy = Wat wij van je bewaren
 accessibility = Toegankelijkheid

@@ -18,6 +18,7 @@ you-are-a-guest = Burada misafirsin: { $name }.
 read-aloud = Sesli oku
 larger-letters = Büyük harfler
 smaller-letters = Normal harfler
+search = Ara
 house-rules = Birbirimize böyle davranırız
 privacy = Senin hakkında sakladıklarımız
 accessibility = Erişilebilirlik

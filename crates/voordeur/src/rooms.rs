@@ -8,6 +8,7 @@ use living_room::LivingRoom;
 use moderation::Moderation;
 use my_page::MyPage;
 use photos::Photos;
+use search::Search;
 use telling::Telling;
 
 /// The house as this operator wants it.
@@ -22,6 +23,7 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         Box::new(living_room),
         Box::new(Agenda),
         Box::new(MyPage),
+        Box::new(Search),
         Box::new(BackRoom),
         Box::new(moderation),
         Box::new(telling),

@@ -112,7 +112,9 @@ async fn every_form_can_be_told_from_the_next() {
         let is_plain = !address.path.contains('{') && !address.path.ends_with("/live");
         if address.method == Method::GET && is_plain {
             let seen = mo.sees(address.path).await;
-            let forms = seen.text.matches("method=\"post\"").count();
+            // A question changes nothing, and may be asked twice.
+            let questions = seen.text.matches("method=\"post\" role=\"search\"").count();
+            let forms = seen.text.matches("method=\"post\"").count() - questions;
             let keys = seen.text.matches("name=\"sleutel\"").count();
             assert_eq!(forms, keys, "{}", address.path);
             n_forms += forms;

@@ -1,0 +1,146 @@
+//! The one box, and what was found, room by room.
+use crate::queries::{self, Item};
+use crate::spelling::{self, Fit, Wanted};
+use crate::words::Words;
+use crate::{Audience, PATH};
+use askama::Template;
+use axum::response::Response;
+use kernel::{Anyone, Here, Nothing, PersonId, Result, Standing, Tx, Visit, page};
+use moderation::block;
+use std::collections::HashSet;
+
+/// More of one room than that helps nobody.
+const OF_A_ROOM_MAX: usize = 10;
+/// A longer question is cut off; its first words are looked for anyway.
+const QUESTION_MAX_CHARS: usize = 200;
+
+#[derive(Default, serde::Deserialize)]
+pub struct Question {
+    #[serde(default)]
+    vraag: String,
+}
+
+/// What was found in one room.
+struct Group {
+    room: String,
+    found: Vec<Found>,
+}
+
+struct Found {
+    path: String,
+    title: String,
+    brief: String,
+    /// "donderdag, 16.00 uur"; empty for what does not happen.
+    when: String,
+}
+
+#[derive(Template)]
+#[template(path = "search.html")]
+struct SearchPage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    question: String,
+    /// `None` before anybody asked.
+    groups: Option<Vec<Group>>,
+}
+
+impl SearchPage<'_> {
+    fn n_found(&self) -> usize {
+        self.groups.iter().flatten().map(|group| group.found.len()).sum()
+    }
+}
+
+pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
+    let here = visit.here;
+    let words = Words(&here.voice);
+    page(&SearchPage { words, here: &here, question: String::new(), groups: None })
+}
+
+pub async fn find(visit: Visit<Anyone, Question>) -> Result<Response> {
+    let Visit { here, asked, mut tx, .. } = visit;
+    let question: String = asked.vraag.trim().chars().take(QUESTION_MAX_CHARS).collect();
+    let wanted = spelling::wanted(&question);
+    let groups = match question.as_str() {
+        "" => None,
+        _ => Some(groups(&here, found(&mut tx, &here, &wanted).await?)),
+    };
+    page(&SearchPage { words: Words(&here.voice), here: &here, question, groups })
+}
+
+/// What fits the question and may be seen by whoever asks, the best first.
+async fn found(tx: &mut Tx, here: &Here, wanted: &[Wanted]) -> Result<Vec<Item>> {
+    let unseen = match here.somebody() {
+        Some(somebody) => block::unseen_by(tx, somebody.id).await?,
+        None => HashSet::new(),
+    };
+    let items = queries::all(tx).await?.into_iter().filter(|item| may_see(here, &unseen, item));
+    let mut fitting: Vec<(Score, Item)> =
+        items.filter_map(|item| Some((Score::of(wanted, &item)?, item))).collect();
+    let best = fitting.iter().map(|(score, _)| score.n_words).max().unwrap_or(0);
+    fitting.retain(|(score, _)| score.n_words == best);
+    fitting.sort_by(|(a, one), (b, other)| {
+        b.cmp(a).then_with(|| one.at.cmp(&other.at)).then_with(|| one.path.cmp(&other.path))
+    });
+    Ok(fitting.into_iter().map(|(_, item)| item).collect())
+}
+
+fn may_see(here: &Here, unseen: &HashSet<PersonId>, item: &Item) -> bool {
+    let is_for = match item.audience {
+        Audience::Everyone => true,
+        Audience::Neighbours => is_inside(here),
+        Audience::Team => here.is_team(),
+    };
+    is_for && item.person_id.is_none_or(|person| !unseen.contains(&person))
+}
+
+fn is_inside(here: &Here) -> bool {
+    here.person.as_ref().is_some_and(|person| person.standing == Standing::Inside)
+}
+
+/// How well something fits: how many words of the question stand in it, and how well they do, in
+/// its title first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Score {
+    n_words: usize,
+    in_title: Fit,
+    in_text: Fit,
+}
+
+impl Score {
+    /// `None` when no word of the question stands in it.
+    fn of(wanted: &[Wanted], item: &Item) -> Option<Self> {
+        let fits: Vec<(Fit, Fit)> = wanted
+            .iter()
+            .map(|word| (word.fit(&item.title_words), word.fit(&item.words)))
+            .collect();
+        let standing = fits.iter().filter(|(title, text)| Fit::Not < *title.max(text));
+        let n_words = standing.count();
+        let best = |fits: &mut dyn Iterator<Item = Fit>| fits.max().unwrap_or(Fit::Not);
+        (0 < n_words).then(|| Self {
+            n_words,
+            in_title: best(&mut fits.iter().map(|(title, _)| *title)),
+            in_text: best(&mut fits.iter().map(|(_, text)| *text)),
+        })
+    }
+}
+
+/// Under the names of the rooms, in the order of the house.
+fn groups(here: &Here, items: Vec<Item>) -> Vec<Group> {
+    let of_room = |room: &kernel::page::Shown| {
+        let own = items.iter().filter(|item| item.room == room.name).take(OF_A_ROOM_MAX);
+        let found: Vec<Found> = own.map(|item| Found::of(here, item)).collect();
+        (!found.is_empty()).then(|| Group { room: room.label.clone(), found })
+    };
+    here.rooms.iter().filter_map(of_room).collect()
+}
+
+impl Found {
+    fn of(here: &Here, item: &Item) -> Self {
+        Self {
+            path: item.path.clone(),
+            title: item.title.clone(),
+            brief: item.brief.clone(),
+            when: item.at.map(|at| here.moment(at)).unwrap_or_default(),
+        }
+    }
+}
