@@ -96,6 +96,7 @@ export const PAGES = [
   },
   { name: "help", path: "/help" },
   { name: "house_rules", path: "/huisregels" },
+  { name: "ask_about", path: "/achterkamer/vraag-na", as: "fatima" },
   { name: "search", path: "/zoeken" },
   { name: "search_found", path: "/zoeken", prepare: asks("samen eten") },
   { name: "search_nothing", path: "/zoeken", prepare: asks("konijnenhok") },

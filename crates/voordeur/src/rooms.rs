@@ -2,6 +2,7 @@
 use agenda::Agenda;
 use back_room::BackRoom;
 use coming_in::ComingIn;
+use freshness::Freshness;
 use front_door::FrontDoor;
 use kernel::Room;
 use living_room::LivingRoom;
@@ -24,6 +25,7 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         Box::new(Agenda),
         Box::new(MyPage),
         Box::new(Search),
+        Box::new(Freshness::default()),
         Box::new(BackRoom),
         Box::new(moderation),
         Box::new(telling),

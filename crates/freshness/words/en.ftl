@@ -1,0 +1,34 @@
+ask-title = Is this still right?
+ask-lead = This is on our site in your name. Please look whether it is still right.
+ask-done = Everything is right again. Thank you!
+to-front-door = To the front door
+yes = Yes, this is right
+change = Change it
+stopped = This has stopped
+thanks-true = Thank you. It is fresh again.
+thanks-stopped = Thank you. We took it away.
+letter-subject = Is this still right?
+letter-ask = { $n ->
+    [one] This is on our site in your name. Is it still right? You only have to press one button.
+   *[other] These { $n } things are on our site in your name. Are they still right? You only have to press a button.
+}
+letter-link = Look whether it is right
+worklist-title = Ask about
+worklist-hint = Of these things we do not know whether they are still right. Call or ask.
+worklist-empty = Everything was checked. There is nothing to ask.
+worklist-print = Do you take the list along? Print this page. The buttons stay behind.
+n-checked = Of { $n_all } things, { $n_checked } were checked in the last 60 days.
+n-more = { $n ->
+    [one] And { $n } thing more. It comes when these are done.
+   *[other] And { $n } things more. They come when these are done.
+}
+what = What
+who-knows = Who knows
+nobody-knows = Nobody is named
+last-checked = Last checked
+is-it-true = Is it still right?
+stage-asked = asked, no answer yet
+stage-sunken = stands at the bottom now
+stage-hidden = cannot be seen any more
+kept-links = the way to your list in a message
+export-heading = What you check
