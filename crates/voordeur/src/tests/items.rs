@@ -8,14 +8,14 @@ use kernel::{Role, sql};
 use test_house::TestCentre;
 
 /// The pages about one thing, and where one of each is found.
-const ITEMS: [(&str, &str); 2] = [
+const ITEMS: &[(&str, &str)] = &[
     ("/agenda/{welke}", "/agenda/samen-soep-koken"),
     // The own building has the id of its centre.
     ("/plekken/{plek}", "/plekken/{centrum}"),
 ];
 
 /// What else stands at an address with a gap, for whoever comes by.
-const OTHERS: [(&str, &str); 9] = [
+const OTHERS: &[(&str, &str)] = &[
     ("/agenda/briefje/{briefje}", "a slip that somebody keeps"),
     ("/doe/{token}", "the question behind a link in a letter"),
     ("/foto/{foto}/{maat}", "a picture"),
@@ -24,6 +24,7 @@ const OTHERS: [(&str, &str); 9] = [
     ("/k/{kode}", "leads on"),
     ("/melden/{kamer}/{wat}", "a form"),
     ("/melding/{sleutel}", "the receipt of who reported"),
+    ("/nagaan/{token}", "what somebody is asked about in a letter"),
     ("/pas/{kode}", "the way in with a card"),
 ];
 
