@@ -1,5 +1,5 @@
 //! An activity: something to do, as its organiser described it.
-use crate::date::Date;
+use crate::date::{Date, Where};
 use crate::queries;
 use crate::seats::{Seats, WaitingList};
 use crate::words::Words;
@@ -16,6 +16,7 @@ pub const BRIEF_MAX_CHARS: usize = 240;
 pub const ABOUT_MAX_CHARS: usize = 4000;
 pub const SPOT_MAX_CHARS: usize = 60;
 pub const COST_MAX_CHARS: usize = 40;
+pub const LED_BY_MAX_CHARS: usize = 40;
 /// More people than fit in any neighbourhood house.
 pub const PLACES_MAX: u32 = 2000;
 
@@ -56,6 +57,10 @@ record! {
         /// When, as the crate `series` writes it.
         pub series: String,
         pub state: State,
+        /// The place may still change.
+        pub is_tentative: bool,
+        /// Whom one meets there; empty: whoever answers for it.
+        pub led_by: String,
     }
 }
 
@@ -146,6 +151,11 @@ impl Activity {
     /// One date of it.
     pub fn path_on(&self, on_date: &str) -> String {
         format!("{}?op={on_date}", self.path())
+    }
+
+    /// Where it always is.
+    pub fn place(&self) -> Where {
+        Where { place: self.place_id, spot: self.spot.clone(), is_tentative: self.is_tentative }
     }
 
     pub fn is_free(&self) -> bool {

@@ -1,26 +1,19 @@
-//! Who comes, for the organiser: the list, signing up for somebody, and calling a date off.
+//! Who comes, for the organiser: the list, and signing up for somebody.
 use crate::activity::{self, Activity};
 use crate::coming::{self, parties};
-use crate::date::{Date, Going};
+use crate::date::Date;
 use crate::queries::{dates, sign_ups};
 use crate::seats::{Answer, Seats, SignUpId, Standing};
 use crate::sign_up::{N_PEOPLE_MAX, SignUp};
 use crate::words::Words;
-use crate::{item, letters, slip};
+use crate::{item, slip};
 use askama::Template;
 use axum::response::Response;
 use kernel::name::{DisplayName, NAME_MAX_CHARS};
-use kernel::{
-    BackRoomItem, Deed, Error, Here, Problems, Result, Team, Tx, Visit, page, page_again, people,
-};
+use kernel::{Deed, Error, Here, Neighbour, Problems, Result, Tx, Visit, page, page_again};
 
-pub const PATH: &str = "/achterkamer/agenda/{welke}/wie";
-pub const GONE_PATH: &str = "/achterkamer/agenda/{welke}/wie/weg";
-pub const OFF_PATH: &str = "/achterkamer/agenda/{welke}/gaat-niet-door";
-/// What the log calls it.
-pub const CALLED_OFF: &str = "agenda_called_off";
-/// Why something does not happen fits in a sentence.
-const WHY_MAX_CHARS: usize = 120;
+pub const PATH: &str = "/agenda/{welke}/wie";
+pub const GONE_PATH: &str = "/agenda/{welke}/wie/weg";
 
 #[derive(serde::Deserialize)]
 pub struct Asked {
@@ -52,7 +45,6 @@ struct Line {
 struct AttendancePage<'a> {
     words: Words<'a>,
     here: &'a Here,
-    menu: Vec<&'static BackRoomItem>,
     activity: &'a Activity,
     date: &'a Date,
     when: String,
@@ -100,18 +92,18 @@ async fn lines(tx: &mut Tx, here: &Here, activity: &Activity, date: &Date) -> Re
     Ok(all.into_iter().map(line).collect())
 }
 
-pub async fn show(visit: Visit<Team, Asked>) -> Result<Response> {
-    let Visit { here, house, asked, mut tx, .. } = visit;
+pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {
+    let Visit { who, here, asked, mut tx, .. } = visit;
     let (activity, date) = meant(&mut tx, &asked.welke, &asked.op).await?;
+    activity.let_organise(&who, &here)?;
     let lines = lines(&mut tx, &here, &activity, &date).await?;
     let form = Written { n: "1".to_owned(), ..Written::default() };
     let shown = (&activity, &date, lines);
-    page(&attendance(&here, house.back_room(&here), shown, form, Problems::default()))
+    page(&attendance(&here, shown, form, Problems::default()))
 }
 
 fn attendance<'a>(
     here: &'a Here,
-    menu: Vec<&'static BackRoomItem>,
     (activity, date, lines): (&'a Activity, &'a Date, Vec<Line>),
     form: Written,
     problems: Problems,
@@ -121,7 +113,6 @@ fn attendance<'a>(
     AttendancePage {
         words: Words(&here.voice),
         here,
-        menu,
         activity,
         date,
         when: item::when(here, date),
@@ -134,8 +125,9 @@ fn attendance<'a>(
 }
 
 /// Signs up somebody who rang or came by; the slip is theirs.
-pub async fn write_down(mut deed: Deed<Team, Written>) -> Result<Response> {
+pub async fn write_down(mut deed: Deed<Neighbour, Written>) -> Result<Response> {
     let (activity, date) = activity::held(&mut deed.tx, &deed.form.welke, &deed.form.op).await?;
+    activity.let_organise(&deed.who, &deed.here)?;
     if !date.is_on() {
         return Err(Error::NotFound);
     }
@@ -165,31 +157,29 @@ pub async fn write_down(mut deed: Deed<Team, Written>) -> Result<Response> {
 }
 
 async fn again(
-    deed: Deed<Team, Written>,
+    deed: Deed<Neighbour, Written>,
     activity: Activity,
     date: Date,
     problems: Problems,
 ) -> Result<Response> {
-    let house = deed.house.clone();
     let (_, here, form, mut tx) = deed.look_only().await?;
     let lines = lines(&mut tx, &here, &activity, &date).await?;
     let shown = (&activity, &date, lines);
-    page_again(&attendance(&here, house.back_room(&here), shown, form, problems))
+    page_again(&attendance(&here, shown, form, problems))
 }
 
 #[derive(serde::Deserialize)]
-pub struct Off {
+pub struct Gone {
     welke: String,
     op: String,
-    wie: Option<SignUpId>,
-    #[serde(default)]
-    waarom: String,
+    wie: SignUpId,
 }
 
 /// Takes somebody off the list, because they rang.
-pub async fn take_off(mut deed: Deed<Team, Off>) -> Result<Response> {
+pub async fn take_off(mut deed: Deed<Neighbour, Gone>) -> Result<Response> {
     let (activity, date) = activity::held(&mut deed.tx, &deed.form.welke, &deed.form.op).await?;
-    let id = deed.form.wie.ok_or(Error::NotFound)?;
+    activity.let_organise(&deed.who, &deed.here)?;
+    let id = deed.form.wie;
     let own = sign_ups::by_id(&mut deed.tx, id).await?.ok_or(Error::NotFound)?;
     if own.activity_id != activity.id || own.on_date != date.on_date {
         return Err(Error::NotFound);
@@ -199,27 +189,6 @@ pub async fn take_off(mut deed: Deed<Team, Off>) -> Result<Response> {
     deed.done_saying(&path_of(&activity, &date), &says).await
 }
 
-/// It does not happen on this date; everybody on the list is told why.
-pub async fn call_off(mut deed: Deed<Team, Off>) -> Result<Response> {
-    let (activity, date) = activity::held(&mut deed.tx, &deed.form.welke, &deed.form.op).await?;
-    let why: String = deed.form.waarom.trim().chars().take(WHY_MAX_CHARS).collect();
-    if date.is_on() {
-        dates::say(&mut deed.tx, activity.id, &date.on_date, Going::Off, &why).await?;
-        let date = Date { going: Going::Off, note: why, ..date };
-        for own in sign_ups::of_date(&mut deed.tx, activity.id, &date.on_date).await? {
-            if own.standing().has_place() || own.standing() == Standing::Waiting {
-                letters::called_off(&mut deed.tx, &deed.house, &activity, &date, &own).await?;
-            }
-        }
-        let what = format!("{} {}", activity.slug, date.on_date);
-        people::log_act(&mut deed.tx, Some(deed.who.id), None, CALLED_OFF, &what).await?;
-        kernel::centre::touch(&mut deed.tx).await?;
-    }
-    let says = Words(&deed.here.voice).called_off().to_owned();
-    let path = activity.path_on(&deed.form.op);
-    deed.done_saying(&path, &says).await
-}
-
 fn path_of(activity: &Activity, date: &Date) -> String {
-    format!("/achterkamer/agenda/{}/wie?op={}", activity.slug, date.on_date)
+    format!("{}/wie?op={}", activity.path(), date.on_date)
 }

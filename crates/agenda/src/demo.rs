@@ -2,7 +2,7 @@
 use crate::activity::{Activity, ActivityId, Mark, Marks, Setting, SigningUp, State};
 use crate::date::Date;
 use crate::queries::{activities, dates};
-use crate::repeat::{self, Again};
+use crate::repeat::{self, Again, How};
 use crate::seats::{Standing, WaitingList};
 use crate::{coming, upkeep};
 use kernel::hours::Minute;
@@ -163,8 +163,8 @@ async fn put_up(tx: &mut Writing, demo: &Demo, example: &Example) -> Result<()> 
     let until_then = i32::from(example.day.since(today.weekday()));
     let minute = |n| Minute::new(n).map_err(|_| Error::NotFound);
     let first = today.saturating_add(until_then.days());
-    let series =
-        repeat::series(first, minute(example.from)?, minute(example.to)?, Again::Weekly, None);
+    let (from, to) = (minute(example.from)?, minute(example.to)?);
+    let series = repeat::series(first, from, to, &How::plainly(Again::Weekly), None);
     let activity = Activity {
         id: ActivityId::fresh(),
         slug: slug::of(example.title).unwrap_or_default(),
@@ -188,6 +188,8 @@ async fn put_up(tx: &mut Writing, demo: &Demo, example: &Example) -> Result<()> 
         is_quiet: false,
         series: series.map_err(|_| Error::NotFound)?.to_string(),
         state: State::On,
+        is_tentative: false,
+        led_by: String::new(),
     };
     activities::keep(tx, &activity).await?;
     upkeep::put_dates(tx, &activity, &zone).await?;

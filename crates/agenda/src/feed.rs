@@ -43,8 +43,10 @@ pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
         dates::listed(&mut tx, from, until, &Wanted::default(), dates::IN_A_CALENDAR).await?;
     let host = &here.centre.settings.host;
     let begins = house.address_of(host);
-    let name = Words(&here.voice).feed_name(&here.centre.settings.name);
-    let events: Result<Vec<_>> = listed.iter().map(|one| event(one, &begins, host)).collect();
+    let words = Words(&here.voice);
+    let name = words.feed_name(&here.centre.settings.name);
+    let events = listed.iter().map(|one| event(one, &words, &begins, host));
+    let events: Result<Vec<_>> = events.collect();
     let calendar = Ical {
         version: VERSION,
         props: vec![text::<PRODID>("-//Voordeur//NL".to_owned())?, text::<CALENDAR_NAME>(name)?],
@@ -56,7 +58,12 @@ pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
 }
 
 /// One date of an activity. Its name stays when it moves, so that a telephone moves it too.
-fn event<'a>(one: &Listed, begins: &str, host: &str) -> Result<IcalComponent<'a>> {
+fn event<'a>(
+    one: &Listed,
+    words: &Words<'_>,
+    begins: &str,
+    host: &str,
+) -> Result<IcalComponent<'a>> {
     let path = format!("{}?op={}", activity::path_of(&one.slug), one.on_date);
     let place = [one.spot.as_str(), one.place.as_deref().unwrap_or_default()];
     let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
@@ -71,7 +78,7 @@ fn event<'a>(one: &Listed, begins: &str, host: &str) -> Result<IcalComponent<'a>
         prop::<URL>(IcalValue::Uri(IcalUri(format!("{begins}{path}").into())))?,
     ];
     if !place.is_empty() {
-        props.push(text::<LOCATION>(place.join(", "))?);
+        props.push(text::<LOCATION>(words.place_says(&place.join(", "), one.is_tentative))?);
     }
     Ok(IcalComponent { name: IcalComponentKind::VEvent.into(), props, components: Vec::new() })
 }

@@ -1,12 +1,12 @@
 //! The page of one activity: what, when, where, with whom, and "Ik kom".
 use crate::activity::{self, Activity, Setting};
 use crate::coming::{ComingForm, MayCome};
-use crate::date::Date;
-use crate::must_be_on;
+use crate::date::{Date, Where};
 use crate::queries::{dates, sign_ups};
 use crate::seats::{Party, Seats, Standing};
 use crate::sign_up::SignUp;
 use crate::words::Words;
+use crate::{must_be_on, proposal};
 use askama::Template;
 use axum::response::Response;
 use kernel::face::{self, Audience};
@@ -49,6 +49,10 @@ pub struct ItemPage<'a> {
     pub form: ComingForm,
     pub problems: Problems,
     pub may_organise: bool,
+    /// What becomes of it, as long as it is only proposed.
+    pub proposed: Option<String>,
+    /// Where it is on the date that is looked at.
+    pub at: Where,
 }
 
 impl<'a> ItemPage<'a> {
@@ -61,7 +65,7 @@ impl<'a> ItemPage<'a> {
         must_be_on(here)?;
         let words = Words(&here.voice);
         let activity = activity::at(tx, &asked.welke).await?;
-        let may_organise = crate::organise::may(here);
+        let may_organise = activity.may_be_organised_by(here);
         if !activity.is_shown() && !may_organise {
             return Err(Error::NotFound);
         }
@@ -77,7 +81,8 @@ impl<'a> ItemPage<'a> {
         let seen = Seen::of(tx, here, &activity, date.as_ref(), session, &unseen).await?;
         let others = coming.iter().filter(|other| Some(*other) != date.as_ref()).take(OTHERS_MAX);
         let others = others.map(|other| (activity.path_on(&other.on_date), when(here, other)));
-        let place = match activity.place_id {
+        let at = date.as_ref().map_or_else(|| activity.place(), |date| date.place_of(&activity));
+        let place = match at.place {
             Some(place) => Some(place::find(tx, place).await?),
             None => None,
         };
@@ -92,6 +97,8 @@ impl<'a> ItemPage<'a> {
             form: ComingForm { n: "1".to_owned(), ..ComingForm::default() },
             problems: Problems::default(),
             may_organise,
+            proposed: proposal::says(tx, here, &activity).await?,
+            at,
             activity,
             date,
         })
@@ -99,6 +106,11 @@ impl<'a> ItemPage<'a> {
 }
 
 impl ItemPage<'_> {
+    /// Whether it can be done once more, and its dates can be looked at.
+    fn has_dates(&self) -> bool {
+        self.may_organise && self.proposed.is_none()
+    }
+
     /// Whether there is a form to fill in.
     fn asks(&self) -> bool {
         self.seen.own.is_none() && matches!(self.seen.may_come, MayCome::Yes | MayCome::Waits)

@@ -1,9 +1,10 @@
-//! What the agenda tells people: that they come, that a place is theirs, that it does not happen.
+//! What the agenda tells people about their place. What changed about a date tells `changes`.
 use crate::activity::Activity;
 use crate::date::Date;
 use crate::seats::{SignUpId, Standing};
 use crate::sign_up::SignUp;
 use crate::words::Words;
+use kernel::jiff::tz::TimeZone;
 use kernel::{Here, House, Result, Voice, Writing};
 use telling::{Letter, Urgency, What};
 
@@ -11,7 +12,6 @@ const CONFIRM: &str = "agenda_confirm";
 const MOVED_UP: &str = "agenda_moved_up";
 const OFFERED: &str = "agenda_offered";
 const LAPSED: &str = "agenda_lapsed";
-const OFF: &str = "agenda_off";
 
 /// Takes back what is not true any more of somebody who does not come, as far as it waits.
 pub async fn take_back(tx: &mut Writing, id: SignUpId) -> Result<()> {
@@ -25,30 +25,27 @@ pub async fn take_back(tx: &mut Writing, id: SignUpId) -> Result<()> {
 struct About<'a> {
     activity: &'a Activity,
     date: &'a Date,
-    zone: &'a kernel::jiff::tz::TimeZone,
+    zone: &'a TimeZone,
+}
+
+/// "Samen soep koken, donderdag 26 november, 16.00 uur"; of something quiet only the moment.
+pub fn says_when(voice: &Voice, zone: &TimeZone, activity: &Activity, date: &Date) -> String {
+    let words = Words(voice);
+    let (day, clock) = (voice.date(zone, date.starts_at), voice.clock(zone, date.starts_at));
+    if activity.is_quiet {
+        words.letter_quiet_when(day, clock)
+    } else {
+        words.letter_when(&activity.title, day, clock)
+    }
 }
 
 impl About<'_> {
-    /// "Samen soep koken, donderdag 26 november, 16.00 uur"; of something quiet only the moment.
-    fn says(&self, voice: &Voice) -> String {
-        let words = Words(voice);
-        let (date, clock) = (
-            voice.date(self.zone, self.date.starts_at),
-            voice.clock(self.zone, self.date.starts_at),
-        );
-        if self.activity.is_quiet {
-            words.letter_quiet_when(date, clock)
-        } else {
-            words.letter_when(&self.activity.title, date, clock)
-        }
-    }
-
     fn letter(&self, voice: &Voice, subject: &str, sentence: String) -> Letter {
         let words = Words(voice);
         let subject = if self.activity.is_quiet { words.letter_quiet_subject() } else { subject };
         Letter {
             subject: subject.to_owned(),
-            paragraphs: vec![sentence, self.says(voice)],
+            paragraphs: vec![sentence, says_when(voice, self.zone, self.activity, self.date)],
             link: (!self.activity.is_quiet).then(|| {
                 (words.letter_look().to_owned(), self.activity.path_on(&self.date.on_date))
             }),
@@ -104,28 +101,6 @@ pub async fn moved(
             _ => words.letter_moved_up().to_owned(),
         };
         about.letter(voice, words.letter_moved_subject(), sentence)
-    })
-    .await
-}
-
-/// It does not happen: whoever had a place or waited hears why.
-pub async fn called_off(
-    tx: &mut Writing,
-    house: &House,
-    activity: &Activity,
-    date: &Date,
-    own: &SignUp,
-) -> Result<()> {
-    let centre = tx.centre;
-    let zone = house.centres.by_id(tx, centre).await?.zone.clone();
-    let about = About { activity, date, zone: &zone };
-    send(tx, house, own, OFF, |voice| {
-        let words = Words(voice);
-        let sentence = match date.note.as_str() {
-            "" => words.letter_off().to_owned(),
-            why => words.letter_off_because(why),
-        };
-        about.letter(voice, words.letter_off_subject(), sentence)
     })
     .await
 }

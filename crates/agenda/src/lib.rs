@@ -5,25 +5,36 @@
 //! those who chose that.
 mod activity;
 mod attendance;
+mod calls;
+mod changes;
 mod coming;
 mod date;
+mod days;
 mod demo;
 mod feed;
+mod filled;
 mod found;
 mod front;
 mod item;
 mod letters;
 mod list;
+mod one_date;
 mod organise;
+mod planner;
+mod proposal;
 mod queries;
 mod repeat;
 mod routes;
 mod seats;
 mod sign_up;
 mod slip;
+mod starters;
 #[cfg(test)]
 mod tests;
 mod upkeep;
+mod assets {
+    kernel::assets!();
+}
 mod words {
     kernel::words!();
 }
@@ -31,16 +42,19 @@ mod words {
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House, Job, Light, Migration,
-    PersonId, Result, Retention, Role, Room, Routes, Table, Tx, Voice, Writing, icon,
+    ActName, Asset, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House, Job, Light,
+    Migration, PersonId, Result, Retention, Role, Room, Routes, Table, Tx, Voice, Writing, icon,
 };
 
 pub(crate) const NAME: &str = "agenda";
 pub(crate) const PATH: &str = "/agenda";
 /// Words in an address that are no activity.
-pub(crate) const RESERVED: [&str; 6] = ["briefje", "nieuw", "kom", "scherm", "inbed", "mijn"];
+pub(crate) const RESERVED: [&str; 7] =
+    ["bedenk", "briefje", "nieuw", "kom", "scherm", "inbed", "mijn"];
 /// Who came goes four weeks after the date (`promises.md` §4, settled).
 const SIGN_UPS_KEEP_DAYS: i64 = 28;
+/// What was called about, goes with who came; what was thought of, after a season.
+const PROPOSALS_KEEP_DAYS: i64 = 90;
 /// A year back the list shows what there was.
 const DATES_KEEP_DAYS: i64 = 366;
 
@@ -59,7 +73,13 @@ impl Room for Agenda {
     }
 
     fn migrations(&self) -> &'static [Migration] {
-        &[Migration { name: "0001_agenda", sql: include_str!("../migrations/0001_agenda.sql") }]
+        &[
+            Migration { name: "0001_agenda", sql: include_str!("../migrations/0001_agenda.sql") },
+            Migration {
+                name: "0003_organise",
+                sql: include_str!("../migrations/0003_organise.sql"),
+            },
+        ]
     }
 
     fn routes(&self) -> Routes {
@@ -71,6 +91,13 @@ impl Room for Agenda {
             Table { name: "agenda_activity", holds: Holds::Personal },
             Table { name: "agenda_date", holds: Holds::Impersonal("when something happens") },
             Table { name: "agenda_sign_up", holds: Holds::Personal },
+            Table { name: "agenda_call", holds: Holds::Personal },
+            Table { name: "agenda_proposal", holds: Holds::Personal },
+            Table {
+                name: "agenda_elsewhere",
+                holds: Holds::Impersonal("where something happens this once"),
+            },
+            Table { name: "agenda_choice", holds: Holds::Impersonal("what a centre chose") },
         ]
     }
 
@@ -82,6 +109,20 @@ impl Room for Agenda {
                 keep_days: SIGN_UPS_KEEP_DAYS,
                 shortest_days: Some(7),
                 what: |voice| Words(voice).kept_sign_ups(),
+            },
+            Retention {
+                table: "agenda_call",
+                since: "made_at",
+                keep_days: SIGN_UPS_KEEP_DAYS,
+                shortest_days: Some(7),
+                what: |voice| Words(voice).kept_calls(),
+            },
+            Retention {
+                table: "agenda_proposal",
+                since: "since_at",
+                keep_days: PROPOSALS_KEEP_DAYS,
+                shortest_days: Some(31),
+                what: |voice| Words(voice).kept_proposals(),
             },
             Retention {
                 table: "agenda_date",
@@ -101,20 +142,34 @@ impl Room for Agenda {
         };
         let sign_ups = queries::sign_ups::of_somebody(tx, person).await?;
         let organised = queries::activities::by_owner(tx, person).await?;
-        Ok(vec![part(words.export_sign_ups(), sign_ups), part(words.export_organised(), organised)])
+        let calls = queries::calls::of_somebody(tx, person).await?;
+        let ideas = queries::proposals::of_person(tx, person).await?.into_iter();
+        let ideas = ideas.map(|own| (format!("{} {} {}", own.title, own.wish, own.because),));
+        Ok(vec![
+            part(words.export_sign_ups(), sign_ups),
+            part(words.export_calls(), calls),
+            part(words.export_organised(), organised),
+            part(words.export_ideas(), ideas.collect()),
+        ])
     }
 
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
         let dates = queries::sign_ups::dates_of(tx, person).await?;
+        queries::calls::erase(tx, person).await?;
         queries::sign_ups::erase(tx, person).await?;
         for (activity, on_date) in dates {
             coming::look_again(tx, activity, &on_date, tx.now).await?;
         }
+        queries::proposals::erase(tx, person).await?;
         queries::activities::let_go(tx, person).await
     }
 
     fn words(&self) -> &'static [Leaf] {
         words::LEAVES
+    }
+
+    fn assets(&self) -> &'static [&'static Asset] {
+        assets::ALL
     }
 
     fn jobs(&self) -> Vec<Job> {
@@ -148,18 +203,38 @@ impl Room for Agenda {
     }
 
     fn back_room(&self) -> &'static [BackRoomItem] {
-        &[BackRoomItem {
-            path: organise::NEW_PATH,
-            label: |voice| Words(voice).organise_new(),
-            icon: icon::AGENDA,
-            rule: |role| role != Role::Partner,
-        }]
+        &[
+            BackRoomItem {
+                path: proposal::LIST_PATH,
+                label: |voice| Words(voice).proposals_title(),
+                icon: icon::AGENDA,
+                rule: planner::is_planner,
+            },
+            BackRoomItem {
+                path: calls::PATH,
+                label: |voice| Words(voice).calls_title(),
+                icon: icon::TELEFOON,
+                rule: |role| role != Role::Partner,
+            },
+            BackRoomItem {
+                path: planner::AT_ONCE_PATH,
+                label: |voice| Words(voice).at_once_title(),
+                icon: icon::INSTEL,
+                rule: |role| role == Role::Coordinator,
+            },
+        ]
     }
 
     fn acts(&self) -> &'static [ActName] {
         &[
             ActName { what: organise::PUT_UP, says: |voice| Words(voice).act_put_up() },
-            ActName { what: attendance::CALLED_OFF, says: |voice| Words(voice).act_called_off() },
+            ActName { what: one_date::CALLED_OFF, says: |voice| Words(voice).act_called_off() },
+            ActName { what: one_date::CHANGED_DATE, says: |voice| Words(voice).act_changed_date() },
+            ActName { what: proposal::SAID_NO, says: |voice| Words(voice).act_said_no() },
+            ActName {
+                what: planner::CHOSE_AT_ONCE,
+                says: |voice| Words(voice).act_chose_at_once(),
+            },
         ]
     }
 }

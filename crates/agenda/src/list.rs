@@ -127,7 +127,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
             .then(|| first.saturating_sub(AHEAD.days()).to_string()),
         later: (last < today.saturating_add(AWAY_MAX_DAYS.days())).then(|| last.to_string()),
         wat,
-        may_organise: crate::organise::may(&here),
+        may_organise: crate::planner::is_team(&here),
     })
 }
 
@@ -180,12 +180,23 @@ pub fn line(here: &Here, one: Listed) -> Line {
         day: day_says(here, one.starts_at.to_zoned(here.centre.zone.clone()).date()),
         from: time(one.starts_at),
         to: words.until(time(one.ends_at)),
-        place: place.join(", "),
+        place: words.place_says(&place.join(", "), one.is_tentative),
         is_from_home: one.setting != Setting::There,
         seats: seats_say(&words, &one),
         cost: one.cost,
         is_off: one.going == Going::Off,
         title: one.title,
+    }
+}
+
+impl Words<'_> {
+    /// "Keuken, De Linde (onder voorbehoud)"
+    pub fn place_says(&self, place: &str, is_tentative: bool) -> String {
+        if is_tentative && !place.is_empty() {
+            self.place_tentative(place)
+        } else {
+            place.to_owned()
+        }
     }
 }
 

@@ -36,6 +36,15 @@ impl SignUp {
         [Channel::Mail, Channel::Sms].into_iter().find(|own| own.as_str() == self.channel)
     }
 
+    /// Who hears of it: the same for all that one person or one address signed up for.
+    pub fn listener(&self) -> String {
+        match self.person_id {
+            Some(person) => person.to_string(),
+            None if self.address.is_empty() => self.id.to_string(),
+            None => format!("{} {}", self.channel, self.address.to_lowercase()),
+        }
+    }
+
     pub fn standing(&self) -> Standing {
         match (self.standing.as_str(), self.offered_until) {
             ("coming", _) => Standing::Coming,

@@ -1,11 +1,15 @@
 //! Scenes in the agenda, on whichever engine the test house stands. They begin on Sunday 1 March
 //! 2026, at eleven in the morning.
+mod changes;
 mod coming;
 mod found;
+mod one_date;
 mod organising;
 mod places;
+mod proposals;
 
 use crate::Agenda;
+use kernel::people;
 use moderation::Moderation;
 use telling::Telling;
 use test_house::{TestCentre, Visitor};
@@ -46,11 +50,49 @@ pub fn soup<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 /// A centre in which Fatima put soup on the calendar, perhaps with something else than usual.
 pub async fn with_soup<'a>(linde: &'a TestCentre, changes: &[(&str, &str)]) -> Visitor<'a> {
     let fatima = linde.host("Fatima").await;
-    let done = fatima.sends("/achterkamer/agenda/nieuw", &soup(changes)).await;
+    let done = fatima.sends("/agenda/nieuw", &soup(changes)).await;
     done.is(303);
     fatima
 }
 
 pub async fn comes(who: &Visitor<'_>, n: &str) -> test_house::Seen {
     who.sends(&format!("{SOUP}/kom"), &[("op", THURSDAY), ("n", n)]).await
+}
+
+/// Ria comes with an address, Ben without one, and Henk is written down by a host.
+pub async fn three_come<'a>(linde: &'a TestCentre, fatima: &Visitor<'_>) -> [Visitor<'a>; 2] {
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    let mut tx = linde.write().await;
+    people::add_contact(&mut tx, ria.id(), "mail", "ria@demo.invalid").await.unwrap();
+    tx.save().await.unwrap();
+    comes(&ria, "1").await.is(303);
+    comes(&ben, "1").await.is(303);
+    let henk = [("op", THURSDAY), ("naam", "Henk"), ("n", "1")];
+    fatima.sends(&format!("{SOUP}/wie"), &henk).await.is(303);
+    linde.ticks().await;
+    [ria, ben]
+}
+
+/// The letters of one kind to this person, sent or not.
+pub async fn n_letters(linde: &TestCentre, who: &Visitor<'_>, kind: &str) -> i64 {
+    let mut tx = linde.read().await;
+    let (n,) = kernel::sql!(
+        "select count(*) from telling_message
+         where centre_id = $1 and person_id = $2 and kind = $3",
+        tx.centre,
+        who.id(),
+        kind
+    )
+    .one::<(i64,)>(&mut tx)
+    .await
+    .unwrap();
+    n
+}
+
+/// What was written to this address, in the order in which it left.
+pub async fn post_of(linde: &TestCentre, address: &str) -> Vec<String> {
+    linde.ticks().await;
+    let mut post = telling::outbox::newest(&linde.house, &linde.host).await.unwrap();
+    post.reverse();
+    post.into_iter().filter(|own| own.to == address).map(|own| own.text).collect()
 }

@@ -1,12 +1,12 @@
 //! Dates ahead: what happens again and again has its dates on the calendar for a year.
 use crate::activity::Activity;
-use crate::date::{Date, Going};
+use crate::date::Date;
 use crate::found;
-use crate::queries::{activities, dates};
+use crate::queries::{activities, dates, proposals};
 use kernel::jiff::ToSpan;
 use kernel::jiff::tz::TimeZone;
 use kernel::{Error, House, Result, Writing, centre};
-use series::Series;
+use series::{Occurrence, Series};
 
 /// Nobody looks further ahead in the list.
 const AHEAD_DAYS: i32 = 366;
@@ -14,38 +14,35 @@ const AHEAD_DAYS: i32 = 366;
 const DATES_MAX: usize = 370;
 
 /// Puts the coming dates of an activity on the calendar, and takes off what its series does not
-/// give any more. What people signed up for stays there and does not happen; they are told by
-/// whoever calls this.
+/// give any more. What people signed up for stays there and does not happen. What was changed by
+/// hand stays as it is. Whoever calls this tells people, with [`Stood`](crate::changes::Stood).
 pub async fn put_dates(tx: &mut Writing, activity: &Activity, zone: &TimeZone) -> Result<()> {
     let series = series_of(activity)?;
     let today = tx.now.to_zoned(zone.clone()).date();
     let last = today.saturating_add(AHEAD_DAYS.days());
-    let ahead: Vec<Date> = series
-        .dates(today, last, DATES_MAX)
-        .into_iter()
-        .map(|one| Date {
-            on_date: one.day.to_string(),
-            starts_at: one.when.starts_at(zone),
-            ends_at: one.when.ends_at(zone),
-            going: Going::On,
-            note: String::new(),
-        })
-        .collect();
+    let ahead = series.dates(today, last, DATES_MAX).into_iter();
+    let usual = |one: Occurrence| {
+        let (starts_at, ends_at) = (one.when.starts_at(zone), one.when.ends_at(zone));
+        Date::usual(one.day.to_string(), starts_at, ends_at)
+    };
+    let ahead: Vec<Date> = ahead.map(usual).collect();
     let now = tx.now;
     let former = dates::coming(tx, activity.id, now).await?;
     let stands = |date: &Date| {
         former.iter().any(|own| {
-            (&own.on_date, own.starts_at, own.ends_at)
-                == (&date.on_date, date.starts_at, date.ends_at)
+            own.on_date == date.on_date
+                && (own.is_own || (own.starts_at, own.ends_at) == (date.starts_at, date.ends_at))
         })
     };
     for date in ahead.iter().filter(|date| !stands(date)) {
         dates::put(tx, activity.id, date).await?;
     }
-    for former in former.iter().filter(|former| now < former.starts_at) {
-        if !ahead.iter().any(|date| date.on_date == former.on_date) {
-            dates::take_off(tx, activity.id, &former.on_date).await?;
-        }
+    let stays = |own: &Date| {
+        let is_given = ahead.iter().any(|date| date.on_date == own.on_date);
+        is_given || own.is_own || !own.is_on() || own.starts_at <= now
+    };
+    for former in former.iter().filter(|former| !stays(former)) {
+        dates::take_off(tx, activity.id, &former.on_date, "").await?;
     }
     found::put(tx, activity).await
 }
@@ -75,6 +72,10 @@ pub async fn round(house: &House) -> Result<()> {
             put_dates(&mut tx, &activity, &zone).await?;
             tx.save().await?;
         }
+        let mut tx = house.db.write(house.clock.now()).await?;
+        tx.centre = centre;
+        proposals::forget(&mut tx).await?;
+        tx.save().await?;
     }
     Ok(())
 }

@@ -120,7 +120,7 @@ ask-again = هل يتكرر؟
 again-once = لا، مرة واحدة
 again-weekly = كل أسبوع
 again-every-other-week = كل أسبوعين
-again-monthly = كل شهر في اليوم نفسه
+again-monthly = كل شهر في اليوم نفسه من الأسبوع (مثل الثلاثاء الثاني)
 ask-until = حتى أي يوم؟ (اختياري)
 ask-until-hint = اتركه فارغا إذا كنت لا تعرف متى ينتهي.
 ask-place = في أي مكان؟
@@ -210,3 +210,169 @@ export-sign-ups = ما سجلت فيه
 export-organised = ما تنظمه
 act-put-up = أضاف شيئا إلى المواعيد
 act-called-off = ألغى شيئا
+
+## Organising: changes, single dates, proposals.
+told-letters = { $n ->
+    [one] ستصل رسالة إلى شخص واحد.
+    [two] ستصل رسالة إلى شخصين.
+    [few] ستصل رسالة إلى { $n } أشخاص.
+    [many] ستصل رسالة إلى { $n } شخصا.
+   *[other] ستصل رسالة إلى { $n } شخص.
+}
+told-calls = { $n ->
+    [one] عليك الاتصال بشخص واحد.
+    [two] عليك الاتصال بشخصين.
+    [few] عليك الاتصال بـ { $n } أشخاص.
+    [many] عليك الاتصال بـ { $n } شخصا.
+   *[other] عليك الاتصال بـ { $n } شخص.
+}
+told-calls-by-team = { $n ->
+    [one] سيتصل الفريق بشخص واحد.
+    [two] سيتصل الفريق بشخصين.
+    [few] سيتصل الفريق بـ { $n } أشخاص.
+    [many] سيتصل الفريق بـ { $n } شخصا.
+   *[other] سيتصل الفريق بـ { $n } شخص.
+}
+and-n-more-dates = { $n ->
+    [one] ويوم آخر
+    [two] ويومان آخران
+    [few] و{ $n } أيام أخرى
+    [many] و{ $n } يوما آخر
+   *[other] و{ $n } يوم آخر
+}
+letter-changed-subject = تغيّر شيء: { $title }
+letter-changed-quiet = تغيّر شيء. اتصل بنا إذا أردت أن تعرف ما هو.
+letter-other-time = صار الموعد { $clock } بدلا من { $former }.
+letter-other-end = صار ينتهي عند { $clock }.
+letter-other-day = صار الموعد { $date }، { $clock }. كان أولا { $former_date }، { $former_clock }.
+letter-elsewhere = صار في مكان آخر: { $place }.
+letter-elsewhere-unsaid = صار في مكان آخر. اتصل بنا لتعرف أين.
+letter-elsewhere-quiet = إنه في مكان آخر. اتصل بنا لتعرف أين.
+letter-on-again = سيقام رغم ذلك.
+calls-title = اتصل بهؤلاء الأشخاص
+calls-lead = { $n ->
+    [0] لا أحد للاتصال به.
+    [one] شخص واحد للاتصال به.
+    [two] شخصان للاتصال بهما.
+    [few] { $n } أشخاص للاتصال بهم.
+    [many] { $n } شخصا للاتصال بهم.
+   *[other] { $n } شخص للاتصال بهم.
+}
+calls-printed = طُبع في { $date }.
+calls-none = الجميع يعرف. رائع!
+calls-other = ردّ شخص آخر أو المجيب الآلي؟ قل فقط: هل تعاود الاتصال بـ { $centre }؟ لا تقل عن ماذا.
+calls-number = الرقم
+calls-no-number = لا يوجد رقم. أخبره عندما تراه.
+calls-say = قل هذا
+calls-done = تم الكلام
+calls-tick = تم الكلام
+call-ticked = شكرا. أزيل الاسم من القائمة.
+calls-away = انتهيت؟ ضع هذه الورقة في الصندوق المقفل. لا تأخذها إلى البيت.
+tentative = المكان قد يتغير
+place-tentative = { $place } (قد يتغير)
+ask-tentative = المكان ليس مؤكدا بعد
+with-whom = مع { $name }
+part-what = ما هو؟
+part-looks = من وكيف يبدو
+more-about = المزيد: شرح، تكلفة، لمن
+more-again = المزيد: حتى متى، أيام أخرى
+more-sign-up = المزيد: قائمة انتظار، أماكن لمن يتصل، هادئ
+more-contact = من يقوم به، وبمن تتصل؟
+ask-led-by = من يقوم بهذا؟ (اختياري)
+ask-led-by-hint = اسم أول. يمكن للجميع قراءته.
+again-every-few-weeks = كل عدة أسابيع
+again-monthly-last = كل شهر في الأخير (مثل آخر جمعة)
+again-monthly-day = كل شهر في التاريخ نفسه (مثل اليوم 15)
+again-yearly = كل سنة
+ask-n-weeks = كل كم أسبوع؟
+ask-n-weeks-hint = فقط إذا اخترت: كل عدة أسابيع.
+ask-also-on = أيضا في هذه الأيام من الأسبوع
+own-dates-stay = الأيام التي غيّرتها بنفسك تبقى كما هي.
+starters-title = ابدأ بمثال
+starter-coffee = جلسة قهوة
+starter-coffee-brief = مرّ بنا لشرب القهوة أو الشاي والحديث.
+starter-dinner = نأكل معا
+starter-dinner-brief = نأكل معا على طاولة طويلة. لا حاجة إلى أن تطبخ.
+starter-walk = نزهة
+starter-walk-brief = ساعة من المشي الهادئ في الحي. نتوقف إذا أراد أحد الجلوس.
+starter-language = مقهى اللغة
+starter-language-brief = نتحدث الهولندية معا. الخطأ مسموح.
+starter-repair = مقهى التصليح
+starter-repair-brief = هل تعطّل شيء؟ أحضره. نصلحه معا.
+starter-games = عصر الألعاب
+starter-games-brief = ورق أو ألعاب لوحية. يمكن للجميع المشاركة.
+starter-screens = الهاتف والحاسوب
+starter-screens-brief = أحضر هاتفك أو حاسوبك. سيجلس شخص بجانبك.
+once-more = كرر هذا مرة أخرى
+one-date-link = غيّر هذا اليوم
+one-date-title = هذا اليوم فقط
+one-date-lead = تبقى الأيام الأخرى كما هي.
+one-date-done = تم الحفظ.
+ask-note = ماذا تريد أن تضيف؟ (اختياري)
+ask-note-hint = مثلا: هذه المرة في غرفة الحديقة
+everybody-hears = من سجّل يعرف ما تغيّر.
+as-usual-title = كالمعتاد رغم ذلك؟
+as-usual-lead = عندها يعود الوقت والمكان المعتادان.
+as-usual = كالمعتاد من جديد
+on-again = هذا سيقام رغم ذلك
+call-off-how-far = ما الذي لن يقام؟
+call-off-one = هذا اليوم فقط
+call-off-rest = هذا اليوم وكل ما بعده
+called-off-rest = هذا وكل ما بعده لن يقام.
+days-title = كل الأيام
+days-none = لا توجد أيام أخرى.
+days-skipped = نتخطى هذه الأيام
+day-skip = تخطَّ
+day-unskip = رغم ذلك
+day-add-title = يوم إضافي
+day-add = أضف
+day-added = اليوم في المواعيد.
+day-taken = يوجد موعد في هذا اليوم. اختر يوما آخر.
+propose-title = اقترح شيئا جميلا
+propose-lead = ماذا تحب أن تفعل مع جيرانك؟ أخبرنا. نحن نساعدك.
+propose-what = ماذا تريد أن تفعل؟
+propose-what-hint = مثلا: لعب الشطرنج معا
+propose-brief = أخبرنا قليلا عنه (اختياري)
+propose-brief-hint = لمن هو؟ ماذا تحتاج؟
+propose-when = متى؟ (اختياري)
+propose-when-hint = مثلا: عصر الأربعاء. لا تعرف بعد؟ اتركه فارغا.
+propose-where = أين؟ (اختياري)
+propose-where-hint = مثلا: في غرفة الجلوس أو في الحديقة
+propose-n = مع كم شخص؟ (اختياري)
+propose-n-hint = اتركه فارغا إذا كان الجميع مدعوين.
+propose-name = أي اسم يمكن كتابته؟ (اختياري)
+propose-name-hint = يمكن للجميع قراءته. اتركه فارغا إذا لم ترد ذلك.
+propose-send = أرسل فكرتي
+propose-done = شكرا لك! سننظر فيه ونخبرك.
+propose-first = ينظر فيه أحد من الفريق أولا. ثم يظهر في المواعيد.
+propose-many = لديك { $n } أفكار تنتظر الرد. انتظر قليلا من فضلك.
+propose-own = أفكارك
+proposed-waits = ننظر في هذه الفكرة. سنخبرك.
+proposed-yes = نعم! هو في المواعيد.
+proposed-no = ليس هذه المرة. { $because }
+proposals-title = الاقتراحات
+proposals-lead = ما اقترحه الجيران. قل نعم أو لا وسيعرفون.
+proposals-none = لا شيء ينتظر.
+proposals-by = اقترحه { $name }، { $date }
+proposals-yes = نعم: راجعه وضعه في المواعيد
+proposals-no = ليس هذه المرة
+proposals-because = ماذا تقول معه؟
+proposals-because-hint = قل بلطف لماذا، أو ما الممكن.
+proposals-send-no = أرسل هذا الرد
+because-missing = اكتب جملة هنا، بما لا يزيد عن { $n } حرفا.
+said-no = أُرسل الرد.
+letter-idea-subject = حول فكرتك: { $title }
+letter-idea-yes = نعم! فكرتك في المواعيد. يمكنك أن ترى من سيأتي وأن تعدّلها.
+letter-idea-no = شكرا على فكرتك. لن ننفذها هذه المرة.
+at-once-title = من يضع شيئا في المواعيد مباشرة؟
+at-once-lead = ما يضيفه الآخرون يذهب أولا إلى الاقتراحات.
+at-once-who = هؤلاء يمكنهم ذلك مباشرة
+at-once-always = المنسّق يمكنه ذلك دائما.
+at-once-done = تم الحفظ.
+kept-calls = من يجب أن نتصل به لأن شيئا تغيّر
+kept-proposals = ما اقترحه الناس لالمواعيد
+export-calls = ما نريد أن نتصل بك بشأنه
+export-ideas = ما اقترحته
+act-changed-date = غيّر يوما في المواعيد
+act-said-no = رفض اقتراحا
+act-chose-at-once = اختار من يضع شيئا مباشرة

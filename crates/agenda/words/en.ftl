@@ -104,7 +104,7 @@ ask-again = Does it happen again?
 again-once = No, once
 again-weekly = Every week
 again-every-other-week = Every other week
-again-monthly = Every month on the same day
+again-monthly = Every month on the same weekday (such as the second Tuesday)
 ask-until = Until which day? (optional)
 ask-until-hint = Leave empty if you do not know yet when it stops.
 ask-place = At which place?
@@ -191,3 +191,154 @@ export-sign-ups = What you signed up for
 export-organised = What you organise
 act-put-up = put something in the agenda
 act-called-off = cancelled something
+
+## Organising: changes, single dates, proposals.
+told-letters = { $n ->
+    [one] { $n } person gets a message.
+   *[other] { $n } people get a message.
+}
+told-calls = { $n ->
+    [one] You have to call { $n } person.
+   *[other] You have to call { $n } people.
+}
+told-calls-by-team = { $n ->
+    [one] The team calls { $n } person.
+   *[other] The team calls { $n } people.
+}
+and-n-more-dates = { $n ->
+    [one] and { $n } more day
+   *[other] and { $n } more days
+}
+letter-changed-subject = Something has changed: { $title }
+letter-changed-quiet = Something has changed. Call us if you want to know what.
+letter-other-time = It is now at { $clock } instead of { $former }.
+letter-other-end = It now lasts until { $clock }.
+letter-other-day = It is now on { $date }, { $clock }. At first it was on { $former_date }, { $former_clock }.
+letter-elsewhere = It is now somewhere else: { $place }.
+letter-elsewhere-unsaid = It is now somewhere else. Call us to hear where.
+letter-elsewhere-quiet = It is somewhere else. Call us to hear where.
+letter-on-again = It goes on after all.
+calls-title = Call these people
+calls-lead = { $n ->
+    [0] Nobody to call.
+    [one] { $n } person to call.
+   *[other] { $n } people to call.
+}
+calls-printed = Printed on { $date }.
+calls-none = Everybody knows. Great!
+calls-other = Do you get somebody else or a voicemail? Only say: will you call { $centre } back? Do not say what about.
+calls-number = Number
+calls-no-number = No number. Tell them when you meet.
+calls-say = Say this
+calls-done = Spoken
+calls-tick = Spoken
+call-ticked = Thank you. The name is off the list.
+calls-away = Done? Then this sheet goes into the locked box. Do not take it home.
+tentative = The place may still change
+place-tentative = { $place } (may still change)
+ask-tentative = The place is not certain yet
+with-whom = With { $name }
+part-what = What is it?
+part-looks = Who, and what it looks like
+more-about = More: details, cost, for whom
+more-again = More: until when, on more days
+more-sign-up = More: waiting list, places for who calls, quiet
+more-contact = Who does it, and whom can you call?
+ask-led-by = Who does this? (optional)
+ask-led-by-hint = A first name. Everybody can read it.
+again-every-few-weeks = Every few weeks
+again-monthly-last = Every month on the last (such as the last Friday)
+again-monthly-day = Every month on the same date (such as the 15th)
+again-yearly = Every year
+ask-n-weeks = Every how many weeks?
+ask-n-weeks-hint = Only if you chose: every few weeks.
+ask-also-on = Also on these days of the week
+own-dates-stay = Days that you changed yourself stay as they are.
+starters-title = Begin with an example
+starter-coffee = Coffee morning
+starter-coffee-brief = Come by for coffee or tea and a chat.
+starter-dinner = Eating together
+starter-dinner-brief = We eat together at a long table. You do not have to cook.
+starter-walk = A walk
+starter-walk-brief = An hour of easy walking through the neighbourhood. We stop when somebody wants to sit.
+starter-language = Language café
+starter-language-brief = Speaking Dutch together. Mistakes are fine.
+starter-repair = Repair café
+starter-repair-brief = Is something broken? Bring it. We mend it together.
+starter-games = Games afternoon
+starter-games-brief = Cards, shuffleboard or a board game. Everybody can join.
+starter-screens = Telephone and computer
+starter-screens-brief = Bring your telephone or computer. Somebody comes and sits beside you.
+once-more = Do this once more
+one-date-link = This day different
+one-date-title = Only this day
+one-date-lead = The other days stay as they are.
+one-date-done = Saved.
+ask-note = What do you want to say with it? (optional)
+ask-note-hint = For example: This time in the garden room
+everybody-hears = Whoever signed up hears what changes.
+as-usual-title = As always after all?
+as-usual-lead = Then the usual time and place hold again.
+as-usual = As always again
+on-again = This goes on after all
+call-off-how-far = What does not go on?
+call-off-one = Only this day
+call-off-rest = This day and everything after it
+called-off-rest = This and everything after it does not go on.
+days-title = All days
+days-none = No more days are coming.
+days-skipped = We skip these days
+day-skip = Skip
+day-unskip = After all
+day-add-title = One more day
+day-add = Add
+day-added = The day is in the agenda.
+day-taken = It already is on this day. Choose another day.
+propose-title = Think of something nice
+propose-lead = What would you like to do with your neighbours? Tell us. We help you.
+propose-what = What would you like to do?
+propose-what-hint = For example: Playing chess together
+propose-brief = Tell something about it (optional)
+propose-brief-hint = For whom is it? What do you need?
+propose-when = When? (optional)
+propose-when-hint = For example: Wednesday afternoon. Do you not know yet? Leave it empty.
+propose-where = Where? (optional)
+propose-where-hint = For example: in the living room, or in the park
+propose-n = With how many people? (optional)
+propose-n-hint = Leave it empty if everybody may come.
+propose-name = Which name may stand with it? (optional)
+propose-name-hint = Everybody can read it. Leave it empty if you do not want that.
+propose-send = Send my idea
+propose-done = Thank you! We look at it and let you know.
+propose-first = Somebody of the team looks at it first. After that it is in the agenda.
+propose-many = { $n } ideas of yours wait for an answer already. Please wait for that.
+propose-own = Your ideas
+proposed-waits = We look at this idea. You hear from us.
+proposed-yes = Yes! It is in the agenda.
+proposed-no = Not this time. { $because }
+proposals-title = Proposals
+proposals-lead = What neighbours thought of. Say yes or no, and they hear it.
+proposals-none = Nothing is waiting.
+proposals-by = Thought of by { $name }, { $date }
+proposals-yes = Yes: look it over and put it in the agenda
+proposals-no = Not this time
+proposals-because = What do you say with it?
+proposals-because-hint = Say kindly why, or what is possible.
+proposals-send-no = Send this answer
+because-missing = Write a sentence here, with at most { $n } characters.
+said-no = The answer was sent.
+letter-idea-subject = About your idea: { $title }
+letter-idea-yes = Yes! Your idea is in the agenda. You can see for yourself who comes, and change it.
+letter-idea-no = Thank you for your idea. We do not do it this time.
+at-once-title = Who puts something in the agenda at once?
+at-once-lead = What others put in goes to the proposals first.
+at-once-who = These people may do so at once
+at-once-always = The coordinator always may.
+at-once-done = Saved.
+kept-calls = Whom we have to call because something changes
+kept-proposals = What people thought of for the agenda
+export-calls = What we want to call you about
+export-ideas = What you thought of
+act-changed-date = changed a day in the agenda
+act-said-no = said no to a proposal
+act-chose-at-once = chose who puts something in the agenda at once

@@ -36,3 +36,34 @@ letter-quiet-subject = Er is iets veranderd aan uw afspraak
 letter-quiet-when = Uw afspraak van { $date }, { $time }
 export-sign-ups = Waarvoor u zich hebt aangemeld
 export-organised = Wat u organiseert
+
+## Organising: changes, single dates, proposals.
+told-calls = { $n ->
+    [one] { $n } mens moet u bellen.
+   *[other] { $n } mensen moet u bellen.
+}
+letter-changed-quiet = Er is iets veranderd. Bel ons als u wilt weten wat.
+calls-other = Krijgt u een ander of een voicemail? Zeg alleen: wilt u { $centre } terugbellen? Zeg niet waarover.
+call-ticked = Dank u. De naam is van de lijst.
+more-contact = Wie doet het, en wie kunt u bellen?
+ask-n-weeks-hint = Alleen als u koos: om de paar weken.
+own-dates-stay = Dagen die u zelf hebt aangepast, blijven zoals ze zijn.
+starter-dinner-brief = We eten samen aan een lange tafel. U hoeft niet te koken.
+starter-screens-brief = Neem uw telefoon of computer mee. Er is iemand die naast u komt zitten.
+ask-note = Wat wilt u erbij zeggen? (hoeft niet)
+propose-lead = Wat wilt u doen met uw buren? Vertel het ons. Wij helpen u.
+propose-what = Wat wilt u doen?
+propose-brief-hint = Voor wie is het? Wat hebt u nodig?
+propose-when-hint = Bijvoorbeeld: woensdagmiddag. Weet u het nog niet? Laat het leeg.
+propose-name-hint = Iedereen kan die lezen. Laat leeg als u dat niet wilt.
+propose-done = Dank u wel! We kijken ernaar en laten het u weten.
+propose-many = Er wachten al { $n } ideeën van u op antwoord. Wacht daar even op.
+propose-own = Uw ideeën
+proposed-waits = We kijken naar dit idee. U hoort van ons.
+proposals-because = Wat zegt u erbij?
+letter-idea-subject = Over uw idee: { $title }
+letter-idea-yes = Ja! Uw idee staat in de agenda. U kunt zelf zien wie er komt, en het aanpassen.
+letter-idea-no = Dank u voor uw idee. Dit keer doen we het niet.
+export-calls = Waarover we u willen bellen
+export-ideas = Wat u hebt bedacht
+calls-no-number = Geen nummer. Zeg het als u elkaar ziet.

@@ -104,7 +104,7 @@ ask-again = Komt het vaker?
 again-once = Nee, een keer
 again-weekly = Elke week
 again-every-other-week = Om de week
-again-monthly = Elke maand op dezelfde dag
+again-monthly = Elke maand op dezelfde weekdag (zoals de tweede dinsdag)
 ask-until = Tot en met welke dag? (hoeft niet)
 ask-until-hint = Laat leeg als je nog niet weet wanneer het stopt.
 ask-place = Op welke plek?
@@ -191,3 +191,154 @@ export-sign-ups = Waarvoor je je hebt aangemeld
 export-organised = Wat je organiseert
 act-put-up = zette iets in de agenda
 act-called-off = liet iets niet doorgaan
+
+## Organising: changes, single dates, proposals.
+told-letters = { $n ->
+    [one] { $n } mens krijgt bericht.
+   *[other] { $n } mensen krijgen bericht.
+}
+told-calls = { $n ->
+    [one] { $n } mens moet je bellen.
+   *[other] { $n } mensen moet je bellen.
+}
+told-calls-by-team = { $n ->
+    [one] Het team belt { $n } mens.
+   *[other] Het team belt { $n } mensen.
+}
+and-n-more-dates = { $n ->
+    [one] en nog { $n } dag
+   *[other] en nog { $n } dagen
+}
+letter-changed-subject = Er is iets veranderd: { $title }
+letter-changed-quiet = Er is iets veranderd. Bel ons als je wilt weten wat.
+letter-other-time = Het is nu om { $clock } in plaats van { $former }.
+letter-other-end = Het duurt nu tot { $clock }.
+letter-other-day = Het is nu op { $date }, { $clock }. Eerst was het op { $former_date }, { $former_clock }.
+letter-elsewhere = Het is nu op een andere plek: { $place }.
+letter-elsewhere-unsaid = Het is nu op een andere plek. Bel ons om te horen waar.
+letter-elsewhere-quiet = Het is op een andere plek. Bel ons om te horen waar.
+letter-on-again = Het gaat toch door.
+calls-title = Bel deze mensen
+calls-lead = { $n ->
+    [0] Niemand om te bellen.
+    [one] { $n } mens om te bellen.
+   *[other] { $n } mensen om te bellen.
+}
+calls-printed = Geprint op { $date }.
+calls-none = Iedereen weet het. Mooi!
+calls-other = Krijg je een ander of een voicemail? Zeg alleen: wil je { $centre } terugbellen? Zeg niet waarover.
+calls-number = Nummer
+calls-no-number = Geen nummer. Zeg het als je elkaar ziet.
+calls-say = Zeg dit
+calls-done = Gesproken
+calls-tick = Gesproken
+call-ticked = Dank je. De naam is van de lijst.
+calls-away = Klaar? Dan gaat dit blad in de bak met het slot. Neem het niet mee naar huis.
+tentative = Locatie onder voorbehoud
+place-tentative = { $place } (onder voorbehoud)
+ask-tentative = Onder voorbehoud: de plek is nog niet zeker
+with-whom = Met { $name }
+part-what = Wat is het?
+part-looks = Wie en hoe het eruitziet
+more-about = Meer: uitleg, kosten, voor wie
+more-again = Meer: tot wanneer, op meer dagen
+more-sign-up = Meer: wachtlijst, plekken voor wie belt, stil
+more-contact = Wie doet het, en wie kun je bellen?
+ask-led-by = Wie doet dit? (hoeft niet)
+ask-led-by-hint = Een voornaam. Iedereen kan die lezen.
+again-every-few-weeks = Om de paar weken
+again-monthly-last = Elke maand op de laatste (zoals de laatste vrijdag)
+again-monthly-day = Elke maand op dezelfde datum (zoals de 15e)
+again-yearly = Elk jaar
+ask-n-weeks = Om de hoeveel weken?
+ask-n-weeks-hint = Alleen als je koos: om de paar weken.
+ask-also-on = Ook op deze dagen van de week
+own-dates-stay = Dagen die je zelf hebt aangepast, blijven zoals ze zijn.
+starters-title = Begin met een voorbeeld
+starter-coffee = Koffie-inloop
+starter-coffee-brief = Kom langs voor koffie of thee en een praatje.
+starter-dinner = Samen eten
+starter-dinner-brief = We eten samen aan een lange tafel. Je hoeft niet te koken.
+starter-walk = Wandeling
+starter-walk-brief = Een uur rustig wandelen door de buurt. We stoppen als iemand wil zitten.
+starter-language = Taalcafé
+starter-language-brief = Samen Nederlands praten. Fouten maken mag.
+starter-repair = Repair café
+starter-repair-brief = Is er iets kapot? Neem het mee. We maken het samen.
+starter-games = Spelletjesmiddag
+starter-games-brief = Kaarten, sjoelen of een bordspel. Iedereen kan meedoen.
+starter-screens = Telefoon en computer
+starter-screens-brief = Neem je telefoon of computer mee. Er is iemand die naast je komt zitten.
+once-more = Doe dit nog eens
+one-date-link = Deze dag anders
+one-date-title = Alleen deze dag
+one-date-lead = De andere dagen blijven zoals ze zijn.
+one-date-done = Bewaard.
+ask-note = Wat wil je erbij zeggen? (hoeft niet)
+ask-note-hint = Bijvoorbeeld: Dit keer in de Tuinkamer
+everybody-hears = Wie zich heeft aangemeld, hoort wat er verandert.
+as-usual-title = Toch zoals altijd?
+as-usual-lead = Dan gelden weer de gewone tijd en plek.
+as-usual = Weer zoals altijd
+on-again = Dit gaat toch door
+call-off-how-far = Wat gaat niet door?
+call-off-one = Alleen deze dag
+call-off-rest = Deze dag en alles daarna
+called-off-rest = Dit en alles daarna gaat niet door.
+days-title = Alle dagen
+days-none = Er komen geen dagen meer.
+days-skipped = Deze dagen slaan we over
+day-skip = Sla over
+day-unskip = Toch wel
+day-add-title = Een dag erbij
+day-add = Zet erbij
+day-added = De dag staat in de agenda.
+day-taken = Op deze dag is het al. Kies een andere dag.
+propose-title = Bedenk iets leuks
+propose-lead = Wat wil jij doen met je buren? Vertel het ons. Wij helpen je.
+propose-what = Wat wil je doen?
+propose-what-hint = Bijvoorbeeld: Samen schaken
+propose-brief = Vertel er iets over (hoeft niet)
+propose-brief-hint = Voor wie is het? Wat heb je nodig?
+propose-when = Wanneer? (hoeft niet)
+propose-when-hint = Bijvoorbeeld: woensdagmiddag. Weet je het nog niet? Laat het leeg.
+propose-where = Waar? (hoeft niet)
+propose-where-hint = Bijvoorbeeld: in de huiskamer, of in het park
+propose-n = Met hoeveel mensen? (hoeft niet)
+propose-n-hint = Laat leeg als iedereen mag komen.
+propose-name = Welke naam mag erbij staan? (hoeft niet)
+propose-name-hint = Iedereen kan die lezen. Laat leeg als je dat niet wilt.
+propose-send = Stuur mijn idee
+propose-done = Dank je wel! We kijken ernaar en laten het je weten.
+propose-first = Iemand van het team kijkt er eerst naar. Daarna staat het in de agenda.
+propose-many = Er wachten al { $n } ideeën van jou op antwoord. Wacht daar even op.
+propose-own = Jouw ideeën
+proposed-waits = We kijken naar dit idee. Je hoort van ons.
+proposed-yes = Ja! Het staat in de agenda.
+proposed-no = Dit keer niet. { $because }
+proposals-title = Voorstellen
+proposals-lead = Wat buren bedachten. Zeg ja of nee, dan horen ze het.
+proposals-none = Er wacht niets.
+proposals-by = Bedacht door { $name }, { $date }
+proposals-yes = Ja: kijk het na en zet het in de agenda
+proposals-no = Dit keer niet
+proposals-because = Wat zeg je erbij?
+proposals-because-hint = Zeg vriendelijk waarom, of wat wel kan.
+proposals-send-no = Stuur dit antwoord
+because-missing = Schrijf hier een zin, met hoogstens { $n } tekens.
+said-no = Het antwoord is verstuurd.
+letter-idea-subject = Over je idee: { $title }
+letter-idea-yes = Ja! Je idee staat in de agenda. Je kunt zelf zien wie er komt, en het aanpassen.
+letter-idea-no = Dank je voor je idee. Dit keer doen we het niet.
+at-once-title = Wie zet iets meteen in de agenda?
+at-once-lead = Van anderen komt het eerst bij de voorstellen.
+at-once-who = Deze mensen mogen het meteen
+at-once-always = De coördinator mag het altijd.
+at-once-done = Bewaard.
+kept-calls = Wie we moeten bellen omdat er iets verandert
+kept-proposals = Wat mensen bedachten voor de agenda
+export-calls = Waarover we je willen bellen
+export-ideas = Wat je hebt bedacht
+act-changed-date = veranderde een dag in de agenda
+act-said-no = zei nee tegen een voorstel
+act-chose-at-once = koos wie iets meteen in de agenda zet

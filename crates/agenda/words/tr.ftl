@@ -104,7 +104,7 @@ ask-again = Tekrar olacak mı?
 again-once = Hayır, bir kez
 again-weekly = Her hafta
 again-every-other-week = İki haftada bir
-again-monthly = Her ay aynı gün
+again-monthly = Her ay aynı hafta gününde (ikinci salı gibi)
 ask-until = Hangi güne kadar? (zorunlu değil)
 ask-until-hint = Ne zaman biteceğini bilmiyorsanız boş bırakın.
 ask-place = Hangi yerde?
@@ -191,3 +191,154 @@ export-sign-ups = Kaydolduğunuz etkinlikler
 export-organised = Düzenledikleriniz
 act-put-up = ajandaya bir şey ekledi
 act-called-off = bir şeyi iptal etti
+
+## Organising: changes, single dates, proposals.
+told-letters = { $n ->
+    [one] { $n } kişiye haber gidiyor.
+   *[other] { $n } kişiye haber gidiyor.
+}
+told-calls = { $n ->
+    [one] { $n } kişiyi araman gerekiyor.
+   *[other] { $n } kişiyi araman gerekiyor.
+}
+told-calls-by-team = { $n ->
+    [one] Ekip { $n } kişiyi arıyor.
+   *[other] Ekip { $n } kişiyi arıyor.
+}
+and-n-more-dates = { $n ->
+    [one] ve { $n } gün daha
+   *[other] ve { $n } gün daha
+}
+letter-changed-subject = Bir şey değişti: { $title }
+letter-changed-quiet = Bir şey değişti. Ne olduğunu öğrenmek istersen bizi ara.
+letter-other-time = Artık { $former } yerine { $clock }.
+letter-other-end = Artık şu saate kadar sürüyor: { $clock }.
+letter-other-day = Artık { $date }, { $clock }. Önce { $former_date }, { $former_clock } idi.
+letter-elsewhere = Artık başka bir yerde: { $place }.
+letter-elsewhere-unsaid = Artık başka bir yerde. Nerede olduğunu öğrenmek için bizi ara.
+letter-elsewhere-quiet = Başka bir yerde. Nerede olduğunu öğrenmek için bizi ara.
+letter-on-again = Yine de yapılıyor.
+calls-title = Bu kişileri ara
+calls-lead = { $n ->
+    [0] Aranacak kimse yok.
+    [one] Aranacak { $n } kişi.
+   *[other] Aranacak { $n } kişi.
+}
+calls-printed = Yazdırıldığı gün: { $date }.
+calls-none = Herkesin haberi var. Güzel!
+calls-other = Başka biri veya telesekreter mi çıktı? Yalnızca şunu söyle: { $centre } merkezini geri arar mısın? Konuyu söyleme.
+calls-number = Numara
+calls-no-number = Numara yok. Gördüğünde söyle.
+calls-say = Şunu söyle
+calls-done = Konuşuldu
+calls-tick = Konuşuldu
+call-ticked = Teşekkürler. İsim listeden çıktı.
+calls-away = Bitti mi? Bu kağıt kilitli kutuya gider. Eve götürme.
+tentative = Yer değişebilir
+place-tentative = { $place } (değişebilir)
+ask-tentative = Yer henüz kesin değil
+with-whom = { $name } ile
+part-what = Bu nedir?
+part-looks = Kim ve nasıl görünüyor
+more-about = Daha fazla: açıklama, ücret, kimin için
+more-again = Daha fazla: ne zamana kadar, başka günler
+more-sign-up = Daha fazla: bekleme listesi, arayanlara yer, sessiz
+more-contact = Kim yapıyor, kimi arayabilirsin?
+ask-led-by = Bunu kim yapıyor? (zorunlu değil)
+ask-led-by-hint = Bir ad. Herkes okuyabilir.
+again-every-few-weeks = Birkaç haftada bir
+again-monthly-last = Her ay sonuncusunda (son cuma gibi)
+again-monthly-day = Her ay aynı tarihte (ayın 15'i gibi)
+again-yearly = Her yıl
+ask-n-weeks = Kaç haftada bir?
+ask-n-weeks-hint = Yalnızca birkaç haftada bir seçtiysen.
+ask-also-on = Haftanın şu günlerinde de
+own-dates-stay = Kendin değiştirdiğin günler olduğu gibi kalır.
+starters-title = Bir örnekle başla
+starter-coffee = Kahve sohbeti
+starter-coffee-brief = Kahve, çay ve sohbet için uğra.
+starter-dinner = Birlikte yemek
+starter-dinner-brief = Uzun bir masada birlikte yiyoruz. Yemek pişirmen gerekmez.
+starter-walk = Yürüyüş
+starter-walk-brief = Mahallede bir saat sakin yürüyüş. Biri oturmak isterse dururuz.
+starter-language = Dil kafesi
+starter-language-brief = Birlikte Hollandaca konuşuyoruz. Hata yapmak serbest.
+starter-repair = Tamir kafesi
+starter-repair-brief = Bir şey mi bozuldu? Getir. Birlikte onaralım.
+starter-games = Oyun öğleden sonrası
+starter-games-brief = Kart, sjoelen ya da kutu oyunu. Herkes katılabilir.
+starter-screens = Telefon ve bilgisayar
+starter-screens-brief = Telefonunu ya da bilgisayarını getir. Biri yanına oturur.
+once-more = Bunu bir daha yap
+one-date-link = Bu günü değiştir
+one-date-title = Yalnızca bu gün
+one-date-lead = Diğer günler olduğu gibi kalır.
+one-date-done = Kaydedildi.
+ask-note = Ne eklemek istersin? (zorunlu değil)
+ask-note-hint = Örneğin: Bu sefer bahçe odasında
+everybody-hears = Kaydolanlar neyin değiştiğini öğrenir.
+as-usual-title = Yine her zamanki gibi mi?
+as-usual-lead = O zaman olağan saat ve yer geçerli olur.
+as-usual = Yine her zamanki gibi
+on-again = Bu yine de yapılıyor
+call-off-how-far = Ne yapılmıyor?
+call-off-one = Yalnızca bu gün
+call-off-rest = Bu gün ve sonrasının hepsi
+called-off-rest = Bu ve sonrası yapılmıyor.
+days-title = Bütün günler
+days-none = Başka gün yok.
+days-skipped = Bu günleri atlıyoruz
+day-skip = Atla
+day-unskip = Yine de olsun
+day-add-title = Bir gün daha
+day-add = Ekle
+day-added = Gün takvimde.
+day-taken = Zaten bu günde var. Başka bir gün seç.
+propose-title = Güzel bir şey düşün
+propose-lead = Komşularınla ne yapmak istersin? Bize anlat. Sana yardım ederiz.
+propose-what = Ne yapmak istersin?
+propose-what-hint = Örneğin: Birlikte satranç
+propose-brief = Biraz anlat (zorunlu değil)
+propose-brief-hint = Kimin için? Neye ihtiyacın var?
+propose-when = Ne zaman? (zorunlu değil)
+propose-when-hint = Örneğin: çarşamba öğleden sonra. Henüz bilmiyor musun? Boş bırak.
+propose-where = Nerede? (zorunlu değil)
+propose-where-hint = Örneğin: oturma odasında veya parkta
+propose-n = Kaç kişiyle? (zorunlu değil)
+propose-n-hint = Herkes gelebilirse boş bırak.
+propose-name = Hangi ad yazsın? (zorunlu değil)
+propose-name-hint = Herkes okuyabilir. İstemiyorsan boş bırak.
+propose-send = Fikrimi gönder
+propose-done = Teşekkürler! Bakıp sana haber vereceğiz.
+propose-first = Önce ekipten biri bakar. Sonra takvime girer.
+propose-many = { $n } fikrin zaten yanıt bekliyor. Lütfen biraz bekle.
+propose-own = Fikirlerin
+proposed-waits = Bu fikre bakıyoruz. Sana haber vereceğiz.
+proposed-yes = Evet! Takvimde.
+proposed-no = Bu sefer değil. { $because }
+proposals-title = Öneriler
+proposals-lead = Komşuların düşündükleri. Evet ya da hayır de, haberleri olsun.
+proposals-none = Bekleyen yok.
+proposals-by = Düşünen: { $name }, { $date }
+proposals-yes = Evet: gözden geçir ve takvime koy
+proposals-no = Bu sefer değil
+proposals-because = Ne eklersin?
+proposals-because-hint = Nezaketle nedenini ya da neyin mümkün olduğunu söyle.
+proposals-send-no = Bu yanıtı gönder
+because-missing = Buraya en çok { $n } karakterlik bir cümle yaz.
+said-no = Yanıt gönderildi.
+letter-idea-subject = Fikrin hakkında: { $title }
+letter-idea-yes = Evet! Fikrin takvimde. Kimin geldiğini kendin görebilir ve değiştirebilirsin.
+letter-idea-no = Fikrin için teşekkürler. Bu sefer yapmıyoruz.
+at-once-title = Kim takvime hemen ekleyebilir?
+at-once-lead = Diğerlerinin eklediği önce önerilere gider.
+at-once-who = Bu kişiler hemen ekleyebilir
+at-once-always = Koordinatör her zaman ekleyebilir.
+at-once-done = Kaydedildi.
+kept-calls = Bir şey değiştiği için aramamız gerekenler
+kept-proposals = İnsanların takvim için düşündükleri
+export-calls = Seni ne için aramak istiyoruz
+export-ideas = Düşündüklerin
+act-changed-date = takvimde bir günü değiştirdi
+act-said-no = bir öneriye hayır dedi
+act-chose-at-once = kimin hemen ekleyebileceğini seçti

@@ -31,7 +31,9 @@ pub use choice::{Channel, Choice, HowOften, Way};
 pub use demo::{DemoKey, DemoPost};
 pub use letter::Letter;
 pub use queries::CallRow;
-pub use tell::{ASKED_MAX, What, call_list, called, choice, choose, send_now, tell, withdraw};
+pub use tell::{
+    ASKED_MAX, What, call_list, called, choice, choose, send_now, tell, way, withdraw, write_to,
+};
 pub use transport::{Mail, Sms, Transport};
 pub use urgency::Urgency;
 

@@ -71,7 +71,7 @@ pub(crate) fn address_hash(address: &str) -> Vec<u8> {
 pub async fn n_asked(tx: &mut Tx, address: &str, since: Timestamp) -> Result<i64> {
     let (n,) = sql!(
         "select count(*) from telling_message
-         where centre_id = $1 and address_hash = $2 and $3 < written_at",
+         where centre_id = $1 and address_hash = $2 and urgency = 'now' and $3 < written_at",
         tx.centre,
         address_hash(address),
         since
@@ -211,6 +211,8 @@ record! {
     pub struct CallRow {
         pub id: Uuid,
         pub person_id: PersonId,
+        /// What it is about, as whoever wrote it calls that.
+        pub kind: String,
         pub name: String,
         /// Empty when the desk has to wait until they come by.
         pub phone: String,
@@ -225,7 +227,7 @@ record! {
 
 pub async fn call_list(tx: &mut Tx) -> Result<Vec<CallRow>> {
     sql!(
-        "select message.id, person_id, person.name, person.language, subject, body, written_at,
+        "select message.id, person_id, kind, person.name, person.language, subject, body, written_at,
            coalesce((select min(contact.address) from contact
               where contact.centre_id = person.centre_id and contact.person_id = person.id
                 and channel = 'sms'), '') as phone

@@ -103,6 +103,43 @@ pub async fn tell(
     }
 }
 
+/// Writes to an address that somebody left for just this, at a decent hour. Nobody asked for the
+/// letter, so it does not count among those that somebody asks for.
+///
+/// # Errors
+/// [`Error::NotUnderstood`] for what [`Channel::accepts`] refuses; ask that first.
+pub async fn write_to(
+    tx: &mut Writing,
+    house: &House,
+    channel: Channel,
+    address: &str,
+    letter: impl Fn(&Voice) -> Letter,
+) -> Result<()> {
+    if !channel.accepts(address) {
+        return Err(Error::NotUnderstood("the address".to_owned()));
+    }
+    let (centre_id, now) = (tx.centre, tx.now);
+    let centre = house.centres.by_id(tx, centre_id).await?;
+    let language = centre.language();
+    let message = NewMessage {
+        id: Uuid::now_v7(),
+        to: To::Address { channel, address },
+        urgency: Urgency::ForYou,
+        language: language.tag(),
+        letter: &letter(&centre.voice(language)).tidied(),
+        leaves_at: Urgency::ForYou.leaves_at(&centre.zone, now)?,
+    };
+    queries::keep(tx, &message).await?;
+    jobs::enqueue(tx, delivery::SEND, message.id.to_string(), message.leaves_at).await
+}
+
+/// By which way somebody hears what concerns them; `None` when they want to hear nothing.
+pub async fn way(tx: &mut Tx, person: PersonId) -> Result<Option<Way>> {
+    let reader = people::reader(tx, person).await?;
+    let wants = reader.filter(|reader| reader.choice().how_often != HowOften::Never);
+    Ok(wants.map(|reader| reader.address().map_or(Way::Call, |(channel, _)| channel.into())))
+}
+
 /// Takes back what is no longer true, from everybody who was not told yet.
 pub async fn withdraw(tx: &mut Writing, what: What) -> Result<()> {
     queries::withdraw(tx, what.kind, what.item).await

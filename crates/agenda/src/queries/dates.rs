@@ -23,6 +23,8 @@ record! {
         pub ends_at: Timestamp,
         pub going: Going,
         pub changed_at: Timestamp,
+        /// The place may still change.
+        pub is_tentative: bool,
     }
 }
 
@@ -48,8 +50,10 @@ pub async fn listed(
     n_max: i64,
 ) -> Result<Vec<Listed>> {
     sql!(
-        "select slug, title, scene, spot, place.name as place, setting, cost, marks, sign_up,
-           n_places, on_date, starts_at, ends_at, going, changed_at,
+        "select slug, title, scene, coalesce(elsewhere.spot, agenda_activity.spot) as spot,
+           place.name as place, setting, cost, marks, sign_up,
+           n_places, agenda_date.on_date, starts_at, ends_at, going, changed_at,
+           coalesce(elsewhere.is_tentative, agenda_activity.is_tentative) as is_tentative,
            (select coalesce(cast(sum(n_people) as bigint), 0) from agenda_sign_up
              where agenda_sign_up.centre_id = agenda_date.centre_id
                and agenda_sign_up.activity_id = agenda_date.activity_id
@@ -58,8 +62,12 @@ pub async fn listed(
          from agenda_date
          join agenda_activity on agenda_activity.centre_id = agenda_date.centre_id
            and agenda_activity.id = agenda_date.activity_id
+         left join agenda_elsewhere elsewhere on elsewhere.centre_id = agenda_date.centre_id
+           and elsewhere.activity_id = agenda_date.activity_id
+           and elsewhere.on_date = agenda_date.on_date
          left join place on place.centre_id = agenda_activity.centre_id
-           and place.id = agenda_activity.place_id
+           and place.id = case when elsewhere.spot is null then agenda_activity.place_id
+             else elsewhere.place_id end
          where agenda_date.centre_id = $1 and $2 < ends_at and starts_at < $3 and state = 'on'
            and marks like $4 and (cost = '' or not $5)
            and (setting <> 'there' or not $6)
@@ -79,9 +87,15 @@ pub async fn listed(
 /// The dates of an activity that end after this moment.
 pub async fn coming(tx: &mut Tx, activity: ActivityId, after: Timestamp) -> Result<Vec<Date>> {
     sql!(
-        "select on_date, starts_at, ends_at, going, note from agenda_date
-         where centre_id = $1 and activity_id = $2 and $3 < ends_at
-         order by starts_at, on_date limit 1000",
+        "select agenda_date.on_date, starts_at, ends_at, going, note, is_own,
+           elsewhere.place_id as own_place, elsewhere.spot as own_spot,
+           elsewhere.is_tentative as own_tentative
+         from agenda_date left join agenda_elsewhere elsewhere
+           on elsewhere.centre_id = agenda_date.centre_id
+           and elsewhere.activity_id = agenda_date.activity_id
+           and elsewhere.on_date = agenda_date.on_date
+         where agenda_date.centre_id = $1 and agenda_date.activity_id = $2 and $3 < ends_at
+         order by starts_at, agenda_date.on_date limit 1000",
         tx.centre,
         activity,
         after
@@ -93,8 +107,15 @@ pub async fn coming(tx: &mut Tx, activity: ActivityId, after: Timestamp) -> Resu
 /// One date of an activity, whenever it is.
 pub async fn on(tx: &mut Tx, activity: ActivityId, on_date: &str) -> Result<Option<Date>> {
     sql!(
-        "select on_date, starts_at, ends_at, going, note from agenda_date
-         where centre_id = $1 and activity_id = $2 and on_date = $3",
+        "select agenda_date.on_date, starts_at, ends_at, going, note, is_own,
+           elsewhere.place_id as own_place, elsewhere.spot as own_spot,
+           elsewhere.is_tentative as own_tentative
+         from agenda_date left join agenda_elsewhere elsewhere
+           on elsewhere.centre_id = agenda_date.centre_id
+           and elsewhere.activity_id = agenda_date.activity_id
+           and elsewhere.on_date = agenda_date.on_date
+         where agenda_date.centre_id = $1 and agenda_date.activity_id = $2
+           and agenda_date.on_date = $3",
         tx.centre,
         activity,
         on_date
@@ -108,27 +129,29 @@ pub async fn on(tx: &mut Tx, activity: ActivityId, on_date: &str) -> Result<Opti
 pub async fn hold(tx: &mut Writing, activity: ActivityId, on_date: &str) -> Result<Option<Date>> {
     sql!(
         "update agenda_date set note = note
-         where centre_id = $1 and activity_id = $2 and on_date = $3
-         returning on_date, starts_at, ends_at, going, note",
+         where centre_id = $1 and activity_id = $2 and on_date = $3",
         tx.centre,
         activity,
         on_date
     )
-    .optional(tx)
-    .await
+    .run(tx)
+    .await?;
+    on(tx, activity, on_date).await
 }
 
-/// Puts a date on the calendar, or moves it; what was said about it stays.
+/// Puts a date on the calendar, or moves it; what was said about it stays. What was changed by
+/// hand stays as it is, and so does what began already.
 pub async fn put(tx: &mut Writing, activity: ActivityId, date: &Date) -> Result<()> {
-    sql!(
+    let n_put = sql!(
         "insert into agenda_date
            (centre_id, activity_id, on_date, starts_at, ends_at, going, note, changed_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8)
          on conflict (centre_id, activity_id, on_date) do update set
            starts_at = excluded.starts_at, ends_at = excluded.ends_at,
            changed_at = excluded.changed_at
-         where agenda_date.starts_at <> excluded.starts_at
-           or agenda_date.ends_at <> excluded.ends_at",
+         where not agenda_date.is_own and $8 < agenda_date.starts_at
+           and (agenda_date.starts_at <> excluded.starts_at
+             or agenda_date.ends_at <> excluded.ends_at)",
         tx.centre,
         activity,
         date.on_date.as_str(),
@@ -138,9 +161,13 @@ pub async fn put(tx: &mut Writing, activity: ActivityId, date: &Date) -> Result<
         date.note.as_str(),
         tx.now
     )
-    .run(tx)
+    .touch(tx)
     .await?;
-    // The days of who comes are counted from the end.
+    if n_put == 0 { Ok(()) } else { count_days_from(tx, activity, date).await }
+}
+
+/// The days of who comes are counted from the end.
+async fn count_days_from(tx: &mut Writing, activity: ActivityId, date: &Date) -> Result<()> {
     sql!(
         "update agenda_sign_up set ends_at = $4
          where centre_id = $1 and activity_id = $2 and on_date = $3 and ends_at <> $4",
@@ -148,6 +175,62 @@ pub async fn put(tx: &mut Writing, activity: ActivityId, date: &Date) -> Result<
         activity,
         date.on_date.as_str(),
         date.ends_at
+    )
+    .run(tx)
+    .await
+}
+
+/// Keeps a date just as it is told here: by hand.
+pub async fn keep(tx: &mut Writing, activity: ActivityId, date: &Date) -> Result<()> {
+    sql!(
+        "insert into agenda_date
+           (centre_id, activity_id, on_date, starts_at, ends_at, going, note, changed_at, is_own)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         on conflict (centre_id, activity_id, on_date) do update set
+           starts_at = excluded.starts_at, ends_at = excluded.ends_at, going = excluded.going,
+           note = excluded.note, changed_at = excluded.changed_at, is_own = excluded.is_own",
+        tx.centre,
+        activity,
+        date.on_date.as_str(),
+        date.starts_at,
+        date.ends_at,
+        date.going.as_str(),
+        date.note.as_str(),
+        tx.now,
+        date.is_own
+    )
+    .run(tx)
+    .await?;
+    put_elsewhere(tx, activity, date).await?;
+    count_days_from(tx, activity, date).await
+}
+
+/// Where a date is; nothing when it is where it always is.
+async fn put_elsewhere(tx: &mut Writing, activity: ActivityId, date: &Date) -> Result<()> {
+    let Some(spot) = &date.own_spot else {
+        return sql!(
+            "delete from agenda_elsewhere
+             where centre_id = $1 and activity_id = $2 and on_date = $3",
+            tx.centre,
+            activity,
+            date.on_date.as_str()
+        )
+        .run(tx)
+        .await;
+    };
+    sql!(
+        "insert into agenda_elsewhere
+           (centre_id, activity_id, on_date, place_id, spot, is_tentative)
+         values ($1, $2, $3, $4, $5, $6)
+         on conflict (centre_id, activity_id, on_date) do update set
+           place_id = excluded.place_id, spot = excluded.spot,
+           is_tentative = excluded.is_tentative",
+        tx.centre,
+        activity,
+        date.on_date.as_str(),
+        date.own_place,
+        spot.as_str(),
+        date.own_tentative.unwrap_or(false)
     )
     .run(tx)
     .await
@@ -176,7 +259,12 @@ pub async fn say(
 }
 
 /// Takes a date off the calendar; with people on its list it stays, and does not happen.
-pub async fn take_off(tx: &mut Writing, activity: ActivityId, on_date: &str) -> Result<()> {
+pub async fn take_off(
+    tx: &mut Writing,
+    activity: ActivityId,
+    on_date: &str,
+    why: &str,
+) -> Result<()> {
     let n_gone = sql!(
         "delete from agenda_date
          where centre_id = $1 and activity_id = $2 and on_date = $3
@@ -190,7 +278,7 @@ pub async fn take_off(tx: &mut Writing, activity: ActivityId, on_date: &str) -> 
     )
     .touch(tx)
     .await?;
-    if n_gone == 0 { say(tx, activity, on_date, Going::Off, "").await } else { Ok(()) }
+    if n_gone == 0 { say(tx, activity, on_date, Going::Off, why).await } else { Ok(()) }
 }
 
 /// How many dates end after `from` and begin before `until`.

@@ -24,6 +24,24 @@ pub async fn of_date(tx: &mut Tx, activity: ActivityId, on_date: &str) -> Result
     .await
 }
 
+/// Everybody who has a place or waits at a date of this activity that did not end yet.
+pub async fn of_coming(tx: &mut Tx, activity: ActivityId) -> Result<Vec<SignUp>> {
+    sql!(
+        "select id, activity_id, on_date, person_id, name, channel, address, code, n_people,
+           is_shown, standing, offered_until, by_id
+         from agenda_sign_up
+         where centre_id = $1 and activity_id = $2 and $3 < ends_at
+           and standing in ('coming', 'waiting', 'offered', 'to_call')
+         order by on_date, turn, id limit $4",
+        tx.centre,
+        activity,
+        tx.now,
+        AT_ONCE
+    )
+    .all(tx)
+    .await
+}
+
 /// Of this person for one date, if they come or wait.
 pub async fn of_person(
     tx: &mut Tx,

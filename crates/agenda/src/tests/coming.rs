@@ -35,7 +35,7 @@ async fn whoever_has_no_account_leaves_a_first_name_and_gets_a_slip() {
     let slip = done.headers["location"].to_str().unwrap().to_owned();
     let page = linde.passer_by().sees(&slip).await;
     page.shows("Je staat op de lijst").shows("Dit is je code").hides("Henk");
-    fatima.sees("/achterkamer/agenda/samen-soep-koken/wie").await.shows("Henk");
+    fatima.sees("/agenda/samen-soep-koken/wie").await.shows("Henk");
     let wrong = linde.passer_by().sends(&slip, &[("naam", "Piet")]).await;
     wrong.is(422).shows("Deze naam staat niet bij deze code");
     linde.passer_by().sends(&slip, &[("naam", "henk ")]).await.is(303);
@@ -89,7 +89,7 @@ async fn whoever_leaves_frees_a_place_and_four_weeks_later_nobody_knows_who_came
     linde.ticks().await;
 
     ben.sees(SOUP).await.shows("Je staat op de lijst");
-    let list = "/achterkamer/agenda/samen-soep-koken/wie?op=2026-03-05";
+    let list = "/agenda/samen-soep-koken/wie?op=2026-03-05";
     fatima.sees(list).await.shows("Ben").hides("Ria");
     linde.later(days(34));
     linde.forgets().await;

@@ -42,7 +42,7 @@ async fn whoever_waits_is_asked_first_says_yes_in_time_or_the_next_is_asked() {
     ben.sees(SOUP).await.hides("Er is een plek voor jou");
     ama.sees(SOUP).await.shows("Er is een plek voor jou");
     ama.sends(&format!("{SOUP}/ja-graag"), &[("op", "2026-03-12")]).await.is(303);
-    fatima.sees("/achterkamer/agenda/samen-soep-koken/wie").await.shows("komt").shows("Ama");
+    fatima.sees("/agenda/samen-soep-koken/wie").await.shows("komt").shows("Ama");
 }
 
 #[tokio::test]
@@ -53,7 +53,7 @@ async fn places_for_whoever_rings_are_theirs_until_the_day_before() {
     comes(&ria, "1").await.is(303);
     comes(&ben, "1").await.is(303);
     ben.sees(SOUP).await.shows("Je staat op de wachtlijst");
-    let wie = "/achterkamer/agenda/samen-soep-koken/wie";
+    let wie = "/agenda/samen-soep-koken/wie";
     let henk = fatima.sends(wie, &[("op", THURSDAY), ("naam", "Henk"), ("n", "1")]).await;
     let slip = henk.headers["location"].to_str().unwrap().to_owned();
     linde.passer_by().sees(&slip).await.shows("Je staat op de lijst");
@@ -87,7 +87,7 @@ async fn more_places_move_people_up_and_fewer_than_come_are_refused() {
     let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
     comes(&ria, "2").await.is(303);
     comes(&ben, "1").await.is(303);
-    let page = "/achterkamer/agenda/samen-soep-koken";
+    let page = "/agenda/samen-soep-koken/pas-aan";
 
     let fewer = fatima.sends(page, &soup(&[("plekken", "1")])).await;
     fewer.is(422).shows("Er komen al 2 mensen.");
@@ -103,7 +103,7 @@ async fn nobody_moves_up_to_what_does_not_happen() {
     let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
     comes(&ria, "2").await.is(303);
     comes(&ben, "1").await.is(303);
-    let off = "/achterkamer/agenda/samen-soep-koken/gaat-niet-door";
+    let off = "/agenda/samen-soep-koken/gaat-niet-door";
     fatima.sends(off, &[("op", THURSDAY)]).await.is(303);
 
     ria.sends(&format!("{SOUP}/kom-niet"), &[("op", THURSDAY)]).await.is(303);

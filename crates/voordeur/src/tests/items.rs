@@ -58,7 +58,7 @@ async fn with_contact() -> TestCentre {
         ("tot", "19.00"),
         ("aanmelden", "walk_in"),
     ];
-    nadia.sends("/achterkamer/agenda/nieuw", &soup).await.is(303);
+    nadia.sends("/agenda/nieuw", &soup).await.is(303);
     linde
 }
 
