@@ -86,12 +86,13 @@ impl OneDay {
             }
         }
         let day = self.dag.trim().parse::<civil::Date>().ok();
-        let last = here.local_now().date().saturating_add(AHEAD_MAX_DAYS.days());
+        let today = here.local_now().date();
+        let days = today..=today.saturating_add(AHEAD_MAX_DAYS.days());
         let when = from.zip(to).zip(day).map(|((from, to), day)| repeat::when(day, from, to));
         let zone = &here.centre.zone;
         let when = when.map(|when| (when.starts_at(zone), when.ends_at(zone)));
         let is_past = when.is_some_and(|(starts_at, _)| starts_at <= here.now);
-        if day.is_none_or(|day| last < day) || is_past {
+        if day.is_none_or(|day| !days.contains(&day)) || is_past {
             problems.add("dag", words.day_wrong());
         }
         for (field, raw, chars_max) in

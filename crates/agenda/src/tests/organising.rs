@@ -156,9 +156,8 @@ async fn what_was_good_is_done_once_more_and_an_example_fills_the_form() {
     let copy = fatima.sees("/agenda/nieuw?kopie=samen-soep-koken").await;
     copy.is(200).shows("value=\"Samen soep koken\"").shows("value=\"2 euro\"");
     copy.shows("value=\"2026-03-12\"").shows("action=\"/agenda/nieuw\"");
-    linde.later(days(30));
-    linde.ticks().await;
-    fatima.sees("/agenda/nieuw?kopie=samen-soep-koken").await.shows("value=\"2026-04-09\"");
+    linde.later(days(10));
+    fatima.sees("/agenda/nieuw?kopie=samen-soep-koken").await.shows("value=\"2026-03-19\"");
     fatima.sees("/agenda/nieuw?kopie=onzin").await.is(404);
     linde.neighbour("Ria").await.sees("/agenda/nieuw?kopie=samen-soep-koken").await.is(403);
 
