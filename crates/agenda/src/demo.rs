@@ -1,7 +1,7 @@
 //! A week of the demo house: something to do on most days, with people who come.
 use crate::activity::{Activity, ActivityId, Mark, Marks, Setting, SigningUp, State};
-use crate::date::Date;
-use crate::queries::{activities, dates};
+use crate::date::{Date, Where};
+use crate::queries::{activities, calls, dates, proposals, sign_ups};
 use crate::repeat::{self, Again, How};
 use crate::seats::{Standing, WaitingList};
 use crate::{coming, upkeep};
@@ -10,7 +10,7 @@ use kernel::jiff::ToSpan;
 use kernel::jiff::civil::Weekday;
 use kernel::place::PlaceId;
 use kernel::scene::Scene;
-use kernel::{Demo, Error, Result, Writing, centre, people, slug};
+use kernel::{Demo, Error, PersonId, Result, Tx, Writing, centre, people, slug};
 
 /// One activity of the demo house, that comes every week.
 struct Example {
@@ -51,6 +51,9 @@ const USUAL: Example = Example {
     n_places: None,
     coming: &[],
 };
+
+/// What is somewhere else this week.
+const SEWING: &str = "Naaicafé";
 
 const EXAMPLES: [Example; 8] = [
     Example {
@@ -105,7 +108,7 @@ const EXAMPLES: [Example; 8] = [
         ..USUAL
     },
     Example {
-        title: "Naaicafé",
+        title: SEWING,
         brief: "Een knoop aanzetten of een hele jurk: we doen het samen.",
         scene: Scene::Sewing,
         spot: "Atelier",
@@ -154,7 +157,29 @@ pub async fn furnish(tx: &mut Writing, demo: &Demo) -> Result<()> {
     for example in EXAMPLES.iter().filter(|example| example.centre == demo.centre) {
         put_up(tx, demo, example).await?;
     }
-    Ok(())
+    match demo.who("ben") {
+        Some(ben) if demo.centre == "de-linde" => propose(tx, ben).await,
+        _ => Ok(()),
+    }
+}
+
+/// What a neighbour thought of, for whoever says yes.
+async fn propose(tx: &mut Writing, neighbour: PersonId) -> Result<()> {
+    let example = Example {
+        title: "Samen schaken",
+        brief: "Voor wie het kan en voor wie het wil leren. Ik heb drie borden.",
+        scene: Scene::LivingRoom,
+        spot: "Huiskamer",
+        n_places: Some(6),
+        ..USUAL
+    };
+    let by_ben = Activity {
+        state: State::Proposed,
+        led_by: "Ben".to_owned(),
+        ..described(tx, &example, Some(neighbour), String::new())
+    };
+    activities::keep(tx, &by_ben).await?;
+    proposals::add(tx, by_ben.id, neighbour, "woensdagmiddag").await
 }
 
 async fn put_up(tx: &mut Writing, demo: &Demo, example: &Example) -> Result<()> {
@@ -165,7 +190,33 @@ async fn put_up(tx: &mut Writing, demo: &Demo, example: &Example) -> Result<()> 
     let first = today.saturating_add(until_then.days());
     let (from, to) = (minute(example.from)?, minute(example.to)?);
     let series = repeat::series(first, from, to, &How::plainly(Again::Weekly), None);
-    let activity = Activity {
+    let series = series.map_err(|_| Error::NotFound)?.to_string();
+    let activity = described(tx, example, demo.who(example.owner), series);
+    activities::keep(tx, &activity).await?;
+    upkeep::put_dates(tx, &activity, &zone).await?;
+    let now = tx.now;
+    let Some(next) = dates::coming(tx, activity.id, now).await?.into_iter().next() else {
+        return Ok(());
+    };
+    sign_up(tx, demo, &activity, &next, example).await?;
+    if example.title == SEWING { move_once(tx, &activity, next).await } else { Ok(()) }
+}
+
+/// This week in another room, which somebody has to tell whoever has no address.
+async fn move_once(tx: &mut Writing, activity: &Activity, date: Date) -> Result<()> {
+    let place = Where { spot: "Tuinkamer".to_owned(), ..activity.place() };
+    let note = "Dit keer in de Tuinkamer.".to_owned();
+    let date = Date { is_own: true, note, ..date }.elsewhere(place);
+    dates::keep(tx, activity.id, &date).await?;
+    for own in sign_ups::of_date(tx, activity.id, &date.on_date).await? {
+        calls::add(tx, own.id, "Het naaicafé is dit keer in de Tuinkamer.").await?;
+    }
+    Ok(())
+}
+
+/// An example as an activity.
+fn described(tx: &Tx, example: &Example, owner: Option<PersonId>, series: String) -> Activity {
+    Activity {
         id: ActivityId::fresh(),
         slug: slug::of(example.title).unwrap_or_default(),
         title: example.title.to_owned(),
@@ -177,7 +228,7 @@ async fn put_up(tx: &mut Writing, demo: &Demo, example: &Example) -> Result<()> 
         setting: example.setting,
         cost: example.cost.to_owned(),
         marks: Marks::from_words(example.marks.iter().map(|mark| mark.as_str())),
-        owner_id: demo.who(example.owner),
+        owner_id: owner,
         phone: String::new(),
         sign_up: if example.n_places.is_some() { SigningUp::SignUp } else { SigningUp::WalkIn },
         n_places: example.n_places,
@@ -186,18 +237,11 @@ async fn put_up(tx: &mut Writing, demo: &Demo, example: &Example) -> Result<()> 
         waiting_list: WaitingList::MovesUp,
         closes_h: 0,
         is_quiet: false,
-        series: series.map_err(|_| Error::NotFound)?.to_string(),
+        series,
         state: State::On,
         is_tentative: false,
         led_by: String::new(),
-    };
-    activities::keep(tx, &activity).await?;
-    upkeep::put_dates(tx, &activity, &zone).await?;
-    let now = tx.now;
-    let Some(next) = dates::coming(tx, activity.id, now).await?.into_iter().next() else {
-        return Ok(());
-    };
-    sign_up(tx, demo, &activity, &next, example).await
+    }
 }
 
 async fn sign_up(

@@ -8,9 +8,10 @@ use crate::repeat::{self, Again, weekday_word};
 use crate::seats::WaitingList;
 use crate::starters::Starter;
 use crate::words::Words;
-use crate::{RESERVED, coming, must_be_on, proposal, upkeep};
+use crate::{NAME, RESERVED, coming, must_be_on, proposal, upkeep};
 use askama::Template;
 use axum::response::Response;
+use drafts::Beside;
 use kernel::place::{self, Place};
 use kernel::scene::Scene;
 use kernel::{
@@ -25,6 +26,9 @@ pub const PUT_UP: &str = "agenda_put_up";
 #[derive(serde::Deserialize)]
 pub struct Which {
     pub welke: String,
+    /// Whether they go on with what was kept of the form.
+    #[serde(default)]
+    verder: String,
 }
 
 /// With what a new form begins.
@@ -34,6 +38,7 @@ pub struct Begin {
     /// An activity that is done once more.
     kopie: String,
     voorbeeld: String,
+    verder: String,
 }
 
 #[derive(Template)]
@@ -48,6 +53,7 @@ struct OrganisePage<'a> {
     state: State,
     /// Whether whoever is here says yes to a proposal by saving it.
     says_yes: bool,
+    draft: Beside<'a>,
 }
 
 impl OrganisePage<'_> {
@@ -144,6 +150,15 @@ impl OrganisePage<'_> {
     }
 }
 
+/// The form as its draft knows it; without a name it is that for something new.
+fn draft_of(slug: &str) -> drafts::Form {
+    let (item, path) = match slug {
+        "" => ("nieuw".to_owned(), NEW_PATH.to_owned()),
+        slug => (format!("pas-aan {slug}"), change_path(slug)),
+    };
+    drafts::Form { room: NAME, item, path }
+}
+
 pub fn change_path(slug: &str) -> String {
     format!("{}/pas-aan", activity::path_of(slug))
 }
@@ -159,10 +174,13 @@ pub async fn show_new(visit: Visit<Neighbour, Begin>) -> Result<Response> {
             Filled::once_more(&activity, &here)?
         }
     };
+    let goes_on = !asked.verder.is_empty();
+    let draft = Beside::open(&mut tx, &here, who.id, draft_of(""), goes_on).await?;
+    let form = draft.fields().unwrap_or(form);
     let state = AtOnce::here(&mut tx).await?.state_for(&who, &here)?;
     let places = place::all(&mut tx).await?;
-    let (words, problems) = (Words(&here.voice), Problems::default());
-    page(&OrganisePage { words, here: &here, form, places, problems, state, says_yes: false })
+    let (words, problems, says_yes) = (Words(&here.voice), Problems::default(), false);
+    page(&OrganisePage { words, here: &here, form, places, problems, state, says_yes, draft })
 }
 
 pub async fn show(visit: Visit<Neighbour, Which>) -> Result<Response> {
@@ -170,12 +188,18 @@ pub async fn show(visit: Visit<Neighbour, Which>) -> Result<Response> {
     must_be_on(&here)?;
     let activity = activity::at(&mut tx, &asked.welke).await?;
     activity.let_organise(&who, &here)?;
-    let form = Filled::of(&activity)?;
+    let goes_on = !asked.verder.is_empty();
+    let draft = draft_of(&activity.slug);
+    let draft = Beside::open(&mut tx, &here, who.id, draft, goes_on).await?;
+    let form = match draft.fields() {
+        Some(kept) => Filled { welke: activity.slug.clone(), ..kept },
+        None => Filled::of(&activity)?,
+    };
     let state = state_after(&mut tx, &who, &here, Some(&activity)).await?;
     let places = place::all(&mut tx).await?;
     let says_yes = activity.state != state;
     let (words, problems) = (Words(&here.voice), Problems::default());
-    page(&OrganisePage { words, here: &here, form, places, problems, state, says_yes })
+    page(&OrganisePage { words, here: &here, form, places, problems, state, says_yes, draft })
 }
 
 /// As what it stands there when this person saves it: what was proposed is on the calendar as
@@ -227,6 +251,8 @@ async fn keep(mut deed: Deed<Neighbour, Filled>, former: Option<Activity>) -> Re
         let says = Words(&deed.here.voice).fewer_than_come(n_placed);
         return again(deed, former, state, Problems::one("plekken", says)).await;
     }
+    let draft = draft_of(&deed.form.welke);
+    drafts::forget(&mut deed.tx, deed.who.id, draft.room, &draft.item).await?;
     if state == State::Proposed {
         return propose(deed, former, activity).await;
     }
@@ -304,6 +330,6 @@ async fn again(
     let says_yes = former.is_some_and(|former| former.state != state);
     let (_, here, form, mut tx) = deed.look_only().await?;
     let places = place::all(&mut tx).await?;
-    let words = Words(&here.voice);
-    page_again(&OrganisePage { words, here: &here, form, places, problems, state, says_yes })
+    let (words, draft) = (Words(&here.voice), Beside::again(&here, draft_of(&form.welke)));
+    page_again(&OrganisePage { words, here: &here, form, places, problems, state, says_yes, draft })
 }

@@ -9,9 +9,10 @@ use crate::queries::activities;
 use crate::queries::proposals::{self, Answer, Proposal};
 use crate::seats::WaitingList;
 use crate::words::Words;
-use crate::{activity, must_be_on, organise};
+use crate::{NAME, activity, must_be_on, organise};
 use askama::Template;
 use axum::response::Response;
+use drafts::Beside;
 use kernel::place::PlaceId;
 use kernel::scene::Scene;
 use kernel::{
@@ -54,15 +55,30 @@ struct ProposePage<'a> {
     /// What whoever is here thought of before.
     own: Vec<Proposal>,
     problems: Problems,
+    draft: Beside<'a>,
 }
 
-pub async fn show(visit: Visit<Neighbour, Nothing>) -> Result<Response> {
-    let Visit { who, here, mut tx, .. } = visit;
+/// The form as its draft knows it.
+fn draft() -> drafts::Form {
+    drafts::Form { room: NAME, item: "bedenk".to_owned(), path: PATH.to_owned() }
+}
+
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// Whether they go on with what was kept of the form.
+    verder: String,
+}
+
+pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {
+    let Visit { who, here, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
     let own = proposals::of_person(&mut tx, who.id).await?;
-    let form = Idea { naam: who.name.clone(), ..Idea::default() };
+    let draft = Beside::open(&mut tx, &here, who.id, draft(), !asked.verder.is_empty()).await?;
+    let fresh = || Idea { naam: who.name.clone(), ..Idea::default() };
+    let form = draft.fields().unwrap_or_else(fresh);
     let (words, problems) = (Words(&here.voice), Problems::default());
-    page(&ProposePage { words, here: &here, form, own, problems })
+    page(&ProposePage { words, here: &here, form, own, problems, draft })
 }
 
 impl Idea {
@@ -135,6 +151,7 @@ pub async fn propose(mut deed: Deed<Neighbour, Idea>) -> Result<Response> {
     let activity = Activity { slug, ..activity };
     activities::keep(&mut deed.tx, &activity).await?;
     proposals::add(&mut deed.tx, activity.id, deed.who.id, &wish).await?;
+    drafts::forget(&mut deed.tx, deed.who.id, NAME, &draft().item).await?;
     let says = Words(&deed.here.voice).propose_done().to_owned();
     deed.done_saying(&activity.path(), &says).await
 }
@@ -145,7 +162,8 @@ async fn again(
     problems: Problems,
 ) -> Result<Response> {
     let (_, here, form, _) = deed.look_only().await?;
-    page_again(&ProposePage { words: Words(&here.voice), here: &here, form, own, problems })
+    let (words, draft) = (Words(&here.voice), Beside::again(&here, draft()));
+    page_again(&ProposePage { words, here: &here, form, own, problems, draft })
 }
 
 /// What whoever looks at something that was proposed reads about it; nothing when it never was.

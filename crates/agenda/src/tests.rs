@@ -9,6 +9,7 @@ mod places;
 mod proposals;
 
 use crate::Agenda;
+use drafts::Drafts;
 use kernel::people;
 use moderation::Moderation;
 use telling::Telling;
@@ -18,8 +19,14 @@ pub async fn home() -> TestCentre {
     let moderation = Moderation::new(Vec::new());
     let telling = Telling::default();
     let search = Box::new(search::Search);
-    TestCentre::with_rooms(vec![Box::new(Agenda), Box::new(moderation), Box::new(telling), search])
-        .await
+    let rooms: Vec<Box<dyn kernel::Room>> = vec![
+        Box::new(Agenda),
+        Box::new(moderation),
+        Box::new(telling),
+        Box::new(Drafts),
+        search,
+    ];
+    TestCentre::with_rooms(rooms).await
 }
 
 pub const SOUP: &str = "/agenda/samen-soep-koken";

@@ -3,6 +3,7 @@ use agenda::Agenda;
 use back_room::BackRoom;
 use coming_in::ComingIn;
 use freshness::Freshness;
+use drafts::Drafts;
 use front_door::FrontDoor;
 use kernel::Room;
 use living_room::LivingRoom;
@@ -30,6 +31,7 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         Box::new(moderation),
         Box::new(telling),
         Box::new(Photos),
+        Box::new(Drafts),
     ]
 }
 

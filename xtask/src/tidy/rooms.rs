@@ -4,9 +4,10 @@ use std::fs;
 use std::path::Path;
 
 /// Not rooms, but what rooms stand on or are tested in.
-const GROUND_FLOOR: [&str; 11] = [
+const GROUND_FLOOR: [&str; 12] = [
     "assets",
     "careful",
+    "drafts",
     "kernel",
     "markup",
     "moderation",

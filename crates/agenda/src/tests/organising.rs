@@ -166,3 +166,28 @@ async fn what_was_good_is_done_once_more_and_an_example_fills_the_form() {
     repair.shows("We maken het samen.").shows("value=\"13.00\"");
     fatima.sees("/agenda/nieuw?voorbeeld=onzin").await.is(200);
 }
+
+#[tokio::test]
+async fn whoever_is_interrupted_goes_on_where_they_were() {
+    let linde = home().await;
+    let fatima = linde.host("Fatima").await;
+    let form = fatima.sees("/agenda/nieuw").await;
+    form.shows("Bewaar en ga later verder").hides("Je was hiermee bezig");
+    let ours = [
+        ("concept_kamer", "agenda"),
+        ("concept_wat", "nieuw"),
+        ("concept_pad", "/agenda/nieuw"),
+        ("titel", "Halve soep"),
+        ("merk", "buiten"),
+        ("merk", "leren"),
+    ];
+    fatima.sends("/concept", &ours).await.sends_on_to("/agenda/nieuw");
+
+    fatima.sees("/agenda/nieuw").await.shows("Je was hiermee bezig").hides("Halve soep");
+    let open = fatima.sees("/agenda/nieuw?verder=ja").await;
+    open.shows("Dit is wat je had").shows("Halve soep").shows("value=\"leren\" checked");
+    linde.host("Mo").await.sees("/agenda/nieuw?verder=ja").await.hides("Halve soep");
+
+    fatima.sends("/agenda/nieuw", &soup(&[])).await.is(303);
+    fatima.sees("/agenda/nieuw").await.hides("Je was hiermee bezig");
+}

@@ -1,0 +1,10 @@
+were-busy = كنت تعمل على هذا.
+kept-at = حفظ: { $moment }.
+kept-now = حفظ عند { $clock }.
+opened = هذا ما كان لديك: { $moment }.
+go-on = تابع
+throw-away = احذف
+thrown-away = حذف. يمكنك أن تبدأ من جديد.
+keep-and-go-on = احفظ وتابع لاحقا
+kept-drafts = ما كان أحد يكتبه ولم يرسله بعد
+export-drafts = ما كنت تكتبه

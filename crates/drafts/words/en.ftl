@@ -1,0 +1,10 @@
+were-busy = You were busy with this.
+kept-at = Saved: { $moment }.
+kept-now = Saved at { $clock }.
+opened = This is what you had: { $moment }.
+go-on = Go on
+throw-away = Throw away
+thrown-away = Thrown away. You can begin again.
+keep-and-go-on = Save and go on later
+kept-drafts = What somebody was writing and has not sent yet
+export-drafts = What you were writing

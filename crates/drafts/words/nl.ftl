@@ -1,0 +1,10 @@
+were-busy = Je was hiermee bezig.
+kept-at = Bewaard: { $moment }.
+kept-now = Bewaard om { $clock }.
+opened = Dit is wat je had: { $moment }.
+go-on = Ga verder
+throw-away = Gooi weg
+thrown-away = Weggegooid. Je kunt opnieuw beginnen.
+keep-and-go-on = Bewaar en ga later verder
+kept-drafts = Wat iemand aan het schrijven was en nog niet heeft verstuurd
+export-drafts = Wat je aan het schrijven was

@@ -1,0 +1,10 @@
+were-busy = Bununla uğraşıyordun.
+kept-at = Kaydedildi: { $moment }.
+kept-now = Kaydedildi: { $clock }.
+opened = Yazdıkların burada: { $moment }.
+go-on = Devam et
+throw-away = Sil
+thrown-away = Silindi. Yeniden başlayabilirsin.
+keep-and-go-on = Kaydet, sonra devam et
+kept-drafts = Birinin yazmakta olduğu ve henüz göndermediği
+export-drafts = Yazmakta oldukların
