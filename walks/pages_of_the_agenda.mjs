@@ -3,7 +3,8 @@
 import { empties, presses, sendsEmpty, sendsItEmpty, steps } from "./prepare.mjs";
 
 const SOUP = "/agenda/samen-soep-koken";
-const ORGANISED = "/achterkamer/agenda/samen-soep-koken";
+/** The first date that is still to come, from the list of all days. */
+const DAY = "ul.taken a[href*='/dag?op=']";
 
 /** Signs up for a later date under a first name, and comes to the slip. */
 function getsSlip(nthDate) {
@@ -32,21 +33,53 @@ export const PAGES_OF_THE_AGENDA = [
   { name: "activity_host", path: SOUP, as: "fatima" },
   { name: "activity_full", path: "/agenda/naaicafe" },
   { name: "activity_walk_in", path: "/agenda/wandelclub-rustig-tempo" },
-  { name: "organise_new", path: "/achterkamer/agenda/nieuw", as: "fatima" },
+  { name: "organise_new", path: "/agenda/nieuw", as: "fatima" },
+  { name: "organise_example", path: "/agenda/nieuw?voorbeeld=eten", as: "fatima" },
+  { name: "organise_resident", path: "/agenda/nieuw", as: "ria" },
   {
     name: "organise_mistake",
-    path: ORGANISED,
+    path: `${SOUP}/pas-aan`,
     as: "fatima",
-    prepare: steps(empties("[name=titel]"), sendsItEmpty),
+    prepare: steps(empties("[name=titel]"), sendsEmpty("form[action$='/pas-aan'] .btn-groot")),
   },
-  { name: "organise_change", path: ORGANISED, as: "fatima" },
-  { name: "attendance", path: `${ORGANISED}/wie`, as: "fatima" },
+  { name: "organise_change", path: `${SOUP}/pas-aan`, as: "fatima" },
+  { name: "attendance", path: `${SOUP}/wie`, as: "fatima" },
   {
     name: "attendance_mistake",
-    path: `${ORGANISED}/wie`,
+    path: `${SOUP}/wie`,
     as: "fatima",
     prepare: sendsEmpty("form[action$='/wie'] button"),
   },
+  { name: "activity_days", path: `${SOUP}/dagen`, as: "fatima" },
+  {
+    name: "activity_days_mistake",
+    path: `${SOUP}/dagen`,
+    as: "fatima",
+    prepare: sendsEmpty("form[action$='/dagen'] button"),
+  },
+  { name: "activity_day", path: `${SOUP}/dagen`, as: "fatima", prepare: presses(DAY) },
+  {
+    name: "activity_day_mistake",
+    path: `${SOUP}/dagen`,
+    as: "fatima",
+    prepare: steps(presses(DAY), empties("[name=van]"), sendsEmpty("form[action$='/dag'] button")),
+  },
+  { name: "activity_proposed", path: "/agenda/samen-schaken", as: "fatima" },
+  { name: "propose", path: "/agenda/bedenk", as: "ria" },
+  { name: "propose_own", path: "/agenda/bedenk", as: "ben" },
+  { name: "propose_mistake", path: "/agenda/bedenk", as: "ria", prepare: sendsEmpty("form[action='/agenda/bedenk'] .btn-groot") },
+  { name: "proposals", path: "/achterkamer/agenda/voorstellen", as: "fatima" },
+  {
+    name: "proposals_mistake",
+    path: "/achterkamer/agenda/voorstellen",
+    as: "fatima",
+    prepare: async (page) => {
+      await page.locator("main details > summary").first().click();
+      await sendsEmpty("form[action$='/nee'] button")(page);
+    },
+  },
+  { name: "agenda_calls", path: "/achterkamer/agenda/bellen", as: "fatima" },
+  { name: "agenda_at_once", path: "/achterkamer/agenda/meteen", as: "mo" },
 ];
 
 /** Whoever signs up leaves a trace on the list. */

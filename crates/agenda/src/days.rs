@@ -26,8 +26,6 @@ struct Line {
     when: String,
     /// Where it is, when it is not where it always is.
     place: String,
-    /// Whether nobody has to be told when it is not there.
-    may_be_skipped: bool,
 }
 
 #[derive(Template)]
@@ -52,7 +50,7 @@ async fn days<'a>(
     let series = upkeep::series_of(activity)?;
     let places = place::all(tx).await?;
     let coming = dates::coming(tx, activity.id, here.now).await?.into_iter();
-    let line = |date: Date| line(here, activity, &series, &places, date);
+    let line = |date: Date| line(here, activity, &places, date);
     let lines = coming.take(SHOWN_MAX).map(line).collect();
     let today = here.local_now().date();
     let skipped = series.skipped().iter().filter(|day| today <= **day);
@@ -67,16 +65,12 @@ async fn days<'a>(
     })
 }
 
-fn line(here: &Here, activity: &Activity, series: &Series, places: &[Place], date: Date) -> Line {
+fn line(here: &Here, activity: &Activity, places: &[Place], date: Date) -> Line {
     let place = date.place_of(activity);
     let is_elsewhere = place != activity.place();
-    let day = date.on_date.parse::<civil::Date>().ok();
     Line {
         when: item::when(here, &date),
         place: if is_elsewhere { place.says(places) } else { String::new() },
-        may_be_skipped: day.is_some_and(|day| series.occurrence(day).is_some())
-            && date.is_on()
-            && !date.is_own,
         date,
     }
 }

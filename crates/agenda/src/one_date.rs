@@ -139,6 +139,10 @@ struct OneDatePage<'a> {
 }
 
 impl OneDatePage<'_> {
+    /// Whether the series can leave it out.
+    fn may_be_skipped(&self) -> bool {
+        self.has_usual && self.date.is_on() && !self.date.is_own
+    }
     fn is_at(&self, place: &Place) -> bool {
         self.form.plek == place.id.to_string()
     }
