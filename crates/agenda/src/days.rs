@@ -6,7 +6,7 @@ use crate::date::{Date, Going};
 use crate::one_date::OneDay;
 use crate::queries::{activities, dates};
 use crate::words::Words;
-use crate::{item, repeat, upkeep};
+use crate::{found, item, repeat, upkeep};
 use askama::Template;
 use axum::response::Response;
 use kernel::jiff::civil;
@@ -127,6 +127,7 @@ pub async fn add(mut deed: Deed<Neighbour, OneDay>) -> Result<Response> {
     }
     let date = Date { is_own: true, ..date };
     dates::keep(&mut deed.tx, activity.id, &date).await?;
+    found::put(&mut deed.tx, &activity).await?;
     kernel::centre::touch(&mut deed.tx).await?;
     let says = Words(&deed.here.voice).day_added().to_owned();
     deed.done_saying(&path_of(&activity), &says).await

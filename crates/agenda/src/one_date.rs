@@ -5,7 +5,7 @@ use crate::date::{Date, Going, Where};
 use crate::filled::line;
 use crate::queries::{activities, dates};
 use crate::words::Words;
-use crate::{item, repeat, upkeep};
+use crate::{found, item, repeat, upkeep};
 use askama::Template;
 use axum::response::Response;
 use kernel::hours::Minute;
@@ -245,6 +245,7 @@ async fn keep<F>(
     dates::keep(tx, activity.id, &date).await?;
     crate::coming::settle(tx, house, &activity, &date).await?;
     let told = stood.tell(tx, house, &activity).await?;
+    found::put(tx, &activity).await?;
     let what = format!("{} {}", activity.slug, date.on_date);
     people::log_act(tx, Some(deed.who.id), None, CHANGED_DATE, &what).await?;
     kernel::centre::touch(tx).await?;
@@ -276,6 +277,7 @@ pub async fn call_off(mut deed: Deed<Neighbour, Off>) -> Result<Response> {
     }
     let activity = if is_rest { end(tx, activity, &date, &why).await? } else { activity };
     let told = stood.tell(tx, house, &activity).await?;
+    found::put(tx, &activity).await?;
     let what = format!("{} {}", activity.slug, date.on_date);
     people::log_act(tx, Some(deed.who.id), None, CALLED_OFF, &what).await?;
     kernel::centre::touch(tx).await?;

@@ -19,13 +19,8 @@ pub async fn home() -> TestCentre {
     let moderation = Moderation::new(Vec::new());
     let telling = Telling::default();
     let search = Box::new(search::Search);
-    let rooms: Vec<Box<dyn kernel::Room>> = vec![
-        Box::new(Agenda),
-        Box::new(moderation),
-        Box::new(telling),
-        Box::new(Drafts),
-        search,
-    ];
+    let rooms: Vec<Box<dyn kernel::Room>> =
+        vec![Box::new(Agenda), Box::new(moderation), Box::new(telling), Box::new(Drafts), search];
     TestCentre::with_rooms(rooms).await
 }
 

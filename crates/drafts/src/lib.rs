@@ -54,6 +54,7 @@ impl Room for Drafts {
             table: "drafts_draft",
             since: "saved_at",
             keep_days: KEEP_DAYS,
+            shortest_days: Some(7),
             what: |voice| Words(voice).kept_drafts(),
         }]
     }

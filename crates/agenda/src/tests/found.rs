@@ -17,7 +17,7 @@ async fn an_activity_is_found_by_its_words_until_it_is_over() {
     asks(&visitor, "wandelen").await.hides(SOUP);
 
     let changed = soup(&[("titel", "Samen wandelen"), ("kort", "Een rondje."), ("waar", "Hal")]);
-    fatima.sends("/achterkamer/agenda/samen-soep-koken", &changed).await.is(303);
+    fatima.sends("/agenda/samen-soep-koken/pas-aan", &changed).await.is(303);
     asks(&visitor, "wandeling").await.shows(SOUP);
     asks(&visitor, "soep").await.hides(SOUP);
 
@@ -30,7 +30,7 @@ async fn what_does_not_happen_is_not_found_after_the_night() {
     let linde = home().await;
     let fatima = with_soup(&linde, &[]).await;
     let off = [("op", THURSDAY), ("waarom", "De kok is ziek")];
-    fatima.sends("/achterkamer/agenda/samen-soep-koken/gaat-niet-door", &off).await.is(303);
+    fatima.sends("/agenda/samen-soep-koken/gaat-niet-door", &off).await.is(303);
     linde.forgets().await;
     asks(&linde.passer_by(), "soep").await.hides(SOUP);
 }
