@@ -2,8 +2,8 @@
 use agenda::Agenda;
 use back_room::BackRoom;
 use coming_in::ComingIn;
-use freshness::Freshness;
 use drafts::Drafts;
+use freshness::Freshness;
 use front_door::FrontDoor;
 use kernel::Room;
 use living_room::LivingRoom;
