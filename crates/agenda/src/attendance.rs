@@ -17,9 +17,9 @@ pub const GONE_PATH: &str = "/agenda/{welke}/wie/weg";
 
 #[derive(serde::Deserialize)]
 pub struct Asked {
-    welke: String,
+    pub welke: String,
     #[serde(default)]
-    op: String,
+    pub op: String,
 }
 
 /// Somebody at the desk or on the telephone.
@@ -71,7 +71,7 @@ impl AttendancePage<'_> {
 }
 
 /// The activity and the date that were asked for; the next date when none was.
-async fn meant(tx: &mut Tx, welke: &str, op: &str) -> Result<(Activity, Date)> {
+pub async fn meant(tx: &mut Tx, welke: &str, op: &str) -> Result<(Activity, Date)> {
     let activity = activity::at(tx, welke).await?;
     let now = tx.now;
     let date = match op {

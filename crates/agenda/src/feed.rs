@@ -1,101 +1,70 @@
-//! The agenda for the calendar on somebody's telephone: iCalendar (RFC 5545).
-use crate::date::Going;
-use crate::queries::dates::{self, Listed, Wanted};
+//! The agenda for calendars and programs elsewhere: iCalendar, JSON, and Atom for what is new.
+//! `docs/feeds.md` says what stands in them.
+use crate::announced::{self, Announced, Places};
+use crate::calendar::{self, Entry, Status};
+use crate::filter::Filter;
+use crate::must_be_on;
 use crate::words::Words;
-use crate::{activity, must_be_on};
-use axum::http::header;
+use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use ical::builder::IcalPropBuilder;
-use ical::component::{IcalComponent, IcalComponentKind};
-use ical::ical::Ical;
-use ical::prop::IcalProp;
-use ical::prop::dtend::DTEND;
-use ical::prop::dtstamp::DTSTAMP;
-use ical::prop::dtstart::DTSTART;
-use ical::prop::location::LOCATION;
-use ical::prop::name::NAME as CALENDAR_NAME;
-use ical::prop::prodid::PRODID;
-use ical::prop::spec::IcalPropSpec;
-use ical::prop::status::STATUS;
-use ical::prop::summary::SUMMARY;
-use ical::prop::uid::UID;
-use ical::prop::url::URL;
-use ical::tree::cst::IcalCst;
-use ical::value::IcalValue;
-use ical::value::datetime::IcalDateTime;
-use ical::value::text::IcalText;
-use ical::value::uri::IcalUri;
-use ical::version::IcalVersion;
 use kernel::jiff::SignedDuration;
-use kernel::{Anyone, Error, Nothing, Result, Timestamp, Visit};
+use kernel::{Anyone, Result, Visit};
 
 pub const ICS_PATH: &str = "/agenda.ics";
 /// What was yesterday is of use still, and half a year ahead fits on a telephone.
 const BACK: SignedDuration = SignedDuration::from_hours(24);
-const AHEAD: SignedDuration = SignedDuration::from_hours(24 * 183);
-const VERSION: IcalVersion = IcalVersion::V2_0;
+pub const AHEAD_DAYS: i32 = 183;
+/// As many as a telephone takes along.
+pub const AT_ONCE: i64 = 2000;
 
-pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
-    let Visit { here, house, mut tx, .. } = visit;
+#[derive(Default, serde::Deserialize)]
+pub struct Asked {
+    /// The same words as above the list.
+    #[serde(default)]
+    pub wat: String,
+}
+
+/// What a program fetches. It gives the address as its own, so that it may lie on the shelf.
+pub fn answer(kind: &'static str, path: &str, filter: Filter, body: String) -> Response {
+    let own = HeaderValue::from_str(&filter.address(path)).expect("an address of our own words");
+    let kind = (header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    ([kind, (header::CONTENT_LOCATION, own)], body).into_response()
+}
+
+pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
+    let Visit { here, house, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
-    let (from, until) = (here.now - BACK, here.now + AHEAD);
-    let listed =
-        dates::listed(&mut tx, from, until, &Wanted::default(), dates::IN_A_CALENDAR).await?;
+    let filter = Filter::from_word(&asked.wat);
+    let days = (here.local_now().date(), AHEAD_DAYS);
+    let listed = announced::listed(&mut tx, &here, here.now - BACK, days, filter, AT_ONCE).await?;
+    let places = Places::of_centre(&mut tx).await?;
     let host = &here.centre.settings.host;
     let begins = house.address_of(host);
     let words = Words(&here.voice);
     let name = words.feed_name(&here.centre.settings.name);
-    let events = listed.iter().map(|one| event(one, &words, &begins, host));
-    let events: Result<Vec<_>> = events.collect();
-    let calendar = Ical {
-        version: VERSION,
-        props: vec![text::<PRODID>("-//Voordeur//NL".to_owned())?, text::<CALENDAR_NAME>(name)?],
-        components: events?,
-    };
-    let valid = calendar.validate().map_err(|_| not_a_calendar())?;
-    let kind = [(header::CONTENT_TYPE, "text/calendar; charset=utf-8")];
-    Ok((kind, IcalCst::from(valid).to_string()).into_response())
+    let entry = |one| entry(one, &words, &places, &begins, host);
+    let entries = listed.into_iter().map(entry).collect();
+    Ok(answer(calendar::KIND, ICS_PATH, filter, calendar::written(name, entries)?))
 }
 
-/// One date of an activity. Its name stays when it moves, so that a telephone moves it too.
-fn event<'a>(
-    one: &Listed,
+fn entry(
+    one: Announced,
     words: &Words<'_>,
+    places: &Places,
     begins: &str,
     host: &str,
-) -> Result<IcalComponent<'a>> {
-    let path = format!("{}?op={}", activity::path_of(&one.slug), one.on_date);
-    let place = [one.spot.as_str(), one.place.as_deref().unwrap_or_default()];
-    let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
-    let status = if one.going == Going::On { "CONFIRMED" } else { "CANCELLED" };
-    let mut props = vec![
-        text::<UID>(format!("{}-{}@{host}", one.slug, one.on_date))?,
-        moment::<DTSTAMP>(one.changed_at)?,
-        moment::<DTSTART>(one.starts_at)?,
-        moment::<DTEND>(one.ends_at)?,
-        text::<SUMMARY>(one.title.clone())?,
-        text::<STATUS>(status.to_owned())?,
-        prop::<URL>(IcalValue::Uri(IcalUri(format!("{begins}{path}").into())))?,
-    ];
-    if !place.is_empty() {
-        props.push(text::<LOCATION>(words.place_says(&place.join(", "), one.is_tentative))?);
+) -> Entry {
+    let place = places.whole(&one.spot, one.place_id);
+    Entry {
+        uid: one.uid(host),
+        address: format!("{begins}{}", one.path()),
+        place: words.place_says(&place, one.is_tentative),
+        status: if one.is_off() { Status::Cancelled } else { Status::Confirmed },
+        brief: one.brief,
+        title: one.title,
+        starts_at: one.starts_at,
+        ends_at: one.ends_at,
+        made_at: one.made_at,
+        changed_at: one.changed_at,
     }
-    Ok(IcalComponent { name: IcalComponentKind::VEvent.into(), props, components: Vec::new() })
-}
-
-fn text<'a, Spec: IcalPropSpec>(text: String) -> Result<IcalProp<'a>> {
-    prop::<Spec>(IcalValue::Text(IcalText(text.into())))
-}
-
-fn moment<'a, Spec: IcalPropSpec>(at: Timestamp) -> Result<IcalProp<'a>> {
-    let utc = at.strftime("%Y%m%dT%H%M%SZ").to_string();
-    prop::<Spec>(IcalValue::DateTime(IcalDateTime(utc.into())))
-}
-
-fn prop<'a, Spec: IcalPropSpec>(value: IcalValue<'a>) -> Result<IcalProp<'a>> {
-    IcalPropBuilder::<Spec>::new(VERSION).build(value).map_err(|_| not_a_calendar())
-}
-
-fn not_a_calendar() -> Error {
-    Error::NotUnderstood("a calendar of our own".to_owned())
 }

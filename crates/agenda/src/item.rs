@@ -4,6 +4,7 @@ use crate::coming::{ComingForm, MayCome};
 use crate::date::{Date, Where};
 use crate::queries::{dates, sign_ups};
 use crate::seats::{Party, Seats, Standing};
+use crate::share::Outside;
 use crate::sign_up::SignUp;
 use crate::words::Words;
 use crate::{must_be_on, proposal};
@@ -53,6 +54,8 @@ pub struct ItemPage<'a> {
     pub proposed: Option<String>,
     /// Where it is on the date that is looked at.
     pub at: Where,
+    /// How it is told elsewhere; `None` when it is not.
+    pub outside: Option<Outside>,
 }
 
 impl<'a> ItemPage<'a> {
@@ -99,6 +102,7 @@ impl<'a> ItemPage<'a> {
             may_organise,
             proposed: proposal::says(tx, here, &activity).await?,
             at,
+            outside: None,
             activity,
             date,
         })
@@ -296,6 +300,8 @@ pub fn when(here: &Here, date: &Date) -> String {
 }
 
 pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
-    let Visit { who, here, asked, mut tx, .. } = visit;
-    page(&ItemPage::new(&mut tx, &here, who.0.as_ref(), asked).await?)
+    let Visit { who, here, house, asked, mut tx, .. } = visit;
+    let mut item = ItemPage::new(&mut tx, &here, who.0.as_ref(), asked).await?;
+    item.outside = Outside::of(&item, &house);
+    page(&item)
 }

@@ -4,39 +4,55 @@
 //! coming: a first name is enough. Who comes is for the organiser, and shows only as the faces of
 //! those who chose that.
 mod activity;
+mod announced;
 mod attendance;
 mod calls;
 mod changes;
+mod calendar;
+mod check_sheet;
 mod coming;
 mod date;
 mod days;
 mod demo;
 mod feed;
 mod filled;
+mod feed_atom;
+mod feed_json;
+mod filter;
 mod found;
+mod framed;
 mod front;
+mod hall;
 mod item;
 mod letters;
 mod list;
+mod mine;
 mod one_date;
 mod organise;
 mod planner;
+mod poster;
 mod proposal;
 mod queries;
 mod repeat;
 mod routes;
 mod seats;
+mod share;
 mod sign_up;
+mod sites;
 mod slip;
 mod starters;
 #[cfg(test)]
 mod tests;
 mod upkeep;
+mod week_sheet;
 mod assets {
     kernel::assets!();
 }
 mod words {
     kernel::words!();
+}
+mod assets {
+    kernel::assets!();
 }
 
 use crate::words::Words;
@@ -49,8 +65,9 @@ use kernel::{
 pub(crate) const NAME: &str = "agenda";
 pub(crate) const PATH: &str = "/agenda";
 /// Words in an address that are no activity.
-pub(crate) const RESERVED: [&str; 7] =
-    ["bedenk", "briefje", "nieuw", "kom", "scherm", "inbed", "mijn"];
+pub(crate) const RESERVED: [&str; 9] = [
+    "andere-sites", "bedenk", "briefje", "nieuw", "kom", "scherm", "inbed", "mijn", "weekblad",
+];
 /// Who came goes four weeks after the date (`promises.md` §4, settled).
 const SIGN_UPS_KEEP_DAYS: i64 = 28;
 /// What was called about, goes with who came; what was thought of, after a season.
@@ -79,6 +96,10 @@ impl Room for Agenda {
                 name: "0003_organise",
                 sql: include_str!("../migrations/0003_organise.sql"),
             },
+            Migration {
+                name: "0004_elsewhere",
+                sql: include_str!("../migrations/0004_elsewhere.sql"),
+            },
         ]
     }
 
@@ -98,6 +119,8 @@ impl Room for Agenda {
                 holds: Holds::Impersonal("where something happens this once"),
             },
             Table { name: "agenda_choice", holds: Holds::Impersonal("what a centre chose") },
+            Table { name: "agenda_secret_address", holds: Holds::Personal },
+            Table { name: "agenda_framing_site", holds: Holds::Impersonal("names of sites") },
         ]
     }
 
@@ -145,11 +168,14 @@ impl Room for Agenda {
         let calls = queries::calls::of_somebody(tx, person).await?;
         let ideas = queries::proposals::of_person(tx, person).await?.into_iter();
         let ideas = ideas.map(|own| (format!("{} {} {}", own.title, own.wish, own.because),));
+        let secret = queries::outside::secret_since(tx, person).await?;
+        let secret = secret.map(|since| (words.export_secret_since(since.to_string()),));
         Ok(vec![
             part(words.export_sign_ups(), sign_ups),
             part(words.export_calls(), calls),
             part(words.export_organised(), organised),
             part(words.export_ideas(), ideas.collect()),
+            part(words.export_secret(), secret.into_iter().collect()),
         ])
     }
 
@@ -161,6 +187,7 @@ impl Room for Agenda {
             coming::look_again(tx, activity, &on_date, tx.now).await?;
         }
         queries::proposals::erase(tx, person).await?;
+        queries::outside::forget_secret(tx, person).await?;
         queries::activities::let_go(tx, person).await
     }
 
@@ -170,6 +197,10 @@ impl Room for Agenda {
 
     fn assets(&self) -> &'static [&'static Asset] {
         assets::ALL
+    }
+
+    fn found_by_search(&self) -> &'static [&'static str] {
+        &["/agenda$", "/agenda/"]
     }
 
     fn jobs(&self) -> Vec<Job> {
@@ -217,6 +248,12 @@ impl Room for Agenda {
                 rule: |role| role != Role::Partner,
             },
             BackRoomItem {
+                path: sites::PATH,
+                label: |voice| Words(voice).sites_title(),
+                icon: icon::HUIS,
+                rule: |role| role == Role::Coordinator,
+            },
+            BackRoomItem {
                 path: planner::AT_ONCE_PATH,
                 label: |voice| Words(voice).at_once_title(),
                 icon: icon::INSTEL,
@@ -235,6 +272,7 @@ impl Room for Agenda {
                 what: planner::CHOSE_AT_ONCE,
                 says: |voice| Words(voice).act_chose_at_once(),
             },
+            ActName { what: sites::CHANGED, says: |voice| Words(voice).act_sites_changed() },
         ]
     }
 }

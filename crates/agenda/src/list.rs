@@ -1,13 +1,13 @@
 //! The list: what there is to do, day by day.
-use crate::activity::{self, Mark, Marks, Setting, SigningUp};
+use crate::activity::{self, Setting, SigningUp};
 use crate::date::Going;
+use crate::filter::{Filter, days_after, start_of};
 use crate::must_be_on;
-use crate::queries::dates::{self, Listed, Wanted};
+use crate::queries::dates::{self, Listed};
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
-use kernel::jiff::ToSpan;
-use kernel::jiff::civil::{self, Weekday};
+use kernel::jiff::civil;
 use kernel::{Anyone, Here, Result, Timestamp, Visit, page};
 
 /// As far ahead as the list goes on one page.
@@ -23,14 +23,20 @@ pub struct Asked {
     /// The first day, as `2026-11-24`; today when nothing was asked.
     #[serde(default)]
     vanaf: String,
+    /// A whole month instead, as `2026-12`.
+    #[serde(default)]
+    maand: String,
 }
 
 /// One chip above the list.
-struct Filter<'a> {
-    word: &'static str,
+struct Chip<'a> {
+    address: String,
     says: &'a str,
     is_chosen: bool,
 }
+
+/// As many chips as stand side by side on a telephone; the rest folds away.
+const CHIPS_IN_SIGHT: usize = 4;
 
 /// One day with what there is to do on it.
 struct Day {
@@ -61,28 +67,63 @@ pub struct Line {
 struct AgendaPage<'a> {
     words: Words<'a>,
     here: &'a Here,
-    filters: Vec<Filter<'a>>,
+    chips: Vec<Chip<'a>>,
+    more_chips: Vec<Chip<'a>>,
     days: Vec<Day>,
-    /// The days before and after, as `vanaf` says them.
+    /// The address of the days before and after.
     earlier: Option<String>,
     later: Option<String>,
-    wat: &'static str,
+    filter: Filter,
     may_organise: bool,
 }
 
-/// What the chips ask for, in their order.
-const FILTERS: [&str; 10] = [
-    "", "vandaag", "week", "gratis", "thuis", "kinderen", "leren", "digitaal", "vrouwen", "buiten",
-];
+impl AgendaPage<'_> {
+    fn is_one_of_more_chosen(&self) -> bool {
+        self.more_chips.iter().any(|chip| chip.is_chosen)
+    }
+}
 
-fn filter_says<'v>(words: &Words<'v>, word: &str) -> &'v str {
-    match word {
-        "vandaag" => words.filter_today(),
-        "week" => words.filter_week(),
-        "gratis" => words.filter_free(),
-        "thuis" => words.filter_home(),
-        "" => words.filter_all(),
-        mark => Mark::from_word(mark).said(words),
+/// Which days the list shows.
+struct Span {
+    first: civil::Date,
+    n_days: i32,
+    /// A month as it was asked for, or a fortnight.
+    is_month: bool,
+}
+
+impl Span {
+    fn of(asked: &Asked, filter: Filter, today: civil::Date) -> Self {
+        let (min, max) = (days_after(today, -AWAY_MAX_DAYS), days_after(today, AWAY_MAX_DAYS));
+        let month = format!("{}-01", asked.maand).parse::<civil::Date>().ok();
+        if let Some(first) = month.filter(|first| min <= *first && *first <= max) {
+            return Self { first, n_days: i32::from(first.days_in_month()), is_month: true };
+        }
+        let first = asked.vanaf.parse().unwrap_or(today).clamp(min, max);
+        Self { first, n_days: filter.n_days(first).unwrap_or(AHEAD), is_month: false }
+    }
+
+    /// The first day after it.
+    fn end(&self) -> civil::Date {
+        days_after(self.first, self.n_days)
+    }
+
+    /// The address of the days that begin then.
+    fn address(&self, first: civil::Date, filter: Filter) -> String {
+        let asked = if self.is_month {
+            format!("maand={}", first.strftime("%Y-%m"))
+        } else {
+            format!("vanaf={first}")
+        };
+        let wat = if filter.is_everything() { "" } else { "&wat=" };
+        format!("{}?{asked}{wat}{}", crate::PATH, filter.word())
+    }
+
+    fn earlier(&self) -> civil::Date {
+        if self.is_month {
+            days_after(self.first, -1).first_of_month()
+        } else {
+            days_after(self.first, -AHEAD)
+        }
     }
 }
 
@@ -90,54 +131,31 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Visit { here, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
     let words = Words(&here.voice);
-    let wat = FILTERS.into_iter().find(|word| *word == asked.wat).unwrap_or_default();
+    let filter = Filter::from_word(&asked.wat);
     let today = here.local_now().date();
-    let first = asked.vanaf.parse::<civil::Date>().ok().unwrap_or(today);
-    let first = first.clamp(
-        today.saturating_sub(AWAY_MAX_DAYS.days()),
-        today.saturating_add(AWAY_MAX_DAYS.days()),
-    );
-    let n_days = match wat {
-        "vandaag" => 1,
-        "week" => days_left_of_week(first),
-        _ => AHEAD,
-    };
-    let last = first.saturating_add(n_days.days());
+    let span = Span::of(&asked, filter, today);
+    let (first, last) = (span.first, span.end());
     let from = if first == today { here.now } else { start_of(&here, first)? };
-    let wanted = Wanted {
-        mark: match wat {
-            "" | "vandaag" | "week" | "gratis" | "thuis" => String::new(),
-            mark => Marks::from_words([mark]).stored(),
-        },
-        is_free: wat == "gratis",
-        is_from_home: wat == "thuis",
+    let until = start_of(&here, last)?;
+    let listed = dates::listed(&mut tx, from, until, &filter.wanted(), dates::ON_A_PAGE).await?;
+    let chip = |own: Filter| Chip {
+        address: own.address(crate::PATH),
+        says: own.said(&words),
+        is_chosen: own == filter,
     };
-    let listed =
-        dates::listed(&mut tx, from, start_of(&here, last)?, &wanted, dates::ON_A_PAGE).await?;
-    let filters = FILTERS.map(|word| {
-        let says = filter_says(&words, word);
-        Filter { word, says, is_chosen: word == wat }
-    });
+    let (in_sight, more) = Filter::ALL.split_at(CHIPS_IN_SIGHT);
     page(&AgendaPage {
         words,
         here: &here,
-        filters: filters.into(),
+        chips: in_sight.iter().copied().map(chip).collect(),
+        more_chips: more.iter().copied().map(chip).collect(),
         days: days(&here, first, listed),
-        earlier: (today.saturating_sub(AWAY_MAX_DAYS.days()) < first)
-            .then(|| first.saturating_sub(AHEAD.days()).to_string()),
-        later: (last < today.saturating_add(AWAY_MAX_DAYS.days())).then(|| last.to_string()),
-        wat,
+        earlier: (days_after(today, -AWAY_MAX_DAYS) < first)
+            .then(|| span.address(span.earlier(), filter)),
+        later: (last < days_after(today, AWAY_MAX_DAYS)).then(|| span.address(last, filter)),
+        filter,
         may_organise: crate::planner::is_team(&here),
     })
-}
-
-/// With Sunday as its last day, as the calendar hangs here.
-fn days_left_of_week(today: civil::Date) -> i32 {
-    i32::from(Weekday::Sunday.since(today.weekday())) + 1
-}
-
-fn start_of(here: &Here, day: civil::Date) -> Result<Timestamp> {
-    Ok(day.to_zoned(here.centre.zone.clone())?.timestamp())
 }
 
 /// The lines under their days; what began before the first day stands on it.
@@ -156,7 +174,7 @@ fn days(here: &Here, first: civil::Date, listed: Vec<Listed>) -> Vec<Day> {
 }
 
 /// "Vandaag, zaterdag 21 november"
-fn day_says(here: &Here, day: civil::Date) -> String {
+pub fn day_says(here: &Here, day: civil::Date) -> String {
     let words = Words(&here.voice);
     let today = here.local_now().date();
     let date = here.voice.day(day);

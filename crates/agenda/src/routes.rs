@@ -1,7 +1,7 @@
 //! The addresses of the agenda.
 use crate::{
-    PATH, attendance, calls, coming, days, feed, item, list, one_date, organise, planner, proposal,
-    slip,
+    PATH, attendance, calls, check_sheet, coming, days, feed, feed_atom, feed_json, framed, hall,
+    item, list, mine, one_date, organise, planner, poster, proposal, sites, slip, week_sheet,
 };
 use kernel::Routes;
 
@@ -9,6 +9,20 @@ pub fn routes() -> Routes {
     Routes::new()
         .look(PATH, list::show)
         .look_shared(feed::ICS_PATH, feed::show)
+        .look_shared(feed_json::PATH, feed_json::show)
+        .look_shared(feed_atom::PATH, feed_atom::show)
+        .look_shared(framed::PATH, framed::show)
+        .look(hall::PATH, hall::show)
+        .look(week_sheet::PATH, week_sheet::show)
+        .look(mine::PATH, mine::show)
+        .act(mine::PATH, mine::make_secret)
+        .act(mine::GONE_PATH, mine::forget_secret)
+        .listen(mine::ICS_PATH, mine::show_ics)
+        .look(poster::PATH, poster::show)
+        .look(check_sheet::PATH, check_sheet::show)
+        .look(sites::PATH, sites::show)
+        .act(sites::PATH, sites::add)
+        .act(sites::GONE_PATH, sites::remove)
         .look("/agenda/{welke}", item::show)
         .act(coming::PATH, coming::come)
         .act(coming::NOT_PATH, coming::come_not)

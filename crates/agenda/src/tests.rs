@@ -2,9 +2,13 @@
 //! 2026, at eleven in the morning.
 mod changes;
 mod coming;
+mod elsewhere;
 mod found;
+mod framing;
+mod mine;
 mod one_date;
 mod organising;
+mod paper;
 mod places;
 mod proposals;
 

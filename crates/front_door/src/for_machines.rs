@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kernel::jiff::SignedDuration;
 use kernel::{AtTheGate, Language, Nothing, Result, Visit};
 
-/// What a search engine may show; rooms in which neighbours talk are never among them.
+/// What a search engine may show beside what rooms hand in; where neighbours talk is never there.
 const PUBLIC: [&str; 5] = ["/$", "/help$", "/huisregels$", "/privacy$", "/toegankelijkheid$"];
 /// After this, somebody who found a hole looks for a newer address first.
 const SECURITY_LASTS: SignedDuration = SignedDuration::from_hours(180 * 24);
@@ -17,10 +17,11 @@ fn plain(text: String) -> Response {
 /// Before the opening day nothing is for search engines.
 pub async fn show_robots(visit: Visit<AtTheGate, Nothing>) -> Result<Response> {
     let centre = &visit.here.centre;
+    let rooms = visit.house.rooms.iter().filter(|room| centre.has(room.name()));
     let mut text = "User-agent: *\nDisallow: /\n".to_owned();
     if centre.is_open_at(visit.here.now) {
         let starts = centre.languages.iter().copied().map(Language::start_path);
-        for path in PUBLIC {
+        for path in PUBLIC.iter().chain(rooms.flat_map(|room| room.found_by_search())) {
             text += &format!("Allow: {path}\n");
         }
         for path in starts {

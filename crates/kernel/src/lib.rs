@@ -14,6 +14,7 @@ pub mod doorbell;
 pub mod error;
 pub mod face;
 pub mod form;
+pub mod framing;
 pub mod hours;
 pub mod house;
 pub mod jobs;

@@ -1,6 +1,6 @@
 //! The porch: what every visit passes before it meets a room, and once more on its way out.
 use crate::street::{Peer, Street, host_only};
-use crate::{Error, House, PassingBy, cookies, sorry};
+use crate::{Error, House, PassingBy, cookies, framing, sorry};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use axum::middleware::Next;
@@ -41,7 +41,12 @@ pub(crate) async fn porch(State(house): State<House>, request: Request, next: Ne
     if had_flash && is_look && is_page(headers) {
         headers.append(header::SET_COOKIE, cookies::set(&house, cookies::FLASH, "", Some(0)));
     }
+    // The older header knows only everybody's own site and nobody, and would win.
+    let is_framed = framing::is_allowed(headers);
     for (name, value) in HEADERS {
+        if is_framed && name == header::X_FRAME_OPTIONS {
+            continue;
+        }
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if house.is_https {

@@ -47,6 +47,10 @@ pub trait Room: Send + Sync + 'static {
     async fn furnish(&self, _tx: &mut Writing, _demo: &Demo) -> Result<()> {
         Ok(())
     }
+    /// Its addresses that a search engine may show, as `robots.txt` writes them (RFC 9309).
+    fn found_by_search(&self) -> &'static [&'static str] {
+        &[]
+    }
     /// What its pages put in a browser, for the privacy page.
     fn cookies(&self) -> &'static [Cookie] {
         &[]

@@ -1,9 +1,12 @@
-//! The shelf: pages that every passer-by sees alike, made once and handed out as they are.
+//! The shelf: pages and feeds that every passer-by sees alike, made once and handed out as they are.
 //!
-//! A page lies here by centre, path and language, in each packing that was asked for. It is thrown away as
-//! soon as anything is written in its centre, and after half a minute in any case, because pages
-//! also know what time it is. Whoever carries a session, or anything else of their own, never gets
-//! a page from the shelf.
+//! A page lies here by centre, address and language, in each packing that was asked for. It is
+//! thrown away as soon as anything is written in its centre, and after half a minute in any case,
+//! because pages also know what time it is. Whoever carries a session, or anything else of their
+//! own, never gets a page from the shelf.
+//!
+//! An address with a question mark is kept only when the answer names that very address in
+//! `Content-Location`: a room knows which filters it has, and nobody fills the shelf with others.
 use crate::{CentreId, House, Language, Timestamp, asset, cookies};
 use axum::body::{Body, Bytes, HttpBody as _, to_bytes};
 use axum::extract::Request;
@@ -20,8 +23,11 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 const STAYS: SignedDuration = SignedDuration::from_secs(30);
 /// More pages than all centres of one house have; then the shelf begins anew.
 const PAGES_MAX: usize = 4096;
-/// Larger answers are no pages.
-const PAGE_MAX_BYTES: usize = 512 * 1024;
+/// A feed of two thousand dates; larger answers are no pages.
+const PAGE_MAX_BYTES: usize = 2 * 1024 * 1024;
+/// What is read by people and by their calendars.
+const KINDS: [&[u8]; 4] =
+    [b"text/html", b"text/calendar", b"application/json", b"application/atom+xml"];
 /// Quick enough to do while somebody waits; the last few percent are not worth it.
 const BROTLI_QUALITY: i32 = 5;
 
@@ -32,7 +38,8 @@ pub struct Shelf(Mutex<HashMap<Place, Arc<Kept>>>);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Place {
     centre: CentreId,
-    path: String,
+    /// The path, and what was asked after it.
+    address: String,
     language: Language,
 }
 
@@ -47,6 +54,9 @@ struct Kept {
     until: Timestamp,
     headers: HeaderMap,
     etag: HeaderValue,
+    /// Since when it has been like this, in whole seconds.
+    modified_at: Timestamp,
+    modified: HeaderValue,
     plain: Bytes,
     /// Packed when somebody first asks for it like that.
     gzip: OnceLock<Bytes>,
@@ -56,9 +66,10 @@ struct Kept {
 impl Shelf {
     /// Which page a request asks for, when it is one that everybody sees alike.
     pub(crate) fn wanted(&self, house: &House, request: &Request) -> Option<Wanted> {
-        if request.method() != Method::GET || request.uri().query().is_some() {
+        if request.method() != Method::GET {
             return None;
         }
+        let address = request.uri().path_and_query()?.as_str();
         let headers = request.headers();
         if carries_something(headers) {
             return None;
@@ -69,7 +80,7 @@ impl Shelf {
         let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         let chosen = cookies::get(headers, cookies::LANGUAGE);
         let language = Language::choose(chosen, asked, &centre.languages, centre.language());
-        let place = Place { centre: centre.id, path: request.uri().path().to_owned(), language };
+        let place = Place { centre: centre.id, address: address.to_owned(), language };
         Some(Wanted { n_changes: house.db.n_changes(centre.id), place })
     }
 
@@ -93,12 +104,11 @@ impl Shelf {
         asked: &HeaderMap,
         response: Response,
     ) -> Response {
+        let said = response.headers();
         let is_page = response.status() == StatusCode::OK
-            && !response.headers().contains_key(header::SET_COOKIE)
-            && response
-                .headers()
-                .get(header::CONTENT_TYPE)
-                .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+            && !said.contains_key(header::SET_COOKIE)
+            && said.get(header::CONTENT_TYPE).is_some_and(is_kept)
+            && wanted.place.is_named_by(said);
         let is_small =
             response.body().size_hint().exact().is_some_and(|n| n <= PAGE_MAX_BYTES as u64);
         if !is_page || !is_small {
@@ -112,7 +122,9 @@ impl Shelf {
         if has_form_key(&plain) {
             return Response::from_parts(parts, Body::from(plain));
         }
-        let kept = Arc::new(Kept::new(&wanted, house.clock.now(), parts.headers, plain));
+        let former = self.lock().get(&wanted.place).cloned();
+        let former = former.as_deref();
+        let kept = Arc::new(Kept::new(&wanted, house.clock.now(), former, parts.headers, plain));
         let answer = kept.answer(asked);
         let mut pages = self.lock();
         if PAGES_MAX <= pages.len() {
@@ -127,11 +139,28 @@ impl Shelf {
     }
 }
 
+impl Place {
+    /// Whether an answer may lie here: one to a bare path, or one that gives this very address as
+    /// its own.
+    fn is_named_by(&self, headers: &HeaderMap) -> bool {
+        let own = headers.get(header::CONTENT_LOCATION);
+        !self.address.contains('?') || own.is_some_and(|own| own == self.address.as_str())
+    }
+}
+
+fn is_kept(kind: &HeaderValue) -> bool {
+    KINDS.iter().any(|own| kind.as_bytes().starts_with(own))
+}
+
 /// A cookie other than the chosen language makes a page somebody's own.
 fn carries_something(headers: &HeaderMap) -> bool {
     let lines = headers.get_all(header::COOKIE).iter();
     let mut pairs = lines.flat_map(|line| line.as_bytes().split(|byte| *byte == b';'));
     pairs.any(|pair| !pair.trim_ascii().is_empty() && !pair.trim_ascii().starts_with(b"taal="))
+}
+
+fn whole_second(at: Timestamp) -> Timestamp {
+    Timestamp::from_second(at.as_second()).unwrap_or(at)
 }
 
 fn has_form_key(page: &[u8]) -> bool {
@@ -140,12 +169,29 @@ fn has_form_key(page: &[u8]) -> bool {
 }
 
 impl Kept {
-    fn new(wanted: &Wanted, now: Timestamp, mut headers: HeaderMap, plain: Bytes) -> Self {
+    /// What is the same as the former has the same date; what is not, has a later one.
+    fn new(
+        wanted: &Wanted,
+        now: Timestamp,
+        former: Option<&Self>,
+        mut headers: HeaderMap,
+        plain: Bytes,
+    ) -> Self {
         let digest = Sha256::digest(&plain);
         let hash: String = digest[..10].iter().map(|byte| format!("{byte:02x}")).collect();
         let etag = HeaderValue::from_str(&format!("W/\"{hash}\"")).expect("hexadecimal digits");
+        let modified_at = match former {
+            Some(former) if former.etag == etag => former.modified_at,
+            Some(former) => {
+                whole_second(now).max(former.modified_at + SignedDuration::from_secs(1))
+            }
+            None => whole_second(now),
+        };
+        let modified = modified_at.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+        let modified = HeaderValue::from_str(&modified).expect("letters and digits");
         headers.remove(header::CONTENT_LENGTH);
         headers.insert(header::ETAG, etag.clone());
+        headers.insert(header::LAST_MODIFIED, modified.clone());
         // May be kept, but is asked for each time: then the answer is mostly "as you have it".
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         let varies = HeaderValue::from_static("cookie, accept-language, accept-encoding");
@@ -155,17 +201,22 @@ impl Kept {
             until: now + STAYS,
             headers,
             etag,
+            modified_at,
+            modified,
             plain,
             gzip: OnceLock::new(),
             brotli: OnceLock::new(),
         }
     }
 
-    /// Whether the browser has this very page: one of those that it lists.
+    /// Whether the browser has this very page: one of those that it lists, or else the one of this
+    /// date (RFC 9110, section 13.1).
     fn is_held(&self, asked: &HeaderMap) -> bool {
-        let held = asked.get(header::IF_NONE_MATCH).and_then(|held| held.to_str().ok());
+        let Some(held) = asked.get(header::IF_NONE_MATCH) else {
+            return asked.get(header::IF_MODIFIED_SINCE) == Some(&self.modified);
+        };
         let own = self.etag.to_str().unwrap_or_default();
-        held.is_some_and(|held| held.split(',').any(|one| one.trim() == own))
+        held.to_str().is_ok_and(|held| held.split(',').any(|one| one.trim() == own))
     }
 
     fn answer(&self, asked: &HeaderMap) -> Response {

@@ -23,8 +23,9 @@ pub fn tidied(typed: &str) -> String {
     letters.map(|letter| letter.to_ascii_uppercase()).collect()
 }
 
-/// A new code for this path, with what the sheet of paper calls it. Without a title it is of one
-/// person, stands on no list, and leads to its path as long as it is kept.
+/// A new code for this path, with what the sheet of paper calls it. Without a title it stands on no
+/// list and leads to its path as long as it is kept: of one person, or on a sheet that a room prints
+/// itself.
 pub async fn give(
     tx: &mut Writing,
     path: &str,

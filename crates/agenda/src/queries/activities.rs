@@ -90,7 +90,8 @@ pub async fn keep(tx: &mut Writing, activity: &Activity) -> Result<()> {
         activity.led_by.as_str()
     )
     .run(tx)
-    .await
+    .await?;
+    super::outside::kept(tx, activity).await
 }
 
 /// What somebody organises, for "mijn gegevens".

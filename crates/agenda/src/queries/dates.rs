@@ -22,7 +22,6 @@ record! {
         pub starts_at: Timestamp,
         pub ends_at: Timestamp,
         pub going: Going,
-        pub changed_at: Timestamp,
         /// The place may still change.
         pub is_tentative: bool,
     }
@@ -37,9 +36,8 @@ pub struct Wanted {
     pub is_from_home: bool,
 }
 
-/// As many as a page shows, and as a telephone takes along.
+/// As many as a page shows.
 pub const ON_A_PAGE: i64 = 200;
-pub const IN_A_CALENDAR: i64 = 2000;
 
 /// What ends after `from` and begins before `until`, in order of time.
 pub async fn listed(
@@ -52,7 +50,7 @@ pub async fn listed(
     sql!(
         "select slug, title, scene, coalesce(elsewhere.spot, agenda_activity.spot) as spot,
            place.name as place, setting, cost, marks, sign_up,
-           n_places, agenda_date.on_date, starts_at, ends_at, going, changed_at,
+           n_places, agenda_date.on_date, starts_at, ends_at, going,
            coalesce(elsewhere.is_tentative, agenda_activity.is_tentative) as is_tentative,
            (select coalesce(cast(sum(n_people) as bigint), 0) from agenda_sign_up
              where agenda_sign_up.centre_id = agenda_date.centre_id

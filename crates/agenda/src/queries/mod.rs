@@ -3,5 +3,6 @@ pub mod activities;
 pub mod calls;
 pub mod choices;
 pub mod dates;
+pub mod outside;
 pub mod proposals;
 pub mod sign_ups;

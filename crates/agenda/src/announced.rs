@@ -1,0 +1,120 @@
+//! A date as it is told elsewhere: in calendars, on other sites, on the screen in the hall and on
+//! paper. What is quiet is told nowhere but in the house itself.
+use crate::activity::{Marks, Setting, SigningUp, path_of};
+use crate::date::Going;
+use crate::filter::{self, Filter};
+use crate::queries::outside;
+use kernel::jiff::civil::Date;
+use kernel::place::{self, Place, PlaceId};
+use kernel::scene::Scene;
+use kernel::{Here, Result, Timestamp, Tx, record};
+use std::collections::HashMap;
+
+record! {
+    pub struct Announced {
+        pub slug: String,
+        pub title: String,
+        pub brief: String,
+        pub scene: Scene,
+        pub place_id: Option<PlaceId>,
+        pub spot: String,
+        /// The place may still change.
+        pub is_tentative: bool,
+        pub setting: Setting,
+        pub cost: String,
+        pub marks: Marks,
+        pub sign_up: SigningUp,
+        pub n_places: Option<i64>,
+        pub n_placed: i64,
+        /// Empty: it has none yet.
+        pub short_code: String,
+        pub on_date: String,
+        pub starts_at: Timestamp,
+        pub ends_at: Timestamp,
+        pub going: Going,
+        /// Why not, or what is different.
+        pub note: String,
+        pub made_at: Timestamp,
+        /// When the date or what is said about it last changed.
+        pub changed_at: Timestamp,
+    }
+}
+
+impl Announced {
+    /// One date of its activity.
+    pub fn path(&self) -> String {
+        format!("{}?op={}", path_of(&self.slug), self.on_date)
+    }
+
+    /// Its name in every calendar; it stays when it moves, so that a telephone moves it too.
+    pub fn uid(&self, host: &str) -> String {
+        uid(&self.slug, &self.on_date, host)
+    }
+
+    pub fn is_off(&self) -> bool {
+        self.going == Going::Off
+    }
+
+    pub fn is_free(&self) -> bool {
+        self.cost.is_empty()
+    }
+
+    pub fn takes_sign_ups(&self) -> bool {
+        self.sign_up == SigningUp::SignUp
+    }
+
+    /// `None`: a place for everybody.
+    pub fn n_left(&self) -> Option<i64> {
+        let n_places = self.n_places.filter(|_| self.takes_sign_ups())?;
+        Some((n_places - self.n_placed).max(0))
+    }
+}
+
+pub fn uid(slug: &str, on_date: &str, host: &str) -> String {
+    format!("{slug}-{on_date}@{host}")
+}
+
+/// The places of this centre, by their id.
+pub struct Places(HashMap<PlaceId, Place>);
+
+impl Places {
+    pub async fn of_centre(tx: &mut Tx) -> Result<Self> {
+        let places = place::all(tx).await?;
+        Ok(Self(places.into_iter().map(|place| (place.id, place)).collect()))
+    }
+
+    pub fn get(&self, id: Option<PlaceId>) -> Option<&Place> {
+        self.0.get(&id?)
+    }
+
+    /// "Keuken, De Linde"
+    pub fn name(&self, spot: &str, id: Option<PlaceId>) -> String {
+        let name = self.get(id).map(|place| place.address.name.as_str());
+        joined([spot, name.unwrap_or_default()])
+    }
+
+    /// "Keuken, De Linde, Lindeplein 1, Lindekwartier"
+    pub fn whole(&self, spot: &str, id: Option<PlaceId>) -> String {
+        let line = self.get(id).map(|place| place.address.line()).unwrap_or_default();
+        joined([self.name(spot, id).as_str(), line.as_str()])
+    }
+}
+
+fn joined(parts: [&str; 2]) -> String {
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+/// From a moment on, for so many days from this day; fewer when the filter is about days.
+pub async fn listed(
+    tx: &mut Tx,
+    here: &Here,
+    from: Timestamp,
+    (first, n_days): (Date, i32),
+    filter: Filter,
+    n_max: i64,
+) -> Result<Vec<Announced>> {
+    let n_days = filter.n_days(first).unwrap_or(n_days);
+    let until = filter::start_of(here, filter::days_after(first, n_days))?;
+    outside::announced(tx, from, until, &filter.wanted(), n_max).await
+}

@@ -1,0 +1,140 @@
+//! The coming dates as JSON, for programs of others. `docs/feeds.md` is their promise: what is
+//! there stays, and nobody is named but the centre.
+use crate::announced::{self, Announced, Places};
+use crate::feed::{AHEAD_DAYS, AT_ONCE, Asked, answer};
+use crate::filter::Filter;
+use crate::must_be_on;
+use axum::response::Response;
+use kernel::place::Place;
+use kernel::{Anyone, Here, Result, Timestamp, Visit};
+use serde::Serialize;
+
+pub const PATH: &str = "/agenda.json";
+
+#[derive(Serialize)]
+struct Feed<'a> {
+    centre: Centre<'a>,
+    /// The clock by which everything here is told, by its IANA name.
+    zone: &'a str,
+    dates: Vec<DateOf<'a>>,
+}
+
+#[derive(Serialize)]
+struct Centre<'a> {
+    name: &'a str,
+    url: String,
+    phone: &'a str,
+    mail: &'a str,
+}
+
+#[derive(Serialize)]
+struct DateOf<'a> {
+    id: String,
+    title: &'a str,
+    brief: &'a str,
+    starts: String,
+    ends: String,
+    place: Option<PlaceOf<'a>>,
+    /// Where in that place, or where else.
+    spot: &'a str,
+    /// `there`, `home` or `both`.
+    setting: &'a str,
+    /// `null`: free.
+    cost: Option<&'a str>,
+    marks: Vec<&'static str>,
+    /// `walk_in` or `sign_up`.
+    sign_up: &'a str,
+    /// `null`: a place for everybody.
+    n_places_left: Option<i64>,
+    is_off: bool,
+    note: &'a str,
+    url: String,
+    changed: String,
+}
+
+#[derive(Serialize)]
+struct PlaceOf<'a> {
+    name: &'a str,
+    street: &'a str,
+    town: &'a str,
+    url: String,
+    access: AccessOf<'a>,
+}
+
+/// `null`: nobody knows.
+#[derive(Serialize)]
+struct AccessOf<'a> {
+    doorstep: Option<&'a str>,
+    lift: Option<&'a str>,
+    toilet: Option<bool>,
+    quiet_room: Option<bool>,
+    parking: Option<bool>,
+    stop: &'a str,
+}
+
+pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
+    let Visit { here, house, asked, mut tx, .. } = visit;
+    must_be_on(&here)?;
+    let filter = Filter::from_word(&asked.wat);
+    let days = (here.local_now().date(), AHEAD_DAYS);
+    let listed = announced::listed(&mut tx, &here, here.now, days, filter, AT_ONCE).await?;
+    let places = Places::of_centre(&mut tx).await?;
+    let settings = &here.centre.settings;
+    let begins = house.address_of(&settings.host);
+    let feed = Feed {
+        zone: here.centre.zone.iana_name().unwrap_or("UTC"),
+        dates: listed.iter().map(|one| date_of(&here, one, &places, &begins)).collect(),
+        centre: Centre {
+            name: &settings.name,
+            url: format!("{begins}/"),
+            phone: &settings.phone,
+            mail: &settings.mail,
+        },
+    };
+    let body = serde_json::to_string(&feed).expect("text and numbers are JSON");
+    Ok(answer("application/json", PATH, filter, body))
+}
+
+fn date_of<'a>(here: &Here, one: &'a Announced, places: &'a Places, begins: &str) -> DateOf<'a> {
+    DateOf {
+        id: one.uid(&here.centre.settings.host),
+        title: &one.title,
+        brief: &one.brief,
+        starts: moment(here, one.starts_at),
+        ends: moment(here, one.ends_at),
+        place: places.get(one.place_id).map(|place| place_of(place, begins)),
+        spot: &one.spot,
+        setting: one.setting.as_str(),
+        cost: (!one.is_free()).then_some(one.cost.as_str()),
+        marks: one.marks.iter().map(|mark| mark.as_str()).collect(),
+        sign_up: one.sign_up.as_str(),
+        n_places_left: one.n_left(),
+        is_off: one.is_off(),
+        note: &one.note,
+        url: format!("{begins}{}", one.path()),
+        changed: moment(here, one.changed_at),
+    }
+}
+
+fn place_of<'a>(place: &'a Place, begins: &str) -> PlaceOf<'a> {
+    let (address, access) = (&place.address, &place.access);
+    PlaceOf {
+        name: &address.name,
+        street: &address.street,
+        town: &address.town,
+        url: format!("{begins}/plekken/{}", place.id),
+        access: AccessOf {
+            doorstep: access.doorstep.map(|doorstep| doorstep.as_str()),
+            lift: access.lift.map(|lift| lift.as_str()),
+            toilet: access.has_toilet,
+            quiet_room: access.has_quiet_room,
+            parking: access.has_parking,
+            stop: &access.stop,
+        },
+    }
+}
+
+/// RFC 3339, on the clock of the centre.
+pub fn moment(here: &Here, at: Timestamp) -> String {
+    at.to_zoned(here.centre.zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}

@@ -1,0 +1,43 @@
+//! The agenda inside a page of another site: no form, no cookie, no person, and every link opens
+//! a page of our own. Only sites that the coordinator lists may show it.
+use crate::announced::{self, Places};
+use crate::feed::Asked;
+use crate::filter::Filter;
+use crate::hall::{Told, told};
+use crate::must_be_on;
+use crate::queries::outside;
+use crate::words::Words;
+use askama::Template;
+use axum::http::header;
+use axum::response::Response;
+use kernel::{Anyone, Here, Result, Visit, framing, page};
+
+pub const PATH: &str = "/agenda/inbed";
+const AHEAD_DAYS: i32 = 14;
+/// What somebody scrolls through in a corner of another page.
+const LINES_MAX: i64 = 40;
+
+#[derive(Template)]
+#[template(path = "framed.html")]
+struct FramedPage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    lines: Vec<Told>,
+    begins: String,
+}
+
+pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
+    let Visit { here, house, asked, mut tx, .. } = visit;
+    must_be_on(&here)?;
+    let filter = Filter::from_word(&asked.wat);
+    let days = (here.local_now().date(), AHEAD_DAYS);
+    let listed = announced::listed(&mut tx, &here, here.now, days, filter, LINES_MAX).await?;
+    let places = Places::of_centre(&mut tx).await?;
+    let lines = listed.into_iter().map(|one| told(&here, &places, one)).collect();
+    let begins = house.address_of(&here.centre.settings.host);
+    let mut answer = page(&FramedPage { words: Words(&here.voice), here: &here, lines, begins })?;
+    if let Some(policy) = framing::policy(&outside::sites(&mut tx).await?) {
+        answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    Ok(answer)
+}

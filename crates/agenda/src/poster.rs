@@ -1,0 +1,136 @@
+//! "Affiche": one date on a sheet for the door, the lift or the baker's window. The telephone is
+//! the largest thing after the title, and nobody is named.
+use crate::activity::{self, Activity};
+use crate::date::Date;
+use crate::item;
+use crate::must_be_on;
+use crate::queries::{dates, outside};
+use crate::words::Words;
+use askama::Template;
+use axum::response::Response;
+use kernel::place::{self, Place};
+use kernel::{Anyone, Error, Here, Icon, Result, Visit, icon, page, qr};
+
+pub const PATH: &str = "/agenda/{welke}/affiche";
+/// What stands in one line; a longer title is set smaller.
+const ONE_LINE_MAX_CHARS: usize = 17;
+const TWO_LINES_MAX_CHARS: usize = 40;
+/// What fits side by side under the title.
+const SIGNS_MAX: usize = 6;
+
+#[derive(serde::Deserialize)]
+pub struct Asked {
+    welke: String,
+    #[serde(default)]
+    op: String,
+    /// `a3`: twice as large.
+    #[serde(default)]
+    papier: String,
+}
+
+/// A small drawing with its words.
+struct Sign {
+    icon: Icon,
+    says: String,
+}
+
+#[derive(Template)]
+#[template(path = "poster.html")]
+struct PosterPage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    activity: &'a Activity,
+    date: &'a Date,
+    when: String,
+    place: String,
+    signs: Vec<Sign>,
+    phone: &'a str,
+    is_a3: bool,
+    /// Empty: it has none yet.
+    code: String,
+    typed_address: String,
+    qr: String,
+    last_day: String,
+    printed_on: String,
+}
+
+impl PosterPage<'_> {
+    fn title_class(&self) -> &'static str {
+        match self.activity.title.chars().count() {
+            0..=ONE_LINE_MAX_CHARS => "",
+            ..=TWO_LINES_MAX_CHARS => "lang",
+            _ => "lang heel-lang",
+        }
+    }
+}
+
+pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
+    let Visit { here, house, street, asked, mut tx, .. } = visit;
+    must_be_on(&here)?;
+    let activity = activity::at(&mut tx, &asked.welke).await?;
+    // What is quiet hangs in no window.
+    if !activity.is_shown() || activity.is_quiet {
+        return Err(Error::NotFound);
+    }
+    let date = match asked.op.as_str() {
+        "" => dates::coming(&mut tx, activity.id, here.now).await?.into_iter().next(),
+        on_date => dates::on(&mut tx, activity.id, on_date).await?,
+    };
+    let date = date.ok_or(Error::NotFound)?;
+    let place = match activity.place_id {
+        Some(place) => Some(place::find(&mut tx, place).await?),
+        None => None,
+    };
+    let code = outside::code_of(&mut tx, activity.id).await?;
+    // The address that was reached: on a local network only that one is good on paper.
+    let begins = house.address_of(&street.host);
+    let address = match code.as_str() {
+        "" => format!("{begins}{}", activity.path()),
+        code => format!("{begins}/k/{code}"),
+    };
+    let typed = if code.is_empty() { address.as_str() } else { begins.as_str() };
+    let phone = match activity.phone.as_str() {
+        "" => here.centre.settings.phone.as_str(),
+        own => own,
+    };
+    page(&PosterPage {
+        words: Words(&here.voice),
+        here: &here,
+        when: item::when(&here, &date),
+        place: where_is(&activity, place.as_ref()),
+        signs: signs(&here, &activity, place.as_ref()),
+        phone,
+        is_a3: asked.papier == "a3",
+        typed_address: typed.split("://").last().unwrap_or_default().to_owned(),
+        code,
+        qr: qr::svg(&address)?,
+        last_day: here.date(date.starts_at),
+        printed_on: here.date(here.now),
+        activity: &activity,
+        date: &date,
+    })
+}
+
+/// "Keuken, De Linde, Lindeplein 1"
+fn where_is(activity: &Activity, place: Option<&Place>) -> String {
+    let (name, line) = match place {
+        Some(place) => (place.address.name.clone(), place.address.line()),
+        None => (String::new(), String::new()),
+    };
+    let parts = [activity.spot.clone(), name, line].into_iter();
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// What decides whether somebody can come: what it costs, how one gets in, who may come along.
+fn signs(here: &Here, activity: &Activity, place: Option<&Place>) -> Vec<Sign> {
+    let words = Words(&here.voice);
+    let cost = if activity.is_free() { words.free() } else { &activity.cost };
+    let mut signs = vec![Sign { icon: icon::EURO, says: cost.to_owned() }];
+    let facts = place.map(|place| place.access.facts(&here.voice)).unwrap_or_default();
+    let facts = facts.into_iter().map(|fact| Sign { icon: fact.icon, says: fact.says.to_owned() });
+    let marks = activity.marks.iter();
+    let marks = marks.map(|mark| Sign { icon: icon::MENSEN, says: mark.said(&words).to_owned() });
+    signs.extend(marks.chain(facts));
+    signs.truncate(SIGNS_MAX);
+    signs
+}
