@@ -6,7 +6,10 @@ import { PROGRAM } from "./house.mjs";
 /** Where there is no page to look at, and what there is instead. */
 const NO_PAGES = new Map([
   ["/.well-known/security.txt", "text for who found a leak"],
+  ["/agenda.atom", "what is new, for a reader of feeds"],
   ["/agenda.ics", "a calendar for a telephone"],
+  ["/agenda.json", "the coming dates, for programs"],
+  ["/agenda/mijn/{geheim}", "somebody's own calendar, for a telephone"],
   ["/favicon.ico", "a picture"],
   ["/foto/{foto}/{maat}", "a picture"],
   ["/huiskamer/live", "the stream, which the scenes listen to"],

@@ -1,6 +1,7 @@
 // What neighbours do from beginning to end. Reading this list is reading what must always work.
 import * as answersAndTakesBack from "./answers_and_takes_back.mjs";
 import * as borrowedDevice from "./borrowed_device.mjs";
+import * as calendarsReadOurs from "./calendars_read_ours.mjs";
 import * as comesInByCode from "./comes_in_by_code.mjs";
 import * as hidesWhatWasReported from "./hides_what_was_reported.mjs";
 import * as keyboardOnly from "./keyboard_only.mjs";
@@ -25,4 +26,5 @@ export const scenes = [
   switchesLanguage,
   withoutJavascript,
   keyboardOnly,
+  calendarsReadOurs,
 ];

@@ -13,7 +13,7 @@ struct Need {
     packages: &'static [&'static str],
 }
 
-const NEEDS: [Need; 5] = [
+const NEEDS: [Need; 6] = [
     Need {
         what: "PostgreSQL 15 or newer",
         is_here: || postgres::programs().is_ok(),
@@ -29,6 +29,11 @@ const NEEDS: [Need; 5] = [
         what: "a C compiler",
         is_here: || is_program("gcc") && Path::new("/usr/include/dlfcn.h").exists(),
         packages: &["gcc", "libc6-dev"],
+    },
+    Need {
+        what: "two readers of calendars, for Debian's Python",
+        is_here: has_readers_of_calendars,
+        packages: &["python3-icalendar", "python3-vobject"],
     },
     Need { what: "SQLite's shell", is_here: || is_program("sqlite3"), packages: &["sqlite3"] },
 ];
@@ -53,6 +58,12 @@ pub fn needs() -> Result<(), String> {
         return Err(format!("still not here after installing: {}", names(&missing)));
     }
     tools_of_the_walks()
+}
+
+/// With these a walk reads our feeds back.
+fn has_readers_of_calendars() -> bool {
+    let mut python = Command::new("/usr/bin/python3");
+    listen(python.args(["-c", "import icalendar, vobject"])).is_ok()
 }
 
 fn missing() -> Vec<&'static Need> {

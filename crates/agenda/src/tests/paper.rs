@@ -79,8 +79,9 @@ async fn the_list_at_the_door_has_a_box_for_everybody_and_lines_for_others() {
 
     list.shows("Ria").shows("Henk").shows("Houd dit blad bij je");
     list.shows("612345678");
-    // Three people with a box each, two who can cancel, two free lines, and two chores at the end.
-    assert_eq!(list.text.matches("class=\"vakje\"").count(), 3 + 2 + 2 + 2);
+    // Three people with a box each, two who can cancel, two free lines, one who waits, and two
+    // chores at the end.
+    assert_eq!(list.text.matches("class=\"vakje\"").count(), 3 + 2 + 2 + 1 + 2);
     assert_eq!(list.text.matches("vrij voor wie belt").count(), 2);
     fatima.sees(&format!("{LIST}?op=2026-01-01")).await.is(404);
     linde.lets_go(&ria).await;
