@@ -43,7 +43,7 @@ export const PAGES_OF_THE_AGENDA = [
     path: "/agenda/mijn",
     as: "ben",
     isDifferentEachTime: true,
-    prepare: presses("main form button"),
+    prepare: presses("form button"),
   },
   { name: "agenda_framed", path: "/agenda/inbed" },
   { name: "agenda_hall", path: "/agenda/scherm?pauze=1", isOnPaper: true },
@@ -55,7 +55,13 @@ export const PAGES_OF_THE_AGENDA = [
     isOnPaper: true,
     isDifferentEachTime: true,
   },
-  { name: "activity_list", path: `${ORGANISED}/lijst`, as: "fatima", isOnPaper: true, isDifferentEachTime: true },
+  {
+    name: "activity_list",
+    path: `${ORGANISED}/lijst`,
+    as: "fatima",
+    isOnPaper: true,
+    isDifferentEachTime: true,
+  },
   { name: "other_sites", path: "/achterkamer/agenda/andere-sites", as: "mo" },
   {
     name: "other_sites_mistake",

@@ -1,4 +1,5 @@
 //! A calendar for somebody's telephone: iCalendar (RFC 5545), as the library writes it.
+use crate::share::for_others;
 use ical::builder::IcalPropBuilder;
 use ical::component::{IcalComponent, IcalComponentKind};
 use ical::ical::Ical;
@@ -105,7 +106,7 @@ fn component<'a>(entry: Entry) -> Result<IcalComponent<'a>> {
 }
 
 fn text<'a, Spec: IcalPropSpec>(text: String) -> Result<IcalProp<'a>> {
-    prop::<Spec>(IcalValue::Text(IcalText(text.into())))
+    prop::<Spec>(IcalValue::Text(IcalText(for_others(&text).into())))
 }
 
 fn moment<'a, Spec: IcalPropSpec>(at: Timestamp) -> Result<IcalProp<'a>> {

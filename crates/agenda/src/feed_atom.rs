@@ -5,6 +5,7 @@ use crate::feed_json::moment;
 use crate::filter::Filter;
 use crate::must_be_on;
 use crate::queries::outside;
+use crate::share::for_others;
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
@@ -53,23 +54,18 @@ pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
     let changed_at = newest.iter().map(|one| one.changed_at).max();
     let entry = |one: New| Entry {
         id: one.id,
-        title: readable(&one.title),
-        brief: readable(&one.brief),
+        title: for_others(&one.title),
+        brief: for_others(&one.brief),
         address: format!("{begins}{}", path_of(&one.slug)),
         made: moment(&here, one.made_at),
         changed: moment(&here, one.changed_at),
     };
     let feed = Feed {
-        name: Words(&here.voice).feed_name(&here.centre.settings.name),
+        name: for_others(&Words(&here.voice).feed_name(&here.centre.settings.name)),
         entries: newest.into_iter().map(entry).collect(),
         changed: moment(&here, changed_at.unwrap_or(Timestamp::UNIX_EPOCH)),
         begins: &begins,
         here: &here,
     };
     Ok(answer("application/atom+xml; charset=utf-8", PATH, Filter::default(), feed.render()?))
-}
-
-/// XML knows no control characters, not even escaped.
-fn readable(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control() || *letter == '\n').collect()
 }

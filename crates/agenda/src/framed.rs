@@ -3,7 +3,7 @@
 use crate::announced::{self, Places};
 use crate::feed::Asked;
 use crate::filter::Filter;
-use crate::hall::{Told, told};
+use crate::hall::{Day, told};
 use crate::must_be_on;
 use crate::queries::outside;
 use crate::words::Words;
@@ -22,7 +22,7 @@ const LINES_MAX: i64 = 40;
 struct FramedPage<'a> {
     words: Words<'a>,
     here: &'a Here,
-    lines: Vec<Told>,
+    days: Vec<Day>,
     begins: String,
 }
 
@@ -33,9 +33,18 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let days = (here.local_now().date(), AHEAD_DAYS);
     let listed = announced::listed(&mut tx, &here, here.now, days, filter, LINES_MAX).await?;
     let places = Places::of_centre(&mut tx).await?;
-    let lines = listed.into_iter().map(|one| told(&here, &places, one)).collect();
+    let mut days: Vec<Day> = Vec::new();
+    for one in listed {
+        let says = here.date(one.starts_at);
+        let line = told(&here, &places, one);
+        match days.last_mut().filter(|day| day.says == says) {
+            Some(day) => day.lines.push(line),
+            None => days.push(Day { says, lines: vec![line] }),
+        }
+    }
     let begins = house.address_of(&here.centre.settings.host);
-    let mut answer = page(&FramedPage { words: Words(&here.voice), here: &here, lines, begins })?;
+    let framed = FramedPage { words: Words(&here.voice), here: &here, days, begins };
+    let mut answer = page(&framed)?;
     if let Some(policy) = framing::policy(&outside::sites(&mut tx).await?) {
         answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }

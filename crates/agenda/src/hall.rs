@@ -13,8 +13,8 @@ use kernel::{Anyone, Here, Result, Timestamp, Visit, page, qr};
 
 pub const PATH: &str = "/agenda/scherm";
 const RELOADS_S: u32 = 60;
-/// What fits on a screen at this size; the agenda itself has the rest.
-const LINES_MAX: usize = 7;
+/// What fits of one day at this size; the agenda itself has the rest.
+const LINES_MAX: usize = 5;
 const AT_ONCE: i64 = 100;
 /// From here until then the screen is dark, like the windows outside.
 const EVENING_FROM_H: i8 = 18;
@@ -24,7 +24,6 @@ const EVENING_TO_H: i8 = 7;
 pub struct Told {
     pub path: String,
     pub title: String,
-    pub day: String,
     pub from: String,
     pub until: String,
     pub place: String,
@@ -37,7 +36,6 @@ pub fn told(here: &Here, places: &Places, one: Announced) -> Told {
     let time = |at: Timestamp| here.voice.time(at.to_zoned(here.centre.zone.clone()).time());
     Told {
         path: one.path(),
-        day: here.date(one.starts_at),
         from: time(one.starts_at),
         until: Words(&here.voice).until(time(one.ends_at)),
         place: places.name(&one.spot, one.place_id),
@@ -53,9 +51,10 @@ pub struct Asked {
     pauze: String,
 }
 
-struct Day {
-    says: String,
-    lines: Vec<Told>,
+/// One day, and what there is on it.
+pub struct Day {
+    pub says: String,
+    pub lines: Vec<Told>,
 }
 
 #[derive(Template)]
@@ -88,13 +87,13 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let listed =
         announced::listed(&mut tx, &here, here.now, both, Filter::default(), AT_ONCE).await?;
     let places = Places::of_centre(&mut tx).await?;
-    let n_more = listed.len().saturating_sub(LINES_MAX);
     let tomorrow = filter::start_of(&here, filter::days_after(today, 1))?;
     let (first, second): (Vec<_>, Vec<_>) =
-        listed.into_iter().take(LINES_MAX).partition(|one| one.starts_at < tomorrow);
+        listed.into_iter().partition(|one| one.starts_at < tomorrow);
+    let n_more = [&first, &second].map(|day| day.len().saturating_sub(LINES_MAX)).iter().sum();
     let day = |date: Date, listed: Vec<Announced>| Day {
         says: crate::list::day_says(&here, date),
-        lines: listed.into_iter().map(|one| told(&here, &places, one)).collect(),
+        lines: listed.into_iter().take(LINES_MAX).map(|one| told(&here, &places, one)).collect(),
     };
     // The address that was reached: on a local network only that one is good on a screen.
     let begins = house.address_of(&street.host);

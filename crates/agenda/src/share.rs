@@ -10,8 +10,12 @@ use kernel::place::Place;
 use kernel::{Here, House, Preview};
 use serde_json::{Value, json};
 
-/// The marks around names in a sentence, of which other programs make boxes.
-const INVISIBLE: [char; 2] = ['\u{2068}', '\u{2069}'];
+/// Without the marks around names in a sentence, of which other programs make boxes, and without
+/// control characters, which XML does not know.
+pub fn for_others(text: &str) -> String {
+    let is_mark = |letter: &char| ['\u{2068}', '\u{2069}'].contains(letter);
+    text.chars().filter(|own| !is_mark(own) && (*own == '\n' || !own.is_control())).collect()
+}
 
 pub struct Outside {
     pub preview: Preview,
@@ -32,7 +36,7 @@ impl Outside {
         let address = format!("{begins}{}", activity.path());
         let when = page.date.as_ref().map(|date| item::when(here, date)).unwrap_or_default();
         let words = Words(&here.voice);
-        let text = words.share_text(&activity.title, &when, &address).replace(INVISIBLE, "");
+        let text = for_others(&words.share_text(&activity.title, &when, &address));
         let event = page.date.as_ref().map(|date| {
             let event = event(here, activity, date, page.place.as_ref(), &begins);
             event.to_string().replace('<', "\\u003c")

@@ -1,5 +1,6 @@
 //! "Op andere sites": which sites may show the agenda, and the line to put there.
 use crate::queries::outside;
+use crate::share::for_others;
 use crate::words::Words;
 use crate::{framed, must_be_on};
 use askama::Template;
@@ -47,7 +48,10 @@ async fn sites(
     let words = Words(&here.voice);
     let (menu, sites) = (house.back_room(here), outside::sites(tx).await?);
     let begins = house.address_of(&here.centre.settings.host);
-    let name = words.feed_name(&here.centre.settings.name).replace(['"', '<', '>'], "");
+    // In the language of the centre, like the site around it.
+    let theirs = here.centre.voice(here.centre.language());
+    let name = for_others(&Words(&theirs).feed_name(&here.centre.settings.name));
+    let name = name.replace(['"', '<', '>'], "");
     let line = format!(
         "<iframe src=\"{begins}{}\" title=\"{name}\" width=\"100%\" height=\"600\"></iframe>",
         framed::PATH

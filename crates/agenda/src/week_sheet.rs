@@ -12,6 +12,8 @@ use kernel::{Anyone, Here, Result, Timestamp, Visit, page, qr};
 pub const PATH: &str = "/agenda/weekblad";
 /// More than twenty things on each day.
 const LINES_MAX: i64 = 150;
+/// So many lines of one day stay on one sheet.
+const STAYS_TOGETHER_MAX: usize = 5;
 /// Nobody prints further away than the list goes.
 const AWAY_MAX_DAYS: i32 = 366;
 
@@ -27,6 +29,13 @@ struct Day {
     weekday: String,
     number: i8,
     lines: Vec<Line>,
+}
+
+impl Day {
+    /// Whether it may go on on the next sheet.
+    fn is_long(&self) -> bool {
+        STAYS_TOGETHER_MAX < self.lines.len()
+    }
 }
 
 struct Line {

@@ -384,6 +384,7 @@ elsewhere-title = خذ جدول الأنشطة معك
 elsewhere-paper = هذا الأسبوع على الورق
 elsewhere-calendar = في تقويم هاتفك
 my-agenda = جدولي
+my-agenda-going = إلى هنا تذهب
 my-agenda-empty = لست مسجلاً في أي قائمة بعد.
 on-waiting-list = أنت على قائمة الانتظار
 my-feed-name = جدولي في { $centre }

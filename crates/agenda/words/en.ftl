@@ -350,6 +350,7 @@ elsewhere-title = Take the agenda with you
 elsewhere-paper = This week on paper
 elsewhere-calendar = In the calendar on your phone
 my-agenda = My agenda
+my-agenda-going = This is where you go
 my-agenda-empty = You are not on any list yet.
 on-waiting-list = You are on the waiting list
 my-feed-name = My agenda at { $centre }

@@ -69,6 +69,7 @@ export-ideas = Wat u hebt bedacht
 calls-no-number = Geen nummer. Zeg het als u elkaar ziet.
 ## Elders en op papier
 elsewhere-calendar = In de agenda van uw telefoon
+my-agenda-going = Hier gaat u heen
 my-agenda-empty = U staat nog nergens op de lijst.
 on-waiting-list = U staat op de wachtlijst
 secret-title = Op uw telefoon

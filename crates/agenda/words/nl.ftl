@@ -350,6 +350,7 @@ elsewhere-title = Neem de agenda mee
 elsewhere-paper = Deze week op papier
 elsewhere-calendar = In de agenda van je telefoon
 my-agenda = Mijn agenda
+my-agenda-going = Hier ga je heen
 my-agenda-empty = Je staat nog nergens op de lijst.
 on-waiting-list = Je staat op de wachtlijst
 my-feed-name = Mijn agenda in { $centre }

@@ -350,6 +350,7 @@ elsewhere-title = Takvimi yanına al
 elsewhere-paper = Bu hafta kâğıtta
 elsewhere-calendar = Telefonundaki takvimde
 my-agenda = Takvimim
+my-agenda-going = Buraya gidiyorsun
 my-agenda-empty = Henüz hiçbir listede değilsin.
 on-waiting-list = Bekleme listesindesin
 my-feed-name = { $centre } takvimim
