@@ -57,8 +57,8 @@ struct PosterPage<'a> {
 impl PosterPage<'_> {
     fn title_class(&self) -> &'static str {
         match self.activity.title.chars().count() {
-            0..=ONE_LINE_MAX_CHARS => "",
-            ..=TWO_LINES_MAX_CHARS => "lang",
+            n if n <= ONE_LINE_MAX_CHARS => "",
+            n if n <= TWO_LINES_MAX_CHARS => "lang",
             _ => "lang heel-lang",
         }
     }
