@@ -47,13 +47,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     Ok(answer(calendar::KIND, ICS_PATH, filter, calendar::written(name, entries)?))
 }
 
-fn entry(
-    one: Announced,
-    words: &Words<'_>,
-    places: &Places,
-    begins: &str,
-    host: &str,
-) -> Entry {
+fn entry(one: Announced, words: &Words<'_>, places: &Places, begins: &str, host: &str) -> Entry {
     let place = places.whole(&one.spot, one.place_id);
     Entry {
         uid: one.uid(host),

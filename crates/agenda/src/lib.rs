@@ -6,18 +6,18 @@
 mod activity;
 mod announced;
 mod attendance;
+mod calendar;
 mod calls;
 mod changes;
-mod calendar;
 mod check_sheet;
 mod coming;
 mod date;
 mod days;
 mod demo;
 mod feed;
-mod filled;
 mod feed_atom;
 mod feed_json;
+mod filled;
 mod filter;
 mod found;
 mod framed;
@@ -45,9 +45,6 @@ mod starters;
 mod tests;
 mod upkeep;
 mod week_sheet;
-mod assets {
-    kernel::assets!();
-}
 mod words {
     kernel::words!();
 }
@@ -65,9 +62,8 @@ use kernel::{
 pub(crate) const NAME: &str = "agenda";
 pub(crate) const PATH: &str = "/agenda";
 /// Words in an address that are no activity.
-pub(crate) const RESERVED: [&str; 9] = [
-    "andere-sites", "bedenk", "briefje", "nieuw", "kom", "scherm", "inbed", "mijn", "weekblad",
-];
+pub(crate) const RESERVED: [&str; 9] =
+    ["andere-sites", "bedenk", "briefje", "nieuw", "kom", "scherm", "inbed", "mijn", "weekblad"];
 /// Who came goes four weeks after the date (`promises.md` §4, settled).
 const SIGN_UPS_KEEP_DAYS: i64 = 28;
 /// What was called about, goes with who came; what was thought of, after a season.

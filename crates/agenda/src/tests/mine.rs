@@ -93,7 +93,7 @@ async fn what_is_quiet_has_no_name_on_a_telephone_and_a_waiting_list_is_no_promi
     linde.passer_by().sees(&of_ben).await.shows("STATUS:TENTATIVE");
     ben.sees(MINE).await.shows("Je staat op de wachtlijst");
     let off = [("op", THURSDAY)];
-    fatima.sends("/achterkamer/agenda/samen-soep-koken/gaat-niet-door", &off).await.is(303);
+    fatima.sends("/agenda/samen-soep-koken/gaat-niet-door", &off).await.is(303);
     linde.passer_by().sees(&path).await.shows("STATUS:CANCELLED");
     ria.sends(&format!("{SOUP}/kom-niet"), &off).await;
     linde.passer_by().sees(&path).await.hides("BEGIN:VEVENT");

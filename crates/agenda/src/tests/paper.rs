@@ -16,7 +16,7 @@ async fn a_week_is_told_on_paper_from_its_monday_on() {
     let linde = home().await;
     let fatima = with_soup(&linde, &[]).await;
     let walk = [("titel", "Wandelen"), ("aanmelden", "walk_in"), ("kosten", "1 euro")];
-    fatima.sends("/achterkamer/agenda/nieuw", &soup(&walk)).await.is(303);
+    fatima.sends("/agenda/nieuw", &soup(&walk)).await.is(303);
     linde.passer_by().sees(WEEK).await.shows("Er staat deze week niets").hides("Samen soep");
 
     let sheet = linde.passer_by().sees(&format!("{WEEK}?vanaf=2026-03-04")).await;
@@ -51,7 +51,7 @@ async fn a_poster_has_a_code_that_leads_back_and_names_nobody() {
 
     // It stays when the title changes.
     let later = soup(&[("titel", "Een heel lange titel die nergens meer op een regel past, echt")]);
-    fatima.sends("/achterkamer/agenda/samen-soep-koken", &later).await.is(303);
+    fatima.sends("/agenda/samen-soep-koken/pas-aan", &later).await.is(303);
     let poster = linde.passer_by().sees(&format!("{SOUP}/affiche?papier=a3")).await;
     assert_eq!(code(&poster.text), first);
     poster.shows("class=\"a3\"").shows("heel-lang");
