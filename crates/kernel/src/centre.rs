@@ -1,6 +1,7 @@
 //! A centre: one neighbourhood's house, with everything that its pages need to know of it.
 use crate::hours::{Exception, Hours, Jurisdiction, Notice, spans_from_text, week_from_text};
 use crate::known_place::{self, KnownPlace};
+use crate::language::Words;
 use crate::place::{Access, PlaceId};
 use crate::term::{self, Terms};
 use crate::{
@@ -99,7 +100,7 @@ record! {
 }
 
 impl HouseRules {
-    pub fn lines(&self) -> impl Iterator<Item = &str> {
+    pub fn lines(&self) -> impl Iterator<Item = &str> + Clone {
         self.rules.lines().map(str::trim).filter(|line| !line.is_empty())
     }
 }
@@ -113,6 +114,24 @@ impl Centre {
             is_formal: self.settings.is_formal,
             own: self.words.clone(),
         }
+    }
+
+    /// The house rules for a reader, and the language they stand in. Those with which every centre
+    /// begins are known in each language; those of a centre's own stand as they were written.
+    pub fn rules_for<'v>(&'v self, voice: &'v Voice) -> (Vec<&'v str>, Language) {
+        let own = self.rules.lines();
+        if voice.language == self.language() || !own.clone().eq(STARTER_RULES.lines()) {
+            return (own.collect(), self.language());
+        }
+        let words = Words(voice);
+        let rules = [
+            words.rule_kind(),
+            words.rule_address(),
+            words.rule_money(),
+            words.rule_photo(),
+            words.rule_tell_us(),
+        ];
+        (rules.to_vec(), voice.language)
     }
 
     /// The language that is spoken when nobody asks for another.

@@ -160,3 +160,10 @@ scene-walking = المشي
 scene-garden = الحديقة
 scene-tablet = الجهاز اللوحي
 scene-bicycle = دراجة
+
+## The house rules with which a centre begins
+rule-kind = الرجاء التعامل بلطف، حتى عند الاختلاف في الرأي.
+rule-address = لا لنشر عنوان شخص آخر أو رقمه.
+rule-money = لا لطلب المال من الآخرين.
+rule-photo = السؤال أولًا قبل عرض أي صورة.
+rule-tell-us = هل هناك شيء غير صحيح؟ أخبرونا.

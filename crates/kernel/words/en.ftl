@@ -160,3 +160,10 @@ scene-walking = walking
 scene-garden = the garden
 scene-tablet = the tablet
 scene-bicycle = bicycle
+
+## The house rules with which a centre begins
+rule-kind = Be kind. Also when you do not agree.
+rule-address = Do not share an address or number of somebody else.
+rule-money = Do not ask each other for money.
+rule-photo = Ask first, before you show a photo.
+rule-tell-us = Is something not right? Tell us.

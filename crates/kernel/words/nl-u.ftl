@@ -27,3 +27,7 @@ export-face = Uw gezicht: { $picture }. Wie het ziet: { $audience }.
 export-face-text = Bij uw gezicht staat: { $text }
 export-acts-about = Wat het team voor u deed
 export-acts-by = Wat u deed voor het team
+
+## The house rules with which a centre begins
+rule-kind = Wees aardig. Ook als u het niet eens bent.
+rule-photo = Vraag eerst, voor u een foto laat zien.

@@ -161,3 +161,10 @@ scene-walking = wandelen
 scene-garden = de tuin
 scene-tablet = de tablet
 scene-bicycle = fiets
+
+## The house rules with which a centre begins
+rule-kind = Wees aardig. Ook als je het niet eens bent.
+rule-address = Deel geen adres of nummer van een ander.
+rule-money = Vraag elkaar niet om geld.
+rule-photo = Vraag eerst, voor je een foto laat zien.
+rule-tell-us = Klopt er iets niet? Zeg het ons.

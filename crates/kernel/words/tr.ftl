@@ -160,3 +160,10 @@ scene-walking = yürüyüş
 scene-garden = bahçe
 scene-tablet = tablet
 scene-bicycle = bisiklet
+
+## The house rules with which a centre begins
+rule-kind = Nazik ol. Aynı fikirde olmasan da.
+rule-address = Başkasının adresini ya da numarasını paylaşma.
+rule-money = Birbirinizden para istemeyin.
+rule-photo = Fotoğraf göstermeden önce sor.
+rule-tell-us = Bir şey yanlış mı? Bize söyle.

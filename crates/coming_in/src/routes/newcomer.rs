@@ -10,8 +10,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kernel::people::{self, DisplayName, NAME_MAX_CHARS, Newcomer};
 use kernel::session::Token;
 use kernel::{
-    Age, AtTheGate, Deed, Error, Here, Nothing, PersonId, Problems, Result, Session, Standing, Tx,
-    Visit, page, page_again,
+    Age, AtTheGate, Deed, Error, Here, Language, Nothing, PersonId, Problems, Result, Session,
+    Standing, Tx, Visit, page, page_again,
 };
 
 /// As many as one reads before a door.
@@ -46,8 +46,11 @@ impl NewcomerPage<'_> {
         NAME_MAX_CHARS
     }
 
-    fn rules(&self) -> impl Iterator<Item = &str> {
-        self.here.centre.rules.lines().take(RULES_SHOWN)
+    /// The first house rules, and the language they stand in.
+    fn rules(&self) -> (Vec<&str>, Language) {
+        let (mut rules, language) = self.here.centre.rules_for(&self.here.voice);
+        rules.truncate(RULES_SHOWN);
+        (rules, language)
     }
 
     /// Each age with its words, and what it means here.
