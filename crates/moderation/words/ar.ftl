@@ -223,7 +223,7 @@ help-export-answered = جئت للمساعدة: { $moment }
 
 help-list-title = من يمكن الوصول إليه
 help-list-about = هل يطلب أحد من الفريق المساعدة؟ عندها نستدعي هؤلاء من أعلى إلى أسفل. بعد دقيقتين بلا رد نستدعي التالي.
-help-list-empty = لا أحد في القائمة بعد.
+help-list-empty = لا أحد في القائمة بعد. إذا طلب أحد المساعدة ننادي المنسّق، والصفحة تقول بمن يمكن الاتصال.
 help-list-name = الاسم
 help-list-phone = الهاتف
 help-list-change = تغيير
@@ -249,3 +249,6 @@ n-waiting = { $n ->
     [many] { $n } بلاغًا ينتظر.
    *[other] { $n } بلاغ ينتظر.
 }
+
+## The step of the start guide
+help-step = من يمكن الوصول إليه عندما يطلب أحد من الفريق المساعدة؟

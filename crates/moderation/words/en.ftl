@@ -219,7 +219,7 @@ help-export-answered = You came to help: { $moment }
 
 help-list-title = Who is on call
 help-list-about = Does somebody of the team ask for help? Then we call these people, from top to bottom. After 2 minutes without an answer we call the next.
-help-list-empty = There is nobody on the list yet.
+help-list-empty = Nobody is on the list yet. Does somebody ask for help? Then we call the coordinator, and the page says whom to ring.
 help-list-name = Name
 help-list-phone = Telephone
 help-list-change = Change
@@ -242,3 +242,6 @@ n-waiting = { $n ->
     [one] 1 report is waiting.
    *[other] { $n } reports are waiting.
 }
+
+## The step of the start guide
+help-step = Who is on call when somebody of the team wants help?

@@ -219,7 +219,7 @@ help-export-answered = Je kwam helpen: { $moment }
 
 help-list-title = Wie is bereikbaar
 help-list-about = Vraagt iemand van het team hulp? Dan roepen we deze mensen, van boven naar beneden. Na 2 minuten zonder antwoord roepen we de volgende.
-help-list-empty = Er staat nog niemand op de lijst.
+help-list-empty = Er staat nog niemand op de lijst. Vraagt iemand hulp? Dan roepen we de coördinator, en de pagina zegt wie men kan bellen.
 help-list-name = Naam
 help-list-phone = Telefoon
 help-list-change = Veranderen
@@ -242,3 +242,6 @@ n-waiting = { $n ->
     [one] 1 melding wacht.
    *[other] { $n } meldingen wachten.
 }
+
+## The step of the start guide
+help-step = Wie is bereikbaar als iemand van het team hulp wil?

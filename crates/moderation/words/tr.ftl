@@ -219,7 +219,7 @@ help-export-answered = Yardıma geldin: { $moment }
 
 help-list-title = Kime ulaşılabilir
 help-list-about = Ekipten biri yardım isterse bu kişileri yukarıdan aşağıya çağırırız. 2 dakika yanıt gelmezse sıradakini çağırırız.
-help-list-empty = Listede henüz kimse yok.
+help-list-empty = Listede henüz kimse yok. Biri yardım isterse koordinatörü çağırırız. Sayfa kimin aranacağını da söyler.
 help-list-name = Ad
 help-list-phone = Telefon
 help-list-change = Değiştir
@@ -242,3 +242,6 @@ n-waiting = { $n ->
     [one] 1 bildirim bekliyor.
    *[other] { $n } bildirim bekliyor.
 }
+
+## The step of the start guide
+help-step = Ekipten biri yardım isterse kim ulaşılabilir?

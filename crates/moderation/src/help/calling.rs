@@ -26,7 +26,11 @@ pub async fn ask(tx: &mut Writing, house: &House, by: PersonId, place: &str) -> 
 pub async fn next(tx: &mut Tx, help: &Help) -> Result<Option<OnCall>> {
     let called = queries::called(tx, help.id).await?;
     let is_called = |id: PersonId| called.iter().any(|call| call.person_id == id);
-    let on_call = queries::on_call(tx).await?;
+    let mut on_call = queries::on_call(tx).await?;
+    if on_call.is_empty() {
+        // As long as nobody is on the list, whoever keeps it is called.
+        on_call = queries::coordinators(tx).await?;
+    }
     let mut free = on_call.into_iter().filter(|one| one.id != help.asked_by && !is_called(one.id));
     Ok(free.next())
 }

@@ -10,14 +10,14 @@ mod routes;
 mod tests;
 
 pub use calling::job;
-pub use routes::{help_button, routes};
+pub use routes::{PATH, help_button, routes};
 
 use crate::words::Words;
 use kernel::jiff::SignedDuration;
 use kernel::leaving::when;
 use kernel::{
-    ActName, BackRoomItem, Exported, Holds, PersonId, Result, Retention, Role, Table, Timestamp,
-    Tx, Voice, Writing, icon, id, record,
+    ActName, BackRoomItem, Demo, Exported, Here, Holds, PersonId, Result, Retention, Role, Step,
+    Table, Timestamp, Tx, Voice, Writing, icon, id, record,
 };
 use queries::{Did, Moment};
 
@@ -110,6 +110,23 @@ impl Help {
     fn is_late(&self, now: Timestamp) -> bool {
         self.is_waiting() && self.asked_at + ANSWER_WITHIN <= now
     }
+}
+
+/// The step of the start guide: somebody is on call.
+pub async fn step(tx: &mut Tx, here: &Here) -> Result<Step> {
+    let is_done = !queries::on_call(tx).await?.is_empty();
+    let title = Words(&here.voice).help_step().to_owned();
+    Ok(Step { title, is_done, path: on_call::PATH })
+}
+
+/// Who is on call in the demo house, where they live; their numbers are nobody's.
+pub async fn furnish(tx: &mut Writing, demo: &Demo) -> Result<()> {
+    for (name, phone) in [("koen", "06 00 00 00 21"), ("mo", "06 00 00 00 22")] {
+        if let Some(person) = demo.who(name) {
+            queries::put_on_call(tx, person, phone).await?;
+        }
+    }
+    Ok(())
 }
 
 pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Exported> {

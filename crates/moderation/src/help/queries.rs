@@ -38,6 +38,23 @@ pub async fn on_call(tx: &mut Tx) -> Result<Vec<OnCall>> {
     .await
 }
 
+/// The coordinators as if they were on the list; their own numbers are not known.
+pub async fn coordinators(tx: &mut Tx) -> Result<Vec<OnCall>> {
+    sql!(
+        "select person.id, person.name, '' as phone,
+           (select count(*) from contact where contact.centre_id = person.centre_id
+              and contact.person_id = person.id) as n_contacts
+         from person
+         where person.centre_id = $1 and standing = 'inside' and exists
+           (select 1 from person_role where person_role.centre_id = person.centre_id
+              and person_role.person_id = person.id and role = 'coordinator')
+         order by joined_at, person.id limit 20",
+        tx.centre
+    )
+    .all(tx)
+    .await
+}
+
 record! {
     /// Somebody who may be put on the list.
     pub struct Colleague {

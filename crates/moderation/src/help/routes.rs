@@ -113,9 +113,10 @@ impl HelpPage<'_> {
         }
     }
 
-    /// Nobody answered in time, or there is nobody to call.
+    /// Nobody answered in time, or nobody was called whom one can ring too.
     fn shows_112(&self) -> bool {
-        self.help.is_waiting() && (self.help.is_late(self.here.now) || self.called.is_empty())
+        let is_out_of_reach = self.called.iter().all(|call| call.phone.is_empty());
+        self.help.is_waiting() && (self.help.is_late(self.here.now) || is_out_of_reach)
     }
 
     fn may_come(&self) -> bool {

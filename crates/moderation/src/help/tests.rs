@@ -284,3 +284,24 @@ async fn who_leaves_is_called_no_more_and_nothing_of_them_stays() {
         assert_eq!(n, 0);
     }
 }
+
+#[tokio::test]
+async fn as_long_as_nobody_is_on_the_list_the_coordinator_is_called() {
+    let linde = linde().await;
+    let (fatima, mo) = (linde.host("Fatima").await, linde.coordinator("Mo").await);
+    let mut tx = linde.write().await;
+    people::add_contact(&mut tx, mo.id(), "mail", "mo@demo.invalid").await.unwrap();
+    tx.save().await.unwrap();
+    mo.sees(LIST).await.shows("Dan roepen we de coördinator");
+
+    let call = presses(&fatima).await;
+
+    assert_eq!(told(&linde).await, ["mo@demo.invalid"]);
+    let page = fatima.sees(&call).await;
+    page.shows("We hebben Mo geroepen").shows("href=\"tel:112\"");
+    mo.sends(&format!("{call}/ik-kom"), &[]).await.is(303);
+    fatima.sees(&call).await.shows("Mo komt.");
+    let _koen = on_call(&linde, "Koen", "06 1").await;
+    presses(&fatima).await;
+    assert!(told(&linde).await.contains(&"koen@demo.invalid".to_owned()));
+}
