@@ -1,7 +1,7 @@
 //! A channel: the ring of latest lines of one room, and everybody who listens to it.
 use crate::attendant::Attendant;
 use crate::frame::Frame;
-use crate::guests::{Guest, Guests, Whose};
+use crate::listeners::{ListenerKey, Listeners, Whose};
 use crate::scene::Scene;
 use crate::{Latest, Source};
 use kernel::{House, PersonId, Ring, Topic};
@@ -19,7 +19,7 @@ pub struct Channels(Arc<Mutex<Open>>);
 #[derive(Default)]
 pub(crate) struct Open {
     pub(crate) channels: HashMap<Topic, Arc<Channel>>,
-    guests: Guests,
+    listeners: Listeners,
 }
 
 pub(crate) struct Channel {
@@ -65,6 +65,8 @@ pub(crate) enum Fate {
     Listens,
     /// Its person listens in so many other places that the browser should not come back by itself.
     MovesOn,
+    /// Its person may not take part here as before: the page looks anew, and is told why.
+    SentAway,
     Ends,
 }
 
@@ -72,7 +74,7 @@ pub(crate) enum Fate {
 pub(crate) struct Seat {
     pub(crate) channel: Arc<Channel>,
     pub(crate) ear: u64,
-    pub(crate) guest: Guest,
+    pub(crate) key: ListenerKey,
 }
 
 /// Where a listener finds its next line.
@@ -92,9 +94,9 @@ impl Channels {
         whose: Whose,
         unseen: HashSet<PersonId>,
     ) -> Option<Seat> {
-        let guest = Guest::of(&whose, topic.centre);
+        let key = ListenerKey::of(&whose, topic.centre);
         let mut open = self.lock();
-        if open.guests.is_full(&guest, &whose) {
+        if open.listeners.is_full(&key, &whose) {
             return None;
         }
         let channel = open.channels.entry(topic.clone()).or_insert_with(|| {
@@ -110,14 +112,14 @@ impl Channels {
             channel
         });
         let channel = channel.clone();
-        let ear = open.guests.come(&guest, &channel);
+        let ear = open.listeners.come(&key, &channel);
         channel.state().add_ear(ear, whose, unseen);
-        Some(Seat { channel, ear, guest })
+        Some(Seat { channel, ear, key })
     }
 
     /// The browser has gone, or was sent away.
     pub(crate) fn leave(&self, seat: &Seat) {
-        self.lock().guests.go(&seat.guest, seat.ear);
+        self.lock().listeners.go(&seat.key, seat.ear);
         seat.channel.state().ears.remove(&seat.ear);
     }
 
@@ -148,8 +150,8 @@ impl Channels {
     /// This person may not listen any more, or not as before. Their pages say so; whoever looks
     /// anew is asked anew.
     pub fn send_away(&self, person: PersonId) {
-        for (ear, channel) in self.lock().guests.ears_of(person) {
-            channel.state().move_on(*ear);
+        for (ear, channel) in self.lock().listeners.ears_of(person) {
+            channel.state().send_away(*ear);
         }
     }
 
@@ -320,6 +322,12 @@ impl State {
     pub(crate) fn move_on(&mut self, number: u64) {
         if let Some(ear) = self.ears.get_mut(&number) {
             ear.meet(Fate::MovesOn);
+        }
+    }
+
+    fn send_away(&mut self, number: u64) {
+        if let Some(ear) = self.ears.get_mut(&number) {
+            ear.meet(Fate::SentAway);
         }
     }
 

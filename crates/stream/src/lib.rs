@@ -8,8 +8,8 @@
 mod attendant;
 mod channel;
 mod frame;
-mod guests;
 mod listener;
+mod listeners;
 mod scene;
 #[cfg(test)]
 mod simulation;
@@ -18,9 +18,9 @@ mod tests;
 
 pub use channel::Channels;
 pub use frame::Frame;
-pub use guests::{EARS_OF_PERSON_MAX, Whose};
 pub use listener::Join;
-pub use scene::{Part, Scene};
+pub use listeners::{EARS_OF_PERSON_MAX, Whose};
+pub use scene::{Part, Scene, View};
 
 use kernel::{House, PersonId, Result};
 

@@ -2,7 +2,7 @@
 use crate::Source;
 use crate::channel::{Channels, Fate, Next, Seat, State};
 use crate::frame::Frame;
-use crate::guests::Whose;
+use crate::listeners::Whose;
 use axum::body::Body;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -21,6 +21,9 @@ const RETRY_MS_SPREAD: u32 = 4000;
 const HEARTBEAT: Bytes = Bytes::from_static(b":\n\n");
 /// For an ear that ends because its person listens elsewhere: the page stops asking by itself.
 const MOVED_ON: Bytes = Bytes::from_static(b"event: moved\ndata:\n\n");
+
+/// For an ear of whoever may not take part here as before: the page asks anew by itself.
+const SENT_AWAY: Bytes = Bytes::from_static(b"event: moved\ndata: weg\n\n");
 
 /// Somebody who wants to listen.
 pub struct Join<'a> {
@@ -102,9 +105,10 @@ impl Progress {
         let Some(own) = state.ears.get_mut(&ear) else { return Step::End };
         match own.fate {
             Fate::Listens => {}
-            Fate::MovesOn => {
+            Fate::MovesOn | Fate::SentAway => {
+                let says = if own.fate == Fate::MovesOn { MOVED_ON } else { SENT_AWAY };
                 own.fate = Fate::Ends;
-                return Step::Say(MOVED_ON);
+                return Step::Say(says);
             }
             Fate::Ends => return Step::End,
         }

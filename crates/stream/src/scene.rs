@@ -6,19 +6,26 @@ use kernel::{Language, PersonId, Result};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-/// One event in two lines: a sentence about all, and the parts one after another. A third is for
-/// one person alone.
+/// One event in three lines: a sentence about all, the parts one after another, and what stands
+/// there for everybody. A fourth is for one person alone.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Scene {
-    views: Arc<[View; Language::ALL.len()]>,
+    views: Arc<[Rendered; Language::ALL.len()]>,
     own: Arc<HashMap<PersonId, [String; Language::ALL.len()]>>,
 }
 
 /// The scene in one language.
 #[derive(Default, PartialEq, Eq)]
-struct View {
-    says: String,
-    parts: Vec<Part>,
+pub struct View {
+    pub says: String,
+    pub parts: Vec<Part>,
+    /// One line of HTML for everybody; empty when there is nothing to know.
+    pub notice: String,
+}
+
+#[derive(Default, PartialEq, Eq)]
+struct Rendered {
+    view: View,
     /// For everybody who sees everyone: rendered once.
     whole: Bytes,
 }
@@ -33,28 +40,27 @@ pub struct Part {
 }
 
 impl Scene {
-    /// `view` gives the sentence and the parts in one language.
-    pub fn new(mut view: impl FnMut(Language) -> Result<(String, Vec<Part>)>) -> Result<Self> {
-        let mut views: [View; Language::ALL.len()] = Default::default();
+    pub fn new(mut view: impl FnMut(Language) -> Result<View>) -> Result<Self> {
+        let mut views: [Rendered; Language::ALL.len()] = Default::default();
         for (own, language) in views.iter_mut().zip(Language::ALL) {
-            let (says, parts) = view(language)?;
-            let whole = event(&says, parts.iter(), None).into();
-            *own = View { says, parts, whole };
+            let view = view(language)?;
+            let whole = event(&view, view.parts.iter(), None).into();
+            *own = Rendered { view, whole };
         }
         Ok(Self { views: Arc::new(views), own: Arc::default() })
     }
 
-    /// Besides, this person sees one line of HTML that nobody else is sent.
+    /// Besides, this person sees one line of HTML that nobody else is sent; of several, one after
+    /// another.
     pub fn with_own(
         mut self,
         person: PersonId,
         mut html: impl FnMut(Language) -> Result<String>,
     ) -> Result<Self> {
-        let mut own: [String; Language::ALL.len()] = Default::default();
+        let own = Arc::make_mut(&mut self.own).entry(person).or_default();
         for (own, language) in own.iter_mut().zip(Language::ALL) {
-            *own = html(language)?;
+            own.push_str(&html(language)?);
         }
-        Arc::make_mut(&mut self.own).insert(person, own);
         Ok(self)
     }
 
@@ -65,20 +71,20 @@ impl Scene {
         reader: Option<PersonId>,
         unseen: Option<&HashSet<PersonId>>,
     ) -> Bytes {
-        let view = &self.views[language as usize];
+        let Rendered { view, whole } = &self.views[language as usize];
         let own = reader.and_then(|reader| self.own.get(&reader));
         if unseen.is_none() && own.is_none() {
-            return view.whole.clone();
+            return whole.clone();
         }
         let is_hidden = |person| unseen.is_some_and(|unseen| unseen.contains(&person));
         let is_seen = |part: &&Part| !part.person.is_some_and(is_hidden);
         let own = own.map(|own| own[language as usize].as_str());
-        event(&view.says, view.parts.iter().filter(is_seen), own).into()
+        event(view, view.parts.iter().filter(is_seen), own).into()
     }
 }
 
-fn event<'p>(says: &str, parts: impl Iterator<Item = &'p Part>, own: Option<&str>) -> String {
+fn event<'p>(view: &View, parts: impl Iterator<Item = &'p Part>, own: Option<&str>) -> String {
     let parts: String = parts.map(|part| part.html.as_str()).collect();
     let own = own.map(|own| format!("\n{own}")).unwrap_or_default();
-    event_of("scene", &format!("{says}\n{parts}{own}"))
+    event_of("scene", &format!("{}\n{parts}\n{}{own}", view.says, view.notice))
 }

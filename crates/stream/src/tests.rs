@@ -1,6 +1,6 @@
 //! Scenes with a channel: who hears what, and who hears no more.
 use crate::channel::{Next, State};
-use crate::{Frame, Latest, Part, Scene};
+use crate::{Frame, Latest, Part, Scene, View};
 use kernel::{Language, PersonId};
 use std::collections::HashSet;
 
@@ -93,7 +93,12 @@ fn what_another_program_changed_is_told_by_the_database() {
 fn what_is_for_one_person_alone_is_sent_to_nobody_else() {
     let (ria, fatima) = (PersonId::fresh(), PersonId::fresh());
     let part = || Part { person: Some(ria), html: "<li>Ria</li>".to_owned() };
-    let scene = Scene::new(|_| Ok(("iemand is er".to_owned(), vec![part()]))).unwrap();
+    let view = || View {
+        says: "iemand is er".to_owned(),
+        parts: vec![part()],
+        notice: "<p>Even stilte</p>".to_owned(),
+    };
+    let scene = Scene::new(|_| Ok(view())).unwrap();
     let with_own = scene.clone().with_own(fatima, |_| Ok("1 melding".to_owned())).unwrap();
     let seen = |scene: &Scene, reader| scene.event(Language::Nl, reader, None);
 
@@ -101,8 +106,10 @@ fn what_is_for_one_person_alone_is_sent_to_nobody_else() {
         assert_eq!(seen(&with_own, reader), seen(&scene, reader));
     }
     let own = seen(&with_own, Some(fatima));
-    assert_eq!(own, "event: scene\ndata: iemand is er\ndata: <li>Ria</li>\ndata: 1 melding\n\n");
+    let notice = "data: <p>Even stilte</p>\ndata: 1 melding\n\n";
+    let says = "event: scene\ndata: iemand is er\n";
+    assert_eq!(own, format!("{says}data: <li>Ria</li>\n{notice}"));
     let unseen = HashSet::from([ria]);
     let without_ria = with_own.event(Language::Nl, Some(fatima), Some(&unseen));
-    assert_eq!(without_ria, "event: scene\ndata: iemand is er\ndata: \ndata: 1 melding\n\n");
+    assert_eq!(without_ria, format!("{says}data: \n{notice}"));
 }

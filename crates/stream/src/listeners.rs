@@ -1,4 +1,4 @@
-//! The guests of all channels of one kind: whose ears there are, and how many each may have.
+//! The listeners of all channels of one kind: whose ears there are, and how many each may have.
 use crate::channel::Channel;
 use kernel::{CentreId, PersonId};
 use std::collections::{BTreeMap, HashMap};
@@ -18,12 +18,12 @@ pub enum Whose {
 
 /// Whose ears are counted together.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) enum Guest {
+pub(crate) enum ListenerKey {
     Person(PersonId),
     Place(CentreId, String),
 }
 
-impl Guest {
+impl ListenerKey {
     pub(crate) fn of(whose: &Whose, centre: CentreId) -> Self {
         match whose {
             Whose::Stay { person, .. } => Self::Person(*person),
@@ -32,28 +32,28 @@ impl Guest {
     }
 }
 
-/// Every ear by its guest, oldest first, with the channel where it listens.
+/// Every ear by its listener, oldest first, with the channel where it listens.
 #[derive(Default)]
-pub(crate) struct Guests {
-    ears: HashMap<Guest, BTreeMap<u64, Arc<Channel>>>,
+pub(crate) struct Listeners {
+    ears: HashMap<ListenerKey, BTreeMap<u64, Arc<Channel>>>,
     n_came: u64,
 }
 
-impl Guests {
+impl Listeners {
     /// Whether somebody has to wait outside.
-    pub(crate) fn is_full(&self, guest: &Guest, whose: &Whose) -> bool {
+    pub(crate) fn is_full(&self, key: &ListenerKey, whose: &Whose) -> bool {
         match whose {
             Whose::Stay { .. } => false,
-            Whose::PasserBy { n_ears_max, .. } => *n_ears_max <= self.n_ears(guest),
+            Whose::PasserBy { n_ears_max, .. } => *n_ears_max <= self.n_ears(key),
         }
     }
 
     /// The number of a new ear; an older one of the same person may end for it.
-    pub(crate) fn come(&mut self, guest: &Guest, channel: &Arc<Channel>) -> u64 {
+    pub(crate) fn come(&mut self, key: &ListenerKey, channel: &Arc<Channel>) -> u64 {
         let number = self.n_came;
         self.n_came += 1;
-        let own = self.ears.entry(guest.clone()).or_default();
-        if matches!(guest, Guest::Person(_))
+        let own = self.ears.entry(key.clone()).or_default();
+        if matches!(key, ListenerKey::Person(_))
             && EARS_OF_PERSON_MAX <= own.len()
             && let Some((oldest, there)) = own.pop_first()
         {
@@ -64,19 +64,19 @@ impl Guests {
     }
 
     pub(crate) fn ears_of(&self, person: PersonId) -> impl Iterator<Item = (&u64, &Arc<Channel>)> {
-        self.ears.get(&Guest::Person(person)).into_iter().flatten()
+        self.ears.get(&ListenerKey::Person(person)).into_iter().flatten()
     }
 
-    pub(crate) fn go(&mut self, guest: &Guest, number: u64) {
-        if let Some(own) = self.ears.get_mut(guest) {
+    pub(crate) fn go(&mut self, key: &ListenerKey, number: u64) {
+        if let Some(own) = self.ears.get_mut(key) {
             own.remove(&number);
             if own.is_empty() {
-                self.ears.remove(guest);
+                self.ears.remove(key);
             }
         }
     }
 
-    fn n_ears(&self, guest: &Guest) -> usize {
-        self.ears.get(guest).map_or(0, BTreeMap::len)
+    fn n_ears(&self, key: &ListenerKey) -> usize {
+        self.ears.get(key).map_or(0, BTreeMap::len)
     }
 }
