@@ -13,7 +13,8 @@ use axum::response::Response;
 use kernel::face::{self, Audience};
 use kernel::place::{self, Place};
 use kernel::{
-    Anyone, Error, Face, Here, PersonId, Problems, Result, Session, Timestamp, Tx, Visit, page,
+    Anyone, Beside, Error, Face, Here, PersonId, Problems, Result, Session, Timestamp, Tx, Visit,
+    page,
 };
 use moderation::block;
 use std::collections::HashSet;
@@ -56,6 +57,8 @@ pub struct ItemPage<'a> {
     pub at: Where,
     /// How it is told elsewhere; `None` when it is not.
     pub outside: Option<Outside>,
+    /// Where people talk about it, in other rooms.
+    pub beside: Vec<Beside>,
 }
 
 impl<'a> ItemPage<'a> {
@@ -103,6 +106,7 @@ impl<'a> ItemPage<'a> {
             proposed: proposal::says(tx, here, &activity).await?,
             at,
             outside: None,
+            beside: Vec::new(),
             activity,
             date,
         })
@@ -303,5 +307,6 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Visit { who, here, house, asked, mut tx, .. } = visit;
     let mut item = ItemPage::new(&mut tx, &here, who.0.as_ref(), asked).await?;
     item.outside = Outside::of(&item, &house);
+    item.beside = house.beside(&mut tx, &here, &item.activity.path()).await?;
     page(&item)
 }

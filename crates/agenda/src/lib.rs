@@ -22,6 +22,7 @@ mod filter;
 mod found;
 mod framed;
 mod front;
+mod gatherings;
 mod hall;
 mod item;
 mod letters;
@@ -55,7 +56,8 @@ mod assets {
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, Asset, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House, Job, Light,
+    ActName, Asset, BackRoomItem, Demo, Door, Error, Exported, Gathering, Here, Holds, House, Job,
+    Light,
     Migration, PersonId, Result, Retention, Role, Room, Routes, Table, Tx, Voice, Writing, icon,
 };
 
@@ -219,6 +221,10 @@ impl Room for Agenda {
 
     async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {
         Ok(front::today(tx, here).await?.into_iter().collect())
+    }
+
+    async fn gatherings(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Gathering>> {
+        gatherings::coming(tx, here).await
     }
 
     async fn nightly(&self, house: &House) -> Result<()> {

@@ -7,8 +7,8 @@ use crate::routes::Address;
 use crate::session::{self, Session};
 use crate::shelf::Shelf;
 use crate::{
-    Asset, CentreId, Clock, Db, Doorbell, Error, Job, Keys, Migration, Result, Retention, Room,
-    Routes, asset, jobs, leaving, porch, sorry, sql, term,
+    Asset, Beside, CentreId, Clock, Db, Doorbell, Error, Gathering, Here, Job, Keys, Migration,
+    Result, Retention, Room, Routes, Tx, asset, jobs, leaving, porch, sorry, sql, term,
 };
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -200,6 +200,24 @@ impl House {
             room.tick(self).await?;
         }
         Ok(())
+    }
+
+    /// What people could gather around, in all rooms that are on.
+    pub async fn gatherings(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Gathering>> {
+        let mut all = Vec::new();
+        for room in self.rooms.iter().filter(|room| here.centre.has(room.name())) {
+            all.extend(room.gatherings(tx, here).await?);
+        }
+        Ok(all)
+    }
+
+    /// Where people talk about what stands at this path, in all rooms that are on.
+    pub async fn beside(&self, tx: &mut Tx, here: &Here, path: &str) -> Result<Vec<Beside>> {
+        let mut all = Vec::new();
+        for room in self.rooms.iter().filter(|room| here.centre.has(room.name())) {
+            all.extend(room.beside(tx, here, path).await?);
+        }
+        Ok(all)
     }
 
     async fn write_down_who_was_here(&self) -> Result<()> {

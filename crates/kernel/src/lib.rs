@@ -65,7 +65,9 @@ pub use page::{Here, Problem, Problems, page, page_again};
 pub use passing::PassingBy;
 pub use people::{Age, Person, PersonId, Role, Standing};
 pub use preview::Preview;
-pub use room::{Cookie, Demo, Door, Exported, Holds, Light, Retention, Room, Step, Table};
+pub use room::{
+    Beside, Cookie, Demo, Door, Exported, Gathering, Holds, Light, Retention, Room, Step, Table,
+};
 pub use routes::Routes;
 pub use sealing::{KeyId, Keys, Label, Sealed};
 pub use session::{Device, Session};

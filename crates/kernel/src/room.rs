@@ -57,6 +57,19 @@ pub trait Room: Send + Sync + 'static {
     }
     /// Somebody looked at a page of the house, from the shelf or not: for counting.
     fn passed_by(&self, _centre: &Centre, _passing: &PassingBy, _now: Timestamp) {}
+    /// Somebody looked at a page, of this room or another: a sign of life. It writes nothing; see
+    /// [`tick`](Room::tick).
+    fn looked(&self, _here: &Here) {}
+    /// What people could gather around elsewhere in the house: a table belongs to an activity. Only
+    /// what is still to come and whoever looks may see, soonest first.
+    async fn gatherings(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<Gathering>> {
+        Ok(Vec::new())
+    }
+    /// Where people talk about what stands at this path, which another room has among its
+    /// [`gatherings`](Room::gatherings).
+    async fn beside(&self, _tx: &mut Tx, _here: &Here, _path: &str) -> Result<Vec<Beside>> {
+        Ok(Vec::new())
+    }
     /// Somebody may not take part for a while: after the commit nobody sees them there any more,
     /// and what they have open closes.
     async fn show_out(&self, _tx: &mut Writing, _house: &House, _person: PersonId) -> Result<()> {
@@ -144,6 +157,24 @@ pub struct Light {
     pub says: String,
     /// Addresses of at most four faces that look out.
     pub faces: Vec<String>,
+}
+
+/// Something of a room that another room may belong to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gathering {
+    /// Its address, which stays valid when it gets another name.
+    pub path: String,
+    pub title: String,
+    /// "donderdag 26 november, 16.00 uur"
+    pub when: String,
+}
+
+/// A way from something of one room to what belongs to it in another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    pub path: String,
+    /// "Praat mee aan de Taaltafel"
+    pub says: String,
 }
 
 /// A step of the start guide.

@@ -47,6 +47,7 @@ impl<Who: Caller, Asked: DeserializeOwned> Visit<Who, Asked> {
     pub(crate) async fn open(house: House, request: Request) -> Result<Self> {
         let mut visit = Self::open_without_rooms(house, request).await?;
         visit.here.look_at_the_windows(&visit.house, &mut visit.tx).await?;
+        visit.house.rooms.iter().for_each(|room| room.looked(&visit.here));
         Ok(visit)
     }
 

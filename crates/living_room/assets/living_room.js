@@ -5,12 +5,12 @@
   'use strict';
   const list = document.querySelector('[data-live]');
   if (!list || !window.EventSource) return;
-  const log = list.closest('[role="log"]');
   const more = document.querySelector('[data-nieuw]');
   const pause = document.querySelector('[data-pauze]');
   const aloud = document.querySelector('[data-hoor]');
   const strip = document.querySelector('[data-aanwezig]');
   const count = document.querySelector('[data-aantal]');
+  const calm = document.querySelector('[data-rust]');
 
   // ---------- reading along ----------
 
@@ -40,8 +40,8 @@
     const line = element(html);
     if (!line || document.getElementById(line.id)) return;
     const wasAtEnd = atEnd();
-    hush();
     list.appendChild(line);
+    announce(line);
     const empty = document.querySelector('[data-leeg]');
     if (empty) empty.remove();
     if (wasAtEnd || line.classList.contains('ik')) return toTheEnd();
@@ -56,25 +56,38 @@
     if (former) former.replaceWith(line);
   }
 
-  // A screen reader says each new line once. When they come faster than three in a second, it says
-  // how many there were, after they have come.
+  // A screen reader says of each new line once who says what; what one can do about it stands with
+  // the line itself. When they come faster than three in a second, it says how many there were,
+  // after they have come.
   const FAST = 3;
+  const SPOKEN_MS = 10000;
   let recent = [];
   let unsaid = 0;
-  let calm = null;
+  let burst = null;
 
-  function hush() {
+  function announce(line) {
     const now = Date.now();
     recent = recent.filter((at) => now - at < 1000).concat(now);
-    if (recent.length <= FAST && !unsaid) return;
-    log.setAttribute('aria-live', 'off');
+    if (recent.length <= FAST && !unsaid) {
+      const says = Array.from(line.querySelectorAll('.msg-top b, .bubble'), (own) => {
+        const photo = own.querySelector('img');
+        return own.textContent.trim() + (photo ? ' ' + photo.alt : '');
+      });
+      return speak(says.join(': '));
+    }
     unsaid += 1;
-    clearTimeout(calm);
-    calm = setTimeout(() => {
-      aloud.textContent = aloud.dataset.veel.replace('9', unsaid);
+    clearTimeout(burst);
+    burst = setTimeout(() => {
+      speak(aloud.dataset.veel.replace('9', unsaid));
       unsaid = 0;
-      log.removeAttribute('aria-live');
     }, 1000);
+  }
+
+  function speak(sentence) {
+    const spoken = document.createElement('p');
+    spoken.textContent = sentence;
+    aloud.appendChild(spoken);
+    setTimeout(() => spoken.remove(), SPOKEN_MS);
   }
 
   // ---------- a pause: what comes waits ----------
@@ -114,8 +127,9 @@
     on('line', (data) => hear(add, data));
     on('change', (data) => hear(change, data));
     on('scene', (data) => {
-      const [says, faces, own] = data.split('\n');
-      tell(own || '');
+      const [says, faces, notice, own] = data.split('\n');
+      tell(forYou, own || '');
+      tell(calm, notice || '');
       if (strip) strip.innerHTML = faces || '';
       // What one can do depends on being in or out.
       const isIn = strip && list.dataset.ik && strip.querySelector(`[data-wie="${list.dataset.ik}"]`);
@@ -124,19 +138,20 @@
       count.querySelector('span').textContent = says;
       count.hidden = !says;
     });
-    source.addEventListener('moved', stop);
+    // Who was sent outside asks anew, and reads why.
+    source.addEventListener('moved', (event) => (event.data ? location.reload() : stop()));
     source.addEventListener('error', () => { if (source && source.readyState === EventSource.CLOSED) stop(); });
   }
 
-  // What is for this person alone. A screen reader says it when it is new, and not once more when
-  // the stream comes back.
+  // What is for this person alone, and that the table is calm. A screen reader says it when it is
+  // new, and not once more when the stream comes back.
   const forYou = document.querySelector('[data-voor-jou]');
 
-  function tell(html) {
-    if (!forYou) return;
+  function tell(place, html) {
+    if (!place) return;
     const holder = document.createElement('template');
     holder.innerHTML = html;
-    if (holder.content.textContent !== forYou.textContent) forYou.replaceChildren(holder.content);
+    if (holder.content.textContent !== place.textContent) place.replaceChildren(holder.content);
   }
 
   // The house tells no more here: the place is full, the same person listens in many windows, or
@@ -166,7 +181,9 @@
   window.addEventListener('pagehide', deafen);
   window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
   if (more) more.addEventListener('click', toTheEnd);
-  if (location.hash === '#laatste') toTheEnd();
+  // One comes in at the end of the talk, unless the address leads elsewhere or something is wrong.
+  const isAtAField = document.querySelector('.fout, [autofocus]');
+  if (location.hash === '#laatste' || (!location.hash && !isAtAField)) toTheEnd();
   listen();
 
   // ---------- saying something ----------
@@ -179,9 +196,10 @@
   // On a device of one's own, what was not sent yet outlives a reload and the end of a stay.
   const shelf = form.dataset.bewaar;
 
-  function keep() {
+  // Words that the house did not accept wait for their writer, and are not sent by themselves.
+  function keep(isRefused) {
     if (!shelf) return;
-    if (field.value.trim()) localStorage.setItem(shelf, JSON.stringify([key.value, field.value]));
+    if (field.value.trim()) localStorage.setItem(shelf, JSON.stringify([key.value, field.value, isRefused]));
     else localStorage.removeItem(shelf);
   }
 
@@ -193,9 +211,20 @@
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   }
 
+  // Whether the line did not get through; it is sent as soon as it can be.
+  let isUnsent = false;
+
   function explain(sentence) {
     note.textContent = sentence;
     note.hidden = false;
+    isUnsent = sentence === form.dataset.nietVerstuurd;
+  }
+
+  // How long to wait stands on the page that would have come.
+  function explainWait(html) {
+    keep(true);
+    const says = new DOMParser().parseFromString(html, 'text/html').querySelector('#zeg-fout p');
+    explain(says ? says.textContent : form.dataset.rustig);
   }
 
   // The key stays the same until the line is written down, so trying again never says it twice.
@@ -206,19 +235,23 @@
     const sent = field.value;
     if (tried !== null && tried !== sent) key.value = freshKey();
     tried = sent;
-    keep();
+    keep(false);
     fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual' })
       .then((answer) => {
-        if (answer.status === 429) return explain(form.dataset.rustig);
-        if (answer.type !== 'opaqueredirect') return HTMLFormElement.prototype.submit.call(form);
+        if (answer.status === 429) return answer.text().then(explainWait);
+        if (answer.type !== 'opaqueredirect') {
+          keep(true);
+          return HTMLFormElement.prototype.submit.call(form);
+        }
         note.hidden = true;
+        isUnsent = false;
         tried = null;
         key.value = freshKey();
         form.querySelectorAll('.citaat, [name="antwoord_op"], [name="toch"], .fout').forEach((own) => own.remove());
         if (field.value === sent) field.value = '';
         // The next line is one's own again.
         form.querySelectorAll('.beller').forEach((own) => { own.open = false; own.querySelector('input').value = ''; });
-        keep();
+        keep(false);
         field.focus({ preventScroll: true });
       })
       .catch(() => explain(form.dataset.nietVerstuurd));
@@ -226,20 +259,20 @@
 
   const saved = shelf && localStorage.getItem(shelf);
   if (saved && !field.value) {
-    const [own, text] = JSON.parse(saved);
+    const [own, text, isRefused] = JSON.parse(saved);
     key.value = own;
     field.value = text;
     tried = text;
-    explain(form.dataset.nietVerstuurd);
+    if (!isRefused) explain(form.dataset.nietVerstuurd);
   }
   // The first line goes with the house rules above it, as a page of its own.
   if (form.querySelector('[name="regels"]')) return;
-  field.addEventListener('input', keep);
+  field.addEventListener('input', () => keep(true));
   form.addEventListener('submit', (event) => {
     if (!field.value.trim()) return;
     event.preventDefault();
     event.stopPropagation();
     send();
   });
-  window.addEventListener('online', () => { if (!note.hidden && field.value.trim()) send(); });
+  window.addEventListener('online', () => { if (isUnsent && field.value.trim()) send(); });
 })();

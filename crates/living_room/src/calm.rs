@@ -1,9 +1,11 @@
 //! Calm: whoever keeps the house kind pauses a table, or lets everybody speak more slowly.
 use crate::live::Live;
 use crate::queries::tables;
-use crate::table;
+use crate::table::{self, Table};
+use crate::words::Words;
+use askama::Template;
 use axum::response::Response;
-use kernel::{Deed, Result, people};
+use kernel::{Deed, Result, Voice, people};
 use moderation::Keeper;
 
 pub const PATH: &str = "/huiskamer/rust";
@@ -33,5 +35,21 @@ pub async fn settle(live: Live, mut deed: Deed<Keeper, Calm>) -> Result<Response
     tables::settle(&mut deed.tx, &table).await?;
     people::log_act(&mut deed.tx, Some(deed.who.id), None, CALMED, &table.slug).await?;
     live.look_around_when_saved(&mut deed.tx, &deed.house, table.id);
-    deed.done(&table.path()).await
+    deed.done(&table.tools_path()).await
+}
+
+#[derive(Template)]
+#[template(path = "calm_notice.html")]
+struct Notice<'a> {
+    words: Words<'a>,
+    table: &'a Table,
+}
+
+/// That a table is calm now, and until when, for everybody there: one line of HTML, on the page and
+/// in the stream alike. Empty when one talks at will.
+pub fn notice(voice: &Voice, table: &Table) -> Result<String> {
+    if !table.is_paused && table.slow_s == 0 {
+        return Ok(String::new());
+    }
+    Ok(Notice { words: Words(voice), table }.render()?)
 }

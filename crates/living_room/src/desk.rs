@@ -11,8 +11,8 @@ use askama::Template;
 use axum::response::Response;
 use kernel::scene::Scene;
 use kernel::{
-    BackRoomItem, Coordinator, Deed, Error, Here, Nothing, Problems, Result, Tx, Visit, page,
-    page_again, people, session, slug,
+    BackRoomItem, Coordinator, Deed, Error, Gathering, Here, Nothing, Problems, Result, Tx, Visit,
+    page, page_again, people, session, slug,
 };
 
 pub const PATH: &str = "/achterkamer/huiskamer";
@@ -68,6 +68,8 @@ pub struct Settled {
     #[serde(default)]
     programma: String,
     #[serde(default)]
+    hoort_bij: String,
+    #[serde(default)]
     rustig: String,
 }
 
@@ -80,6 +82,8 @@ struct TablePage<'a> {
     is_new: bool,
     is_big: bool,
     slug: String,
+    /// What the table may belong to.
+    coming: Vec<Gathering>,
     form: Settled,
     problems: Problems,
 }
@@ -101,6 +105,11 @@ impl TablePage<'_> {
     fn scenes(&self) -> &'static [Scene] {
         Scene::ALL
     }
+    /// It belongs to something that is over, or whose room is off.
+    fn belongs_to_the_past(&self) -> bool {
+        let is_it = |coming: &Gathering| coming.path == self.form.hoort_bij;
+        !self.form.hoort_bij.is_empty() && !self.coming.iter().any(is_it)
+    }
 }
 
 impl Settled {
@@ -117,12 +126,18 @@ impl Settled {
             gasten: if table.takes_guests { "ja" } else { "" }.to_owned(),
             soort: table.mode.as_str().to_owned(),
             programma: table.programme.clone(),
+            hoort_bij: table.belongs_to.clone(),
             rustig: table.slow_s.to_string(),
         }
     }
 
     /// The table as it will be; the problems beside their fields when something does not fit.
-    fn over(&self, former: &Table, words: &Words<'_>) -> Result<Table, Problems> {
+    fn over(
+        &self,
+        former: &Table,
+        coming: &[Gathering],
+        words: &Words<'_>,
+    ) -> Result<Table, Problems> {
         let mut problems = Problems::default();
         let name = self.naam.trim().to_owned();
         let is_named = former.is_big() || !name.is_empty();
@@ -146,6 +161,14 @@ impl Settled {
         if PROGRAMME_MAX_CHARS < programme.chars().count() {
             problems.add("programma", words.table_programme_long());
         }
+        let is_known = |path: &str| {
+            path.is_empty()
+                || path == former.belongs_to
+                || coming.iter().any(|one| one.path == path)
+        };
+        if !is_known(&self.hoort_bij) {
+            problems.add("hoort_bij", words.table_belongs_missing());
+        }
         problems.or(Table {
             name: if former.is_big() { String::new() } else { name },
             scene: Scene::from_word(&self.beeld),
@@ -156,6 +179,7 @@ impl Settled {
             takes_guests,
             mode: Mode::from_word(&self.soort),
             programme,
+            belongs_to: self.hoort_bij.clone(),
             slow_s,
             ..former.clone()
         })
@@ -182,6 +206,7 @@ pub async fn show_one(visit: Visit<Coordinator, Which>) -> Result<Response> {
         is_new,
         is_big: table.is_big(),
         slug: table.slug,
+        coming: house.gatherings(&mut tx, &here).await?,
         form,
         problems: Problems::default(),
     })
@@ -190,10 +215,11 @@ pub async fn show_one(visit: Visit<Coordinator, Which>) -> Result<Response> {
 pub async fn settle(live: Live, mut deed: Deed<Coordinator, Settled>) -> Result<Response> {
     let slug = deed.form.tafel.clone();
     let former = former(&mut deed.tx, slug.as_deref()).await?;
-    let settled = deed.form.over(&former, &Words(&deed.here.voice));
+    let coming = deed.house.gatherings(&mut deed.tx, &deed.here).await?;
+    let settled = deed.form.over(&former, &coming, &Words(&deed.here.voice));
     let mut table = match settled {
         Ok(table) => table,
-        Err(problems) => return again(deed, former, problems).await,
+        Err(problems) => return again(deed, former, coming, problems).await,
     };
     if slug.is_none() {
         table.slug = free_slug(&mut deed.tx, &table.name).await?;
@@ -221,6 +247,7 @@ async fn free_slug(tx: &mut Tx, name: &str) -> Result<String> {
 async fn again(
     deed: Deed<Coordinator, Settled>,
     former: Table,
+    coming: Vec<Gathering>,
     problems: Problems,
 ) -> Result<Response> {
     let house = deed.house.clone();
@@ -232,6 +259,7 @@ async fn again(
         is_new: form.tafel.is_none(),
         is_big: former.is_big(),
         slug: former.slug,
+        coming,
         form,
         problems,
     })

@@ -4,6 +4,7 @@
 //! the name stands, talks at a calm pace, and opens nothing else in the house.
 use crate::doorstep::Doorstep;
 use crate::live::Live;
+use crate::presence::Company;
 use crate::queries::{guests as queries, tables};
 use crate::rota::{self, DoorState};
 use crate::table::{self, Table};
@@ -58,6 +59,8 @@ struct GuestDoor<'a> {
     here: &'a Here,
     table: Table,
     chair: Chair,
+    /// "4 mensen nu"; empty when nobody is there.
+    company: String,
     /// The other tables where guests sit.
     others: Vec<Table>,
     form: NewGuest,
@@ -103,7 +106,14 @@ pub async fn door(
         return Err(Error::SignInFirst);
     }
     let (words, form, problems) = (Words(&here.voice), NewGuest::default(), Problems::default());
-    page(&GuestDoor { words, here, table, chair, others, form, problems })
+    let company = company(tx, here, &table).await?;
+    page(&GuestDoor { words, here, table, chair, company, others, form, problems })
+}
+
+/// How many sit there, and nothing of who they are.
+async fn company(tx: &mut Tx, here: &Here, table: &Table) -> Result<String> {
+    let at_work = rota::at_work(tx, table, &here.centre.zone).await?;
+    Ok(Company::at(tx, table, &at_work).await?.says(&Words(&here.voice)))
 }
 
 async fn others(tx: &mut Tx, table: &Table) -> Result<Vec<Table>> {
@@ -136,8 +146,11 @@ async fn why_not(
         return Ok(Some(words.guest_not_from_here().to_owned()));
     }
     for guest in lately {
-        if moderation::standing(tx, guest, NAME).await?.is_some() {
-            return Ok(Some(words.guest_not_from_here().to_owned()));
+        if let Some(sanction) = moderation::standing(tx, guest, NAME).await? {
+            let says = words.guest_outside_from_here(here.moment(sanction.until));
+            // The reason is for the guest alone, at the table; a house rule is for everybody.
+            let rule = sanction.rule.trim();
+            return Ok(Some(if rule.is_empty() { says } else { words.and_why(says, rule) }));
         }
     }
     let is_full = GUESTS_MAX <= people::n_guests(tx).await?;
@@ -151,7 +164,7 @@ pub async fn sit_down(
     mut deed: Deed<Anyone, NewGuest>,
 ) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
-    let goes_to = format!("{}#laatste", table.path());
+    let goes_to = table.latest_path();
     match seeing::may_read(&deed.here, &table) {
         Err(Error::SignInFirst) if deed.here.guest.is_none() && table.may_have_guests() => {}
         may_read => {
@@ -200,8 +213,9 @@ async fn again(
 ) -> Result<Response> {
     let (_, here, form, mut tx) = deed.look_only().await?;
     let others = others(&mut tx, &table).await?;
+    let company = company(&mut tx, &here, &table).await?;
     let words = Words(&here.voice);
-    page_again(&GuestDoor { words, here: &here, table, chair, others, form, problems })
+    page_again(&GuestDoor { words, here: &here, table, chair, company, others, form, problems })
 }
 
 /// A name by which nobody who sits here is called, and nobody of the team; else what to do.

@@ -38,11 +38,12 @@ use crate::doorstep::Doorstep;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, Asset, BackRoomItem, Demo, Door, Exported, Here, Holds, House, Job, Light, Migration,
-    PersonId, Result, Retention, Role, Room, Routes, Step, Table, Tx, Voice, Writing, icon, people,
+    ActName, Asset, BackRoomItem, Beside, Demo, Door, Exported, Here, Holds, House, Job, Light,
+    Migration, PersonId, Result, Retention, Role, Room, Routes, Step, Table, Tx, Voice, Writing,
+    icon, people,
 };
 use live::Live;
-use moderation::Moderated;
+use moderation::{Moderated, SanctionKind};
 use std::sync::Arc;
 use telling::Action;
 
@@ -82,6 +83,7 @@ impl Room for LivingRoom {
             Migration { name: "0003_rota", sql: include_str!("../migrations/0003_rota.sql") },
             Migration { name: "0004_guests", sql: include_str!("../migrations/0004_guests.sql") },
             Migration { name: "0005_relief", sql: include_str!("../migrations/0005_relief.sql") },
+            Migration { name: "0006_belongs", sql: include_str!("../migrations/0006_belongs.sql") },
         ]
     }
 
@@ -229,8 +231,29 @@ impl Room for LivingRoom {
             self.live.look_around_when_saved(tx, house, table);
         }
         queries::presence::go_out(tx, person).await?;
-        self.live.send_away_when_saved(tx, person);
+        // Who is silent reads along, and is told why where they sit.
+        let sanction = moderation::standing(tx, person, NAME).await?;
+        if sanction.is_none_or(|own| own.kind == SanctionKind::Outside) {
+            self.live.send_away_when_saved(tx, person);
+        }
         Ok(())
+    }
+
+    fn looked(&self, here: &Here) {
+        if let Some(person) = here.person.as_ref().filter(|_| presence::is_at_work(here)) {
+            self.live.works(here.centre.id, person.id, here.now);
+        }
+    }
+
+    async fn beside(&self, tx: &mut Tx, here: &Here, path: &str) -> Result<Vec<Beside>> {
+        let words = Words(&here.voice);
+        let mut tables = table::all(tx).await?;
+        tables.retain(|table| table.belongs_to == path);
+        let way = |table: &table::Table| Beside {
+            path: table.latest_path(),
+            says: words.talk_along_at(room_page::name_of(here, &words, table)),
+        };
+        Ok(tables.iter().map(way).collect())
     }
 
     async fn tick(&self, house: &House) -> Result<()> {
@@ -249,6 +272,12 @@ impl Room for LivingRoom {
 
     fn back_room(&self) -> &'static [BackRoomItem] {
         &[
+            BackRoomItem {
+                path: PATH,
+                label: |voice| Words(voice).to_the_room(),
+                icon: icon::PRAAT,
+                rule: |role| role == Role::Host || rota::may_relieve(role),
+            },
             BackRoomItem {
                 path: desk::PATH,
                 label: |voice| Words(voice).title(),

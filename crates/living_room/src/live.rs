@@ -1,13 +1,13 @@
 //! The live side of the room: streams of lines and faces, and the signs of life of who is there.
-use crate::presence::{AFTER_A_BEAT, AFTER_A_PAGE, Company};
+use crate::presence::{AFTER_A_BEAT, AFTER_A_PAGE, AFTER_WORK, Company};
 use crate::queries::{lines, presence, tables};
 use crate::table::{self, TableId};
 use crate::{NAME, for_you, rota};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use kernel::{CentreId, House, PersonId, Result, Ring, Writing};
+use kernel::{CentreId, House, PersonId, Result, Ring, Timestamp, Writing};
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use stream::{Channels, Frame, Join, Latest, Source};
 
 /// The open channels of all living rooms. Cheap to clone.
@@ -18,8 +18,13 @@ pub struct Live {
     signs: Arc<Mutex<Signs>>,
 }
 
-/// Who gave a sign of life, by table.
-type Signs = HashMap<(CentreId, TableId), HashSet<PersonId>>;
+/// Who gave a sign of life.
+#[derive(Default)]
+struct Signs {
+    at_a_table: HashMap<(CentreId, TableId), HashSet<PersonId>>,
+    /// At work for the tables they sit at, and since when.
+    at_work: HashMap<(CentreId, PersonId), Timestamp>,
+}
 
 /// What is said at one table, and who sits there.
 struct Talk {
@@ -78,9 +83,11 @@ impl Source for Talk {
         let centre = house.centres.by_id(&mut tx, self.centre).await?;
         let table = table::by_id(&mut tx, self.table).await?;
         let at_work = rota::at_work(&mut tx, &table, &centre.zone).await?;
-        let mut scene = Company::at(&mut tx, &table, &at_work).await?.as_scene(&centre)?;
-        for (person, for_you) in for_you::for_each(&mut tx, &at_work).await? {
-            scene = scene.with_own(person, |language| for_you.html(&centre.voice(language)))?;
+        let company = Company::at(&mut tx, &table, &at_work).await?;
+        let (mut scene, now) = (company.as_scene(&centre, &table)?, tx.now);
+        for (person, for_you) in for_you::for_each(&mut tx, &at_work, &company).await? {
+            let html = |language| for_you.html(&centre, &centre.voice(language), now);
+            scene = scene.with_own(person, html)?;
         }
         Ok(scene)
     }
@@ -137,17 +144,29 @@ impl Live {
 
     /// Somebody who is there looked at the page.
     pub fn saw(&self, centre: CentreId, table: TableId, person: PersonId) {
-        let mut signs = self.signs.lock().unwrap_or_else(PoisonError::into_inner);
-        signs.entry((centre, table)).or_default().insert(person);
+        self.signs().at_a_table.entry((centre, table)).or_default().insert(person);
+    }
+
+    /// Somebody of the team looked at a page of their work for the tables.
+    pub fn works(&self, centre: CentreId, person: PersonId, now: Timestamp) {
+        self.signs().at_work.entry((centre, person)).or_insert(now);
+    }
+
+    fn signs(&self) -> MutexGuard<'_, Signs> {
+        self.signs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Writes down who looked, so that they are shown a little longer.
     pub async fn write_down_signs(&self, house: &House) -> Result<()> {
-        let signs = {
-            let mut signs = self.signs.lock().unwrap_or_else(PoisonError::into_inner);
-            std::mem::take(&mut *signs)
-        };
-        for ((centre, table), people) in signs {
+        let signs = std::mem::take(&mut *self.signs());
+        for ((centre, person), seen_at) in signs.at_work {
+            let mut tx = house.db.write(house.clock.now()).await?;
+            tx.centre = centre;
+            let until = tx.now + AFTER_WORK;
+            presence::renew_everywhere(&mut tx, person, seen_at, until).await?;
+            tx.save().await?;
+        }
+        for ((centre, table), people) in signs.at_a_table {
             let mut tx = house.db.write(house.clock.now()).await?;
             tx.centre = centre;
             let until = tx.now + AFTER_A_PAGE;

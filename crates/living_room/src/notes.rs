@@ -35,15 +35,16 @@ pub async fn leave(mut deed: Deed<Neighbour, NewNote>) -> Result<Response> {
     }
     let why_not = speaking::not_now(&mut deed.tx, &deed.here, &deed.who, &table).await?;
     let text = match why_not {
-        Some(why) => Err(Refusal::because(why)),
+        Some(why) => Err(Refusal::because(why.says)),
         None => speaking::fit(&deed.here, &deed.form.tekst, &deed.form.toch),
     };
     let text = match text {
         Ok(text) => text,
         Err(refusal) => {
+            let house = deed.house.clone();
             let (_, here, form, mut tx) = deed.look_only().await?;
             let draft = refusal.over(form.tekst, None);
-            return page_again(&RoomPage::new(&mut tx, &here, table, draft).await?);
+            return page_again(&RoomPage::new(&mut tx, &house, &here, table, draft).await?);
         }
     };
     tables::stand(&mut deed.tx, &table).await?;
@@ -76,5 +77,5 @@ pub async fn pick(live: Live, mut deed: Deed<Keeper, Picked>) -> Result<Response
         let line = NewLine { kind: "said", text: &text, ..NewLine::default() };
         speaking::pass_on(&live, &mut deed, &table, author, &line).await?;
     }
-    deed.done(&format!("{}#laatste", table.path())).await
+    deed.done(&table.latest_path()).await
 }

@@ -8,12 +8,15 @@ use crate::table::{self, Table};
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
+use kernel::jiff::SignedDuration;
 use kernel::{Deed, Here, Neighbour, Problems, Result, Visit, Writing, page, page_again};
-use photos::WithPhoto;
+use photos::{PhotoId, SeenBy, WithPhoto};
 
 pub const PATH: &str = "/huiskamer/foto";
 /// What a screen reader says of a photo.
 const ALT_MAX_CHARS: usize = 140;
+/// How long a photo waits for the words that belong to it.
+const READY_FOR: SignedDuration = SignedDuration::from_hours(1);
 
 #[derive(Default, serde::Deserialize)]
 pub struct PhotoLine {
@@ -26,6 +29,9 @@ pub struct PhotoLine {
     /// The words about which the house asked: the same once more say yes.
     #[serde(default)]
     toch: String,
+    /// The photo that was brought along before, when something else was not right yet.
+    #[serde(default)]
+    staat_klaar: Option<PhotoId>,
 }
 
 #[derive(Template)]
@@ -74,27 +80,38 @@ pub async fn say(live: Live, mut deed: Deed<Neighbour, WithPhoto<PhotoLine>>) ->
     if problems.is_empty() && speaking::is_too_fast(&deed) {
         problems.add("tekst", Words(&deed.here.voice).too_fast());
     }
-    let mut photo = None;
-    if let (true, Some(Ok(prints))) = (problems.is_empty(), &deed.form.photo) {
-        let seen_by = table.photos_seen_by();
-        match photos::keep(&mut deed.tx, prints, Some(deed.who.id), seen_by).await? {
-            Ok(kept) => {
-                let goes_at = table.goes_at(deed.tx.now);
-                photos::goes_at(&mut deed.tx, kept, goes_at).await?;
-                photo = Some(kept.0);
-            }
-            Err(no_more_place) => problems.add("foto", no_more_place.says(&deed.here.voice)),
-        }
-    }
-    if !problems.is_empty() {
-        let (_, here, WithPhoto { form, .. }, _) = deed.look_only().await?;
+    keep_ready(&mut deed, &mut problems).await?;
+    let Some(photo) = deed.form.form.staat_klaar.filter(|_| problems.is_empty()) else {
+        let (_, here, WithPhoto { form, .. }, _) = deed.save_and_look().await?;
         let words = Words(&here.voice);
         return page_again(&PhotoPage { words, here: &here, table, form, problems });
-    }
+    };
+    photos::show_to(&mut deed.tx, photo, table.photos_seen_by()).await?;
+    let goes_at = table.goes_at(deed.tx.now);
+    photos::goes_at(&mut deed.tx, photo, goes_at).await?;
     let (text, alt) = (tidied(&deed.form.form.tekst), tidied(&deed.form.form.alt));
+    let photo = Some(photo.0);
     let line = NewLine { kind: "said", text: &text, photo, photo_alt: &alt, ..NewLine::default() };
     speaking::write_down(&live, &mut deed, &table, &line).await?;
-    deed.done(&format!("{}#laatste", table.path())).await
+    deed.done(&table.latest_path()).await
+}
+
+/// Keeps what was brought along for its owner's eyes, so that nobody has to look it up again when
+/// something else is not right yet.
+async fn keep_ready(
+    deed: &mut Deed<Neighbour, WithPhoto<PhotoLine>>,
+    problems: &mut Problems,
+) -> Result<()> {
+    let Some(Ok(prints)) = &deed.form.photo else { return Ok(()) };
+    match photos::keep(&mut deed.tx, prints, Some(deed.who.id), SeenBy::Owner).await? {
+        Ok(kept) => {
+            let goes_at = deed.tx.now + READY_FOR;
+            photos::goes_at(&mut deed.tx, kept, goes_at).await?;
+            deed.form.form.staat_klaar = Some(kept);
+        }
+        Err(no_more_place) => problems.add("foto", no_more_place.says(&deed.here.voice)),
+    }
+    Ok(())
 }
 
 async fn check(
@@ -107,7 +124,13 @@ async fn check(
     if let Some(refusal) = speaking::refusal(tx, here, who, table, 0).await? {
         problems.add("tekst", refusal.says);
     }
+    if let Some(ready) = form.staat_klaar
+        && (!photos::is_ready(tx, ready, who.id).await? || lines::shows(tx, ready).await?)
+    {
+        form.staat_klaar = None;
+    }
     match photo {
+        None if form.staat_klaar.is_some() => {}
         None => problems.add("foto", words.photo_missing()),
         Some(Err(refusal)) => problems.add("foto", refusal.says(&here.voice)),
         Some(Ok(_)) => {}

@@ -9,18 +9,22 @@ use crate::queries::tables;
 use crate::rota::AtWork;
 use crate::table::{self, Table, TableId};
 use crate::words::Words;
-use crate::{seeing, speaking};
+use crate::{calm, desk, line_page, seeing, speaking};
 use askama::Template;
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
-use kernel::{Centre, Deed, Language, NeighbourOrGuest, PersonId, Result, Tx, Writing, face};
+use kernel::{Centre, Deed, Here, Language, NeighbourOrGuest, PersonId, Result, Tx, Writing, face};
 use std::collections::HashSet;
-use stream::{Part, Scene};
+use stream::{Part, Scene, View};
 
 /// After a page or a line: a telephone that sleeps shows for no longer.
 pub const AFTER_A_PAGE: SignedDuration = SignedDuration::from_mins(3);
 /// After a beat of the stream, which comes every quarter of a minute.
 pub const AFTER_A_BEAT: SignedDuration = SignedDuration::from_secs(45);
+/// After a page of the work for a table: to read a report and decide takes longer than a line.
+pub const AFTER_WORK: SignedDuration = SignedDuration::from_mins(10);
+const WORK_PATHS: [&str; 4] =
+    [moderation::WORKLIST_PATH, moderation::help::PATH, desk::PATH, line_page::PATH];
 /// More faces than this are a crowd.
 const FACES_MAX: usize = 60;
 
@@ -39,13 +43,16 @@ pub struct Company {
     pub seated: Vec<Seated>,
     /// How many there are, also who is not shown.
     pub n: i64,
+    /// Who receives people.
+    pub receiving: Vec<PersonId>,
 }
 
 impl Company {
     pub async fn at(tx: &mut Tx, table: &Table, at_work: &AtWork) -> Result<Self> {
         let mut present = presence::present(tx, table.id).await?;
+        let receiving = receiving(at_work, &present);
         for own in &mut present {
-            own.is_host = at_work.receives(own.person_id, own.is_host);
+            own.is_host = receiving.contains(&own.person_id);
         }
         present.sort_by_key(|own| !own.is_host);
         if table.is_read_by_anyone() {
@@ -53,7 +60,7 @@ impl Company {
         }
         let n = i64::try_from(present.len()).unwrap_or(i64::MAX);
         let seated = present.into_iter().take(FACES_MAX).map(|own| seat(own, table));
-        Ok(Self { seated: seated.collect(), n })
+        Ok(Self { seated: seated.collect(), n, receiving })
     }
 
     /// Without those whom this reader does not see.
@@ -67,7 +74,7 @@ impl Company {
     }
 
     /// For the open pages: the number, and the faces in order.
-    pub fn as_scene(&self, centre: &Centre) -> Result<Scene> {
+    pub fn as_scene(&self, centre: &Centre, table: &Table) -> Result<Scene> {
         Scene::new(|language| {
             let voice = centre.voice(language);
             let parts = self.seated.iter().map(|seated| {
@@ -75,7 +82,11 @@ impl Company {
                 let person = (!seated.is_host).then_some(seated.person);
                 Ok(Part { person, html: seated.html(centre, language)? })
             });
-            Ok((self.says(&Words(&voice)), parts.collect::<Result<_>>()?))
+            Ok(View {
+                says: self.says(&Words(&voice)),
+                parts: parts.collect::<Result<_>>()?,
+                notice: calm::notice(&voice, table)?,
+            })
         })
     }
 
@@ -84,6 +95,15 @@ impl Company {
     pub fn says(&self, words: &Words<'_>) -> String {
         if self.n == 0 { String::new() } else { words.n_present(self.n) }
     }
+}
+
+/// Who receives people among those who are there: who is on duty. Where one may always talk and
+/// nobody is on duty, every host who sits there does.
+pub fn receiving(at_work: &AtWork, present: &[Present]) -> Vec<PersonId> {
+    if !at_work.on_duty.is_empty() || !at_work.door.is_open() {
+        return at_work.on_duty.clone();
+    }
+    present.iter().filter(|own| own.is_host).map(|own| own.person_id).collect()
 }
 
 fn seat(present: Present, table: &Table) -> Seated {
@@ -109,6 +129,12 @@ pub struct Where {
     tafel: String,
 }
 
+/// Whether whoever looks is at work for the tables they sit at: on pages about what was said there,
+/// and about who receives people. Their seat stays.
+pub fn is_at_work(here: &Here) -> bool {
+    here.is_team() && WORK_PATHS.iter().any(|path| here.path.starts_with(path))
+}
+
 /// "Kom binnen".
 pub async fn enter(live: Live, mut deed: Deed<NeighbourOrGuest, Where>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
@@ -119,7 +145,7 @@ pub async fn enter(live: Live, mut deed: Deed<NeighbourOrGuest, Where>) -> Resul
         come_in(&mut deed.tx, table.id, person).await?;
         live.look_around_when_saved(&mut deed.tx, &deed.house, table.id);
     }
-    deed.done(&format!("{}#laatste", table.path())).await
+    deed.done(&table.latest_path()).await
 }
 
 /// "Ga naar buiten": out of every table, and to the front door.

@@ -4,13 +4,13 @@ use crate::presence::Company;
 use crate::queries::lines::{self, Told};
 use crate::queries::notes;
 use crate::rota::{self, AtWork, DoorState};
-use crate::speaking::{self, Draft};
+use crate::speaking::{self, Draft, NotNow};
 use crate::table::{self, Table};
 use crate::words::Words;
-use crate::{NAME, for_you, seeing};
+use crate::{NAME, calm, for_you, seeing};
 use askama::Template;
 use kernel::face::{Audience, Face};
-use kernel::{Here, PersonId, Result, Tx, people};
+use kernel::{Gathering, Here, House, PersonId, Result, Tx, people};
 use std::collections::HashSet;
 
 /// What may be done at the field at this moment.
@@ -22,7 +22,7 @@ pub enum Composer {
         must_read_rules: bool,
     },
     /// Not now: the sentence says why, and until when.
-    NotNow(String),
+    NotNow(NotNow),
     /// Nobody is there to receive; a note may be left.
     LeaveNote,
     Closed,
@@ -57,6 +57,11 @@ pub struct RoomPage<'a> {
     is_host: bool,
     /// What is for the eyes of this visitor alone.
     for_you: String,
+    /// That the table is calm now; empty when one talks at will.
+    calm: String,
+    /// What the table belongs to, while that is still to come.
+    belongs_to: Option<Gathering>,
+    are_tools_open: bool,
     /// The button with which a worker takes the table over.
     relief: String,
     /// Who else could receive people.
@@ -71,7 +76,13 @@ pub struct RoomPage<'a> {
 impl<'a> RoomPage<'a> {
     /// # Errors
     /// As [`seeing::may_read`].
-    pub async fn new(tx: &mut Tx, here: &'a Here, table: Table, draft: Draft) -> Result<Self> {
+    pub async fn new(
+        tx: &mut Tx,
+        house: &House,
+        here: &'a Here,
+        table: Table,
+        draft: Draft,
+    ) -> Result<Self> {
         seeing::may_read(here, &table)?;
         let unseen = seeing::unseen(tx, here).await?;
         let at_work = rota::at_work(tx, &table, &here.centre.zone).await?;
@@ -86,7 +97,7 @@ impl<'a> RoomPage<'a> {
         let seats = company.seated.iter();
         let seats = seats.map(|seated| seated.html(&here.centre, here.voice.language));
         let is_host = seeing::receives(tx, here, &table).await?;
-        let for_you = for_you(tx, here, &at_work).await?;
+        let for_you = for_you(tx, here, &at_work, &company).await?;
         let door = at_work.door;
         let on_the_door = match &door {
             DoorState::Open { .. } => String::new(),
@@ -105,7 +116,10 @@ impl<'a> RoomPage<'a> {
             is_outside,
             seats: seats.collect::<Result<_>>()?,
             company,
-            composer: composer(tx, here, &table, &door).await?,
+            composer: composer(tx, here, &table, &door, &draft).await?,
+            belongs_to: belongs_to(tx, house, here, &table).await?,
+            calm: calm::notice(&here.voice, &table)?,
+            are_tools_open: false,
             door,
             is_host,
             for_you,
@@ -117,13 +131,13 @@ impl<'a> RoomPage<'a> {
         })
     }
 
-    pub fn is_there(&self) -> bool {
-        self.here.somebody().is_some_and(|somebody| self.company.has(somebody.id))
+    /// The same, with the tools of whoever receives people open.
+    pub fn with_tools_open(self, are_tools_open: bool) -> Self {
+        Self { are_tools_open, ..self }
     }
 
-    /// Whether something may come that is for this visitor alone.
-    fn is_of_team(&self) -> bool {
-        self.here.person.as_ref().is_some_and(|person| !person.roles.is_empty())
+    pub fn is_there(&self) -> bool {
+        self.here.somebody().is_some_and(|somebody| self.company.has(somebody.id))
     }
 
     /// Whether this visitor is a host by their role, and not only at this table.
@@ -161,13 +175,25 @@ pub fn name_of<'t>(here: &'t Here, words: &Words<'t>, table: &'t Table) -> &'t s
 }
 
 /// What is for the eyes of this visitor alone, as the live stream sends it.
-async fn for_you(tx: &mut Tx, here: &Here, at_work: &AtWork) -> Result<String> {
-    let Some(own) = here.person.as_ref().filter(|own| !own.roles.is_empty()) else {
-        return Ok(String::new());
-    };
-    let all = for_you::for_each(tx, at_work).await?;
+async fn for_you(tx: &mut Tx, here: &Here, at_work: &AtWork, company: &Company) -> Result<String> {
+    let Some(own) = here.somebody() else { return Ok(String::new()) };
+    let all = for_you::for_each(tx, at_work, company).await?;
     let mine = all.iter().filter(|(person, _)| *person == own.id);
-    mine.map(|(_, for_you)| for_you.html(&here.voice)).collect()
+    mine.map(|(_, for_you)| for_you.html(&here.centre, &here.voice, here.now)).collect()
+}
+
+/// What a table belongs to, as long as that is still to come and its room is on.
+async fn belongs_to(
+    tx: &mut Tx,
+    house: &House,
+    here: &Here,
+    table: &Table,
+) -> Result<Option<Gathering>> {
+    if table.belongs_to.is_empty() {
+        return Ok(None);
+    }
+    let coming = house.gatherings(tx, here).await?;
+    Ok(coming.into_iter().find(|gathering| gathering.path == table.belongs_to))
 }
 
 /// Everybody but this visitor who could receive people now.
@@ -194,9 +220,18 @@ async fn latest(
     Ok((shown.collect::<Result<_>>()?, last_number))
 }
 
-async fn composer(tx: &mut Tx, here: &Here, table: &Table, door: &DoorState) -> Result<Composer> {
+async fn composer(
+    tx: &mut Tx,
+    here: &Here,
+    table: &Table,
+    door: &DoorState,
+    draft: &Draft,
+) -> Result<Composer> {
     let Some(person) = here.somebody() else { return Ok(Composer::ComeInFirst) };
-    if let Some(why) = speaking::not_now(tx, here, person, table).await? {
+    // What somebody wrote stays in its field, also when it may not be said now.
+    let keeps_words = draft.problem.is_some() && !draft.text.is_empty();
+    let why_not = speaking::not_now(tx, here, person, table).await?;
+    if let Some(why) = why_not.filter(|_| !keeps_words) {
         return Ok(Composer::NotNow(why));
     }
     if !door.is_open() && !seeing::receives(tx, here, table).await? {

@@ -54,17 +54,21 @@ struct Asked {
     tafel: String,
     /// The line that is being answered.
     antwoord: Option<i64>,
+    /// "open": whoever receives people comes back to their tools.
+    #[serde(default)]
+    gereedschap: String,
 }
 
 async fn show(live: Live, doorstep: Doorstep, visit: Visit<Anyone, Asked>) -> Result<Response> {
-    let Visit { here, asked, street, mut tx, .. } = visit;
+    let Visit { here, asked, house, street, mut tx, .. } = visit;
     let table = table::at(&mut tx, &asked.tafel).await?;
     if let Err(Error::SignInFirst) = seeing::may_read(&here, &table) {
         return guests::door(&mut tx, &here, table, &doorstep, &street).await;
     }
     let (centre, id) = (here.centre.id, table.id);
     let draft = Draft { quotes: asked.antwoord, ..Draft::default() };
-    let room = RoomPage::new(&mut tx, &here, table, draft).await?;
+    let room = RoomPage::new(&mut tx, &house, &here, table, draft).await?;
+    let room = room.with_tools_open(asked.gereedschap == "open");
     if let Some(somebody) = here.somebody().filter(|_| room.is_there()) {
         live.saw(centre, id, somebody.id);
     }

@@ -54,13 +54,21 @@ pub struct Spoken {
     regels: i64,
 }
 
-/// Why somebody may not speak at this table now, in a sentence for them; `None` when they may.
+/// Why somebody may not speak at a table now.
+pub struct NotNow {
+    /// In a sentence for them.
+    pub says: String,
+    /// Whether it was decided about them, and they read why on a page of their own.
+    pub is_decided: bool,
+}
+
+/// Why this person may not speak at this table now; `None` when they may.
 pub async fn not_now(
     tx: &mut Tx,
     here: &Here,
     person: &Person,
     table: &Table,
-) -> Result<Option<String>> {
+) -> Result<Option<NotNow>> {
     let words = Words(&here.voice);
     if let Some(sanction) = moderation::standing(tx, person.id, NAME).await? {
         let until = here.moment(sanction.until);
@@ -69,18 +77,17 @@ pub async fn not_now(
             moderation::SanctionKind::Outside => words.you_are_outside(until),
         };
         // A guest has no page and no letters that tell why.
-        let why = [sanction.rule, sanction.reason].join(" ");
-        let is_told_here = person.is_guest() && !why.trim().is_empty();
-        return Ok(Some(if is_told_here { words.and_why(says, why.trim()) } else { says }));
+        let why = sanction.why();
+        let is_told_here = person.is_guest() && !why.is_empty();
+        let says = if is_told_here { words.and_why(says, why) } else { says };
+        return Ok(Some(NotNow { says, is_decided: !person.is_guest() }));
     }
+    let because = |says: &str| Ok(Some(NotNow { says: says.to_owned(), is_decided: false }));
     if table.is_read_by_anyone() && !person.age.is_adult() {
-        return Ok(Some(words.not_for_minors().to_owned()));
-    }
-    if table.is_paused && !seeing::receives(tx, here, table).await? {
-        return Ok(Some(words.table_is_paused().to_owned()));
+        return because(words.not_for_minors());
     }
     if person.is_guest() && !seeing::has_host(tx, table).await? {
-        return Ok(Some(words.guest_waits().to_owned()));
+        return because(words.guest_waits());
     }
     Ok(None)
 }
@@ -107,7 +114,7 @@ pub async fn say(live: Live, mut deed: Deed<NeighbourOrGuest, Spoken>) -> Result
         ..NewLine::default()
     };
     write_down(&live, &mut deed, &table, &line).await?;
-    deed.done(&format!("{}#laatste", table.path())).await
+    deed.done(&table.latest_path()).await
 }
 
 /// Writes a line down and passes it on; whoever speaks is there.
@@ -219,9 +226,12 @@ pub async fn refusal(
 ) -> Result<Option<Refusal>> {
     let words = Words(&here.voice);
     if let Some(why) = not_now(tx, here, who, table).await? {
-        return Ok(Some(Refusal::because(why)));
+        return Ok(Some(Refusal::because(why.says)));
     }
     let is_host = seeing::receives(tx, here, table).await?;
+    if table.is_paused && !is_host {
+        return Ok(Some(Refusal::because(words.table_is_silent())));
+    }
     if !is_host && !rota::door(tx, table, &here.centre.zone).await?.is_open() {
         return Ok(Some(Refusal::because(words.table_is_closed())));
     }
@@ -286,10 +296,11 @@ async fn again(
     table: Table,
     refusal: Refusal,
 ) -> Result<Response> {
+    let house = deed.house.clone();
     let (_, here, form, mut tx) = deed.look_only().await?;
     let status = refusal.status;
     let draft = refusal.over(form.tekst, form.antwoord_op);
-    let mut answer = page_again(&RoomPage::new(&mut tx, &here, table, draft).await?)?;
+    let mut answer = page_again(&RoomPage::new(&mut tx, &house, &here, table, draft).await?)?;
     *answer.status_mut() = status;
     Ok(answer.into_response())
 }

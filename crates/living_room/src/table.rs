@@ -43,8 +43,11 @@ record! {
         pub mode: Mode,
         /// What happens tonight, one line each; only in a hall.
         pub programme: String,
+        /// The address of what it belongs to in another room; empty for most.
+        pub belongs_to: String,
         /// Seconds between two lines of one person; 0 is at will.
         pub slow_s: i64,
+        /// Only who receives people speaks for a while.
         pub is_paused: bool,
         /// The number of the latest line; 0 before the first.
         pub last_number: i64,
@@ -95,6 +98,7 @@ impl Table {
             takes_guests: false,
             mode: Mode::Table,
             programme: String::new(),
+            belongs_to: String::new(),
             slow_s: 0,
             is_paused: false,
             last_number: 0,
@@ -113,6 +117,16 @@ impl Table {
         } else {
             format!("{}/{}", crate::PATH, self.slug)
         }
+    }
+
+    /// Where its latest line stands.
+    pub fn latest_path(&self) -> String {
+        format!("{}#laatste", self.path())
+    }
+
+    /// Back to the tools of whoever receives people there, which stay open.
+    pub fn tools_path(&self) -> String {
+        format!("{}?gereedschap=open#gereedschap", self.path())
     }
 
     /// Where its stream is.

@@ -1,4 +1,5 @@
 mod at_work;
+mod belonging;
 mod demo;
 mod guests;
 mod guide;
@@ -21,6 +22,8 @@ use test_house::{TestCentre, Visitor, days};
 
 const ROOM: &str = "/huiskamer";
 const LIVE: &str = "/huiskamer/live";
+/// Back at the table with the tools of whoever receives people open.
+const TOOLS: &str = "/huiskamer?gereedschap=open#gereedschap";
 const SAID: &str = "/huiskamer#laatste";
 
 /// De Linde with this room and the floor that it stands on.

@@ -7,7 +7,7 @@ n-present = { $n ->
    *[other] { $n } شخص هنا الآن
 }
 who-is-here = من هنا الآن؟
-host = يستقبل
+host = في الاستقبال
 guest = ضيف
 guest-named = { $name } (ضيف)
 a-guest = أحد الضيوف
@@ -35,7 +35,7 @@ quiet = المكان هادئ. قل مرحبًا إن أحببت.
 left = جار سابق أزال هذه الرسالة.
 taken-back = تم سحب هذه الرسالة.
 taken-away = تمت إزالة هذه الرسالة.
-waves = { $name } يلوّح للجميع
+waves = تلويحة من { $name } للجميع
 on-the-phone = { $caller }، على الهاتف، عن طريق { $name }
 say-label = ماذا تريد أن تقول؟
 say = أرسل
@@ -89,7 +89,6 @@ not-so-fast = { $n ->
     [many] على مهلك. انتظر { $n } ثانية. رسالتك ما زالت هنا.
    *[other] على مهلك. انتظر { $n } ثانية. رسالتك ما زالت هنا.
 }
-table-is-paused = هناك استراحة قصيرة. سيتابع المضيف بعد قليل.
 table-is-closed = غرفة الجلوس مغلقة الآن. يمكنك قراءة كل شيء.
 you-are-silent = لا يمكنك الكتابة حتى { $until }. يمكنك القراءة.
 you-are-outside = أنت في الخارج حتى { $until }. بعد ذلك أهلًا بك من جديد.
@@ -183,8 +182,6 @@ act-settled = أعدّ طاولة
 act-ended = أزال طاولة
 host-tools = لمن يستقبل
 kept-notes = الرسائل القصيرة التي تتركها للمضيف
-pause-begin = استراحة قصيرة للجميع
-pause-end = تابعوا
 slow-begin = أبطأ: 30 ثانية بين رسالتين
 slow-end = الحديث بحرية من جديد
 host-act = أخفِ هذا أو افعل أكثر
@@ -209,7 +206,7 @@ rota-close = أغلق الباب
 rota-close-done = الباب مغلق حتى المرة القادمة.
 rota-hand-over-to = التسليم إلى
 rota-hand-over = سلّم
-rota-hand-over-done = يتابع { $name } من هنا، ونخبره بذلك.
+rota-hand-over-done = الاستقبال الآن مع { $name }، وسيصل إشعار بذلك.
 rota-hand-over-not = هذا غير ممكن الآن. يمكنك التسليم فقط عندما تستقبل بنفسك.
 rota-now-until = الآن، حتى { $time }
 rota-week = كل أسبوع
@@ -262,16 +259,16 @@ rota-who-can = من يستطيع؟
 rota-take = أنا أتولاها
 rota-take-question = هل تتولى هذه المناوبة؟ { $when }
 rota-take-done = رائع! أنت الآن في الجدول.
-rota-taken = يتولاها { $name }. شكراً لأنك أردت المساعدة.
+rota-taken = المناوبة الآن مع { $name }. شكرًا على عرض المساعدة.
 rota-ask-subject = هل يمكنك تولي مناوبة؟
-rota-ask = لا يستطيع { $name } الحضور. الموضوع: { $table }، { $when }.
+rota-ask = حضور { $name } غير ممكن. الموضوع: { $table }، { $when }.
 rota-ask-first = من يضغط أولاً يتولاها. إن كنت لا تستطيع فلا حاجة لفعل شيء.
 rota-relieved-subject = تم تولي مناوبتك
-rota-relieved = يتولى { $name } مناوبتك: { $when }.
+rota-relieved = مناوبتك الآن مع { $name }: { $when }.
 rota-yours-subject = أنت في الجدول
 rota-yours = تستقبل الناس في { $table }: { $when }.
 rota-next = المرة القادمة
-rota-next-host = يكون { $name } هنا حينها.
+rota-next-host = الاستقبال حينها مع { $name }.
 rota-next-sought = ما زلنا نبحث عمن يستقبل حينها.
 rota-next-unknown = لا نعرف بعد متى يُفتح الباب من جديد.
 rota-this-week = من يكون هنا هذا الأسبوع؟
@@ -331,11 +328,40 @@ relief-not = هذا غير ممكن الآن. الطاولة مغلقة، أو �
 relief-over = أُعيدت هذه الطاولة من قبل.
 relief-given-back = تمت الإعادة. ونخبر من يستقبل الآن.
 relief-subject = أحد الزملاء يتابع الاستقبال
-relief-told = يتولّى { $name } الاستقبال بدلًا منك في { $table }. لست مضطرًا للاستقبال هناك الآن.
-relief-told-here = يتابع { $name } الاستقبال. لست مضطرًا للاستقبال هنا الآن.
+relief-told = الاستقبال في { $table } الآن مع { $name } بدلًا منك. لا حاجة إلى استقبالك هناك الآن.
+relief-told-here = الاستقبال الآن مع { $name }. لا حاجة إلى استقبالك هنا الآن.
 relief-back-subject = أنت تستقبل من جديد
-relief-back-told = يعيد { $name } إليك { $table }. أنت تستقبل هناك من جديد.
+relief-back-told = الاستقبال في { $table } عاد إليك من { $name }. أنت تستقبل هناك من جديد.
 relief-kept = من تولّى طاولة من الفريق
 relief-export = تولّى طاولة: { $when }
 act-relieved = تولّى طاولة
 act-given-back = أعاد طاولة
+
+## A calm table, and who is silent
+calm-silence = لحظة هدوء: الآن لا يكتب إلا من يستقبل. نتابع الحديث حين يُقال لنا ذلك.
+calm-slow = { $n ->
+    [zero] بهدوء: دون انتظار بين رسالتين.
+    [one] بهدوء: الانتظار ثانية واحدة بين رسالتين، حتى يتغيّر ذلك.
+    [two] بهدوء: الانتظار ثانيتين بين رسالتين، حتى يتغيّر ذلك.
+    [few] بهدوء: الانتظار { $n } ثوانٍ بين رسالتين، حتى يتغيّر ذلك.
+    [many] بهدوء: الانتظار { $n } ثانية بين رسالتين، حتى يتغيّر ذلك.
+   *[other] بهدوء: الانتظار { $n } ثانية بين رسالتين، حتى يتغيّر ذلك.
+}
+silence-begin = لحظة هدوء للجميع
+silence-end = نتابع الحديث
+table-is-silent = هناك لحظة هدوء عند هذه الطاولة. الآن لا يكتب إلا من يستقبل. رسالتك ما زالت هنا.
+why-link = اقرأ السبب
+to-the-latest = إلى آخر رسالة
+to-the-room = إلى غرفة الجلوس
+guest-outside-from-here = شخص جلس هنا كضيف هو الآن في الخارج لبعض الوقت. من هذا المكان لا يمكن الجلوس كضيف حتى { $until }. الدخول ممكن.
+photo-is-kept = هذه الصورة جاهزة.
+photo-other = اختر صورة أخرى
+
+## What a table belongs to
+belongs-to = تابعة لـ: { $title }
+table-belongs = تابعة لـ
+table-belongs-hint = عندها تظهر الطاولة أيضًا مع هذا النشاط.
+table-belongs-nowhere = لا شيء
+table-belongs-former = ما انتهى
+table-belongs-missing = اختر شيئًا من القائمة. ما انتهى لم يعد فيها.
+talk-along-at = شارك في الحديث على الطاولة: { $name }

@@ -77,7 +77,6 @@ not-so-fast = { $n ->
     [one] Take it easy. Wait 1 more second. Your message is still there.
    *[other] Take it easy. Wait { $n } more seconds. Your message is still there.
 }
-table-is-paused = There is a short break. The host will go on soon.
 table-is-closed = The living room is closed now. You can still read everything.
 you-are-silent = You cannot write until { $until }. You can read along.
 you-are-outside = You are outside until { $until }. After that you are welcome again.
@@ -168,8 +167,6 @@ act-settled = set up a table
 act-ended = took a table away
 host-tools = For the host
 kept-notes = notes that you leave for the host
-pause-begin = A short break for everyone
-pause-end = Go on
 slow-begin = Slower: 30 seconds between 2 messages
 slow-end = Talk freely again
 host-act = Hide this, or do more
@@ -324,3 +321,28 @@ relief-kept = who of the team took a table over
 relief-export = took a table over: { $when }
 act-relieved = took a table over
 act-given-back = gave a table back
+
+## A calm table, and who is silent
+calm-silence = A quiet moment: only the host writes now. We talk on when the host says so.
+calm-slow = { $n ->
+    [one] Slowly: wait 1 second between 2 messages, until the host changes it.
+   *[other] Slowly: wait { $n } seconds between 2 messages, until the host changes it.
+}
+silence-begin = A quiet moment for everyone
+silence-end = Talk on
+table-is-silent = It is quiet at this table for a moment. Only the host writes now. Your message is still here.
+why-link = Read why
+to-the-latest = To the latest message
+to-the-room = To the living room
+guest-outside-from-here = Somebody who sat here as a guest is outside for a while. From this place nobody can sit down as a guest until { $until }. Coming in is possible.
+photo-is-kept = This photo is ready.
+photo-other = Choose another photo
+
+## What a table belongs to
+belongs-to = Belongs to { $title }
+table-belongs = Belongs to
+table-belongs-hint = Then the table also stands with that activity.
+table-belongs-nowhere = Nothing
+table-belongs-former = What is over already
+table-belongs-missing = Choose something from the list. What is over is not in it any more.
+talk-along-at = Join the talk at the table { $name }

@@ -72,3 +72,6 @@ relief-told = { $name } neemt het van u over in { $table }. U hoeft daar nu niet
 relief-told-here = { $name } ontvangt nu verder. U hoeft hier nu niet te ontvangen.
 relief-back-subject = U ontvangt weer
 relief-back-told = { $name } geeft { $table } aan u terug. U ontvangt er weer.
+
+## A calm table, and who is silent
+table-is-silent = Het is even stil aan deze tafel. Nu schrijft alleen wie ontvangt. Uw bericht staat er nog.

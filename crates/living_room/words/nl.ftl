@@ -77,7 +77,6 @@ not-so-fast = { $n ->
     [one] Even rustig aan. Wacht nog 1 seconde. Je bericht staat er nog.
    *[other] Even rustig aan. Wacht nog { $n } seconden. Je bericht staat er nog.
 }
-table-is-paused = Het is even pauze. De gastvrouw of gastheer gaat zo verder.
 table-is-closed = De huiskamer is nu dicht. Je kunt alles nog lezen.
 you-are-silent = Je kunt nu even niet schrijven, tot { $until }. Meelezen mag wel.
 you-are-outside = Je bent even buiten, tot { $until }. Daarna ben je weer welkom.
@@ -168,8 +167,6 @@ act-settled = stelde een tafel in
 act-ended = haalde een tafel weg
 host-tools = Voor wie ontvangt
 kept-notes = briefjes die je achterlaat voor wie ontvangt
-pause-begin = Even pauze voor iedereen
-pause-end = Ga verder
 slow-begin = Rustiger: 30 seconden tussen 2 berichten
 slow-end = Weer gewoon praten
 host-act = Verberg dit, of doe meer
@@ -324,3 +321,28 @@ relief-kept = wie van het team een tafel overnam
 relief-export = nam een tafel over: { $when }
 act-relieved = nam een tafel over
 act-given-back = gaf een tafel terug
+
+## A calm table, and who is silent
+calm-silence = Even stilte: nu schrijft alleen wie ontvangt. We praten verder als de gastvrouw of gastheer dat zegt.
+calm-slow = { $n ->
+    [one] Rustig aan: wacht 1 seconde tussen 2 berichten. Dat duurt tot de gastvrouw of gastheer het verandert.
+   *[other] Rustig aan: wacht { $n } seconden tussen 2 berichten. Dat duurt tot de gastvrouw of gastheer het verandert.
+}
+silence-begin = Even stilte voor iedereen
+silence-end = Praat weer verder
+table-is-silent = Het is even stil aan deze tafel. Nu schrijft alleen wie ontvangt. Je bericht staat er nog.
+why-link = Lees waarom
+to-the-latest = Naar het laatste bericht
+to-the-room = Naar de huiskamer
+guest-outside-from-here = Iemand die hier als gast zat, is even buiten. Vanaf deze plek kan tot { $until } niemand als gast aanschuiven. Binnenkomen kan wel.
+photo-is-kept = Deze foto staat klaar.
+photo-other = Kies een andere foto
+
+## What a table belongs to
+belongs-to = Hoort bij { $title }
+table-belongs = Hoort bij
+table-belongs-hint = Dan staat de tafel ook bij die activiteit.
+table-belongs-nowhere = Nergens bij
+table-belongs-former = Wat al geweest is
+table-belongs-missing = Kies iets uit de lijst. Wat al geweest is, staat er niet meer bij.
+talk-along-at = Praat mee aan de tafel { $name }

@@ -77,7 +77,6 @@ not-so-fast = { $n ->
     [one] Yavaş yavaş. 1 saniye daha bekle. Mesajın hâlâ burada.
    *[other] Yavaş yavaş. { $n } saniye daha bekle. Mesajın hâlâ burada.
 }
-table-is-paused = Kısa bir mola var. Karşılayan kişi birazdan devam edecek.
 table-is-closed = Oturma odası şimdi kapalı. Her şeyi okuyabilirsin.
 you-are-silent = { $until } zamanına kadar yazamazsın. Okuyabilirsin.
 you-are-outside = { $until } zamanına kadar dışarıdasın. Sonra tekrar hoş gelirsin.
@@ -168,8 +167,6 @@ act-settled = bir masa kurdu
 act-ended = bir masayı kaldırdı
 host-tools = Karşılayan için
 kept-notes = karşılayan için bıraktığın notlar
-pause-begin = Herkes için kısa mola
-pause-end = Devam et
 slow-begin = Daha yavaş: 2 mesaj arasında 30 saniye
 slow-end = Yine serbestçe konuşulsun
 host-act = Bunu gizle ya da daha fazlasını yap
@@ -324,3 +321,28 @@ relief-kept = ekipten kimin bir masayı devraldığı
 relief-export = bir masayı devraldı: { $when }
 act-relieved = bir masayı devraldı
 act-given-back = bir masayı geri verdi
+
+## A calm table, and who is silent
+calm-silence = Kısa sessizlik: şimdi yalnızca karşılayan yazıyor. Karşılayan söyleyince konuşmaya devam ederiz.
+calm-slow = { $n ->
+    [one] Yavaş yavaş: 2 mesaj arasında 1 saniye bekle. Karşılayan değiştirene kadar böyle.
+   *[other] Yavaş yavaş: 2 mesaj arasında { $n } saniye bekle. Karşılayan değiştirene kadar böyle.
+}
+silence-begin = Herkes için kısa sessizlik
+silence-end = Konuşmaya devam
+table-is-silent = Bu masada şimdi kısa bir sessizlik var. Yalnızca karşılayan yazıyor. Mesajın hâlâ burada.
+why-link = Nedenini oku
+to-the-latest = Son mesaja git
+to-the-room = Oturma odasına git
+guest-outside-from-here = Burada misafir olarak oturan biri bir süre dışarıda. { $until } tarihine kadar buradan kimse misafir olarak oturamaz. İçeri girmek mümkün.
+photo-is-kept = Bu fotoğraf hazır.
+photo-other = Başka bir fotoğraf seç
+
+## What a table belongs to
+belongs-to = Ait olduğu etkinlik: { $title }
+table-belongs = Neye ait?
+table-belongs-hint = O zaman masa o etkinliğin yanında da görünür.
+table-belongs-nowhere = Hiçbirine
+table-belongs-former = Artık geçmiş olan
+table-belongs-missing = Listeden bir şey seç. Geçmiş olan artık listede yok.
+talk-along-at = Bu masada sen de konuş: { $name }

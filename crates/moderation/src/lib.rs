@@ -44,15 +44,16 @@ pub use item::{Item, Moderated};
 pub use keeper::Keeper;
 pub use mine::PATH as DECISIONS_PATH;
 pub use report::path_to_report;
-pub use standing::{Sanction, SanctionKind, standing};
+pub use standing::{Sanction, SanctionKind, silent_in, standing};
 pub use waiting::{waiting_for, waiting_notice};
+pub use worklist::PATH as WORKLIST_PATH;
 
 use crate::item::Rooms;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, BackRoomItem, Exported, Holds, House, Job, Migration, PersonId, Result, Retention,
-    Room, Routes, Table, Tx, Voice, Writing, icon,
+    ActName, BackRoomItem, Demo, Exported, Here, Holds, House, Job, Migration, PersonId, Result,
+    Retention, Room, Routes, Step, Table, Tx, Voice, Writing, icon,
 };
 use std::sync::Arc;
 
@@ -170,6 +171,14 @@ impl Room for Moderation {
 
     fn back_room(&self) -> &'static [BackRoomItem] {
         &BACK_ROOM
+    }
+
+    async fn steps(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Step>> {
+        Ok(vec![help::step(tx, here).await?])
+    }
+
+    async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
+        help::furnish(tx, demo).await
     }
 
     fn acts(&self) -> &'static [ActName] {

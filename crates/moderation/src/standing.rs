@@ -14,12 +14,30 @@ pub struct Sanction {
     pub reason: String,
 }
 
+impl Sanction {
+    /// The rule and the reason in one; empty when neither was named.
+    pub fn why(&self) -> String {
+        [self.rule.as_str(), &self.reason].join(" ").trim().to_owned()
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SanctionKind {
     /// Only listens, in the room where it was decided.
     Silent,
     /// Comes into no room that asks.
     Outside,
+}
+
+/// Everybody who only listens in this room now, and why.
+pub async fn silent_in(tx: &mut Tx, room: &str) -> Result<Vec<(PersonId, Sanction)>> {
+    let mut rows = acts::silent(tx, room).await?;
+    rows.dedup_by_key(|row| row.about_id);
+    let silent = rows.into_iter().map(|row| {
+        let kind = SanctionKind::Silent;
+        (row.about_id, Sanction { kind, until: row.until_at, rule: row.rule, reason: row.reason })
+    });
+    Ok(silent.collect())
 }
 
 /// What holds for this person in this room now.

@@ -144,6 +144,21 @@ record! {
     }
 }
 
+/// Whether this photo waits for its owner to show it: nobody else sees it yet.
+pub async fn is_ready(tx: &mut Tx, id: PhotoId, owner: PersonId) -> Result<bool> {
+    let (n,) = sql!(
+        "select count(*) from photos_photo
+         where centre_id = $1 and id = $2 and owner_id = $3 and seen_by = 'owner' and $4 < goes_at",
+        tx.centre,
+        id,
+        owner,
+        tx.now
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(n == 1)
+}
+
 /// A photo, and who may see it: that of a face never more people than the face itself.
 pub async fn find(tx: &mut Tx, id: PhotoId) -> Result<Photo> {
     sql!(

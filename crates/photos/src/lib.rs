@@ -18,7 +18,7 @@ mod words {
     kernel::words!();
 }
 
-pub use album::{NoMorePlace, PhotoId, Prints, SeenBy, goes_at, keep, remove, show_to};
+pub use album::{NoMorePlace, PhotoId, Prints, SeenBy, goes_at, is_ready, keep, remove, show_to};
 pub use darkroom::Darkroom;
 pub use developing::Developed;
 pub use envelope::FILE_BYTES_MAX;

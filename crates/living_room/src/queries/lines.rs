@@ -252,3 +252,15 @@ pub async fn with_photo_after(tx: &mut Tx, table: TableId, number: i64) -> Resul
     .all(tx)
     .await
 }
+
+/// Whether a line at any table shows this photo, hidden or not.
+pub async fn shows(tx: &mut Tx, photo: PhotoId) -> Result<bool> {
+    let (n,) = sql!(
+        "select count(*) from living_room_line where centre_id = $1 and photo_id = $2",
+        tx.centre,
+        photo
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(0 < n)
+}

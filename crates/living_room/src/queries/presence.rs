@@ -123,6 +123,25 @@ pub async fn renew(
     .await
 }
 
+/// The same at every table, for somebody who was still there at that moment.
+pub async fn renew_everywhere(
+    tx: &mut Writing,
+    person: PersonId,
+    seen_at: Timestamp,
+    until: Timestamp,
+) -> Result<()> {
+    sql!(
+        "update living_room_presence set until_at = $2
+         where centre_id = $1 and $3 < until_at and until_at < $2 and person_id = $4",
+        tx.centre,
+        until,
+        seen_at,
+        person
+    )
+    .run(tx)
+    .await
+}
+
 /// Goes out of every table.
 pub async fn go_out(tx: &mut Writing, person: PersonId) -> Result<()> {
     sql!(

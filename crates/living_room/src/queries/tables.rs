@@ -21,7 +21,7 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Table>> {
 async fn found(tx: &mut Tx, id: Option<TableId>, slug: Option<&str>) -> Result<Vec<Table>> {
     sql!(
         "select id, slug, name, scene, read_by, chosen_at, keep_days, door, takes_notes,
-           takes_guests, mode, programme, slow_s, is_paused, last_number, n_changes
+           takes_guests, mode, programme, belongs_to, slow_s, is_paused, last_number, n_changes
          from living_room_table
          where centre_id = $1 and (id = $2 or ($2 is null and ended_at is null))
            and (slug = $3 or $3 is null)
@@ -59,16 +59,17 @@ const MS_A_DAY: i64 = 24 * 60 * 60 * 1000;
 async fn keep(tx: &mut Writing, table: &Table, anew: bool) -> Result<()> {
     sql!(
         "insert into living_room_table (centre_id, id, slug, name, scene, read_by, chosen_at,
-           keep_days, door, takes_notes, takes_guests, mode, programme, slow_s, is_paused,
-           last_number)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0)
+           keep_days, door, takes_notes, takes_guests, mode, programme, belongs_to, slow_s,
+           is_paused, last_number)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 0)
          on conflict (centre_id, id) do update set slug = excluded.slug, name = excluded.name,
            scene = excluded.scene, read_by = excluded.read_by, chosen_at = excluded.chosen_at,
            keep_days = excluded.keep_days, door = excluded.door,
            takes_notes = excluded.takes_notes, takes_guests = excluded.takes_guests,
-           mode = excluded.mode, programme = excluded.programme, slow_s = excluded.slow_s,
+           mode = excluded.mode, programme = excluded.programme,
+           belongs_to = excluded.belongs_to, slow_s = excluded.slow_s,
            is_paused = excluded.is_paused
-         where $16",
+         where $17",
         tx.centre,
         table.id,
         table.slug.as_str(),
@@ -82,6 +83,7 @@ async fn keep(tx: &mut Writing, table: &Table, anew: bool) -> Result<()> {
         table.takes_guests,
         table.mode.as_str(),
         table.programme.as_str(),
+        table.belongs_to.as_str(),
         table.slow_s,
         table.is_paused,
         anew

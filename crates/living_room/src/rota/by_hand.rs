@@ -4,6 +4,7 @@ use super::page::{self, Typed};
 use super::plan::{BY_HAND_MAX, Relief, Rota, Sitting, Turn};
 use super::queries::reliefs;
 use super::{changed, queries, read, take_over};
+use crate::live::Live;
 use crate::table::{self, Table};
 use crate::words::Words;
 use axum::response::Response;
@@ -18,8 +19,12 @@ pub const OPEN_PATH: &str = "/achterkamer/huiskamer/open";
 pub const CLOSE_PATH: &str = "/achterkamer/huiskamer/dicht";
 pub const HAND_OVER_PATH: &str = "/achterkamer/huiskamer/overdragen";
 
-pub fn routes(routes: Routes) -> Routes {
-    routes.act(OPEN_PATH, open).act(CLOSE_PATH, close).act(HAND_OVER_PATH, hand_over)
+pub fn routes(routes: Routes, live: &Live) -> Routes {
+    let (opening, closing, giving) = (live.clone(), live.clone(), live.clone());
+    routes
+        .act(OPEN_PATH, move |deed| open(opening.clone(), deed))
+        .act(CLOSE_PATH, move |deed| close(closing.clone(), deed))
+        .act(HAND_OVER_PATH, move |deed| hand_over(giving.clone(), deed))
 }
 
 #[derive(Clone, Default, serde::Deserialize)]
@@ -30,7 +35,7 @@ pub struct OpenForm {
     pub opentot: String,
 }
 
-async fn open(mut deed: Deed<Host, OpenForm>) -> Result<Response> {
+async fn open(live: Live, mut deed: Deed<Host, OpenForm>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
     let (zone, now) = (deed.here.centre.zone.clone(), deed.tx.now);
     let rota = read(&mut deed.tx, table.id, &zone).await?;
@@ -54,7 +59,8 @@ async fn open(mut deed: Deed<Host, OpenForm>) -> Result<Response> {
         changed(&mut deed.tx, table.id).await?;
     }
     let says = Words(&deed.here.voice).rota_open_until(deed.here.clock(until));
-    deed.done_saying(&table.path(), &says).await
+    live.look_around_when_saved(&mut deed.tx, &deed.house, table.id);
+    deed.done_saying(&table.tools_path(), &says).await
 }
 
 #[derive(Default, serde::Deserialize)]
@@ -63,7 +69,7 @@ struct CloseForm {
     tafel: String,
 }
 
-async fn close(mut deed: Deed<Keeper, CloseForm>) -> Result<Response> {
+async fn close(live: Live, mut deed: Deed<Keeper, CloseForm>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
     let (zone, now) = (deed.here.centre.zone.clone(), deed.tx.now);
     let rota = read(&mut deed.tx, table.id, &zone).await?;
@@ -75,7 +81,8 @@ async fn close(mut deed: Deed<Keeper, CloseForm>) -> Result<Response> {
     }
     changed(&mut deed.tx, table.id).await?;
     let says = Words(&deed.here.voice).rota_close_done().to_owned();
-    deed.done_saying(&table.path(), &says).await
+    live.look_around_when_saved(&mut deed.tx, &deed.house, table.id);
+    deed.done_saying(&table.tools_path(), &says).await
 }
 
 #[derive(serde::Deserialize)]
@@ -85,7 +92,7 @@ struct HandOverForm {
     aan: PersonId,
 }
 
-async fn hand_over(mut deed: Deed<Keeper, HandOverForm>) -> Result<Response> {
+async fn hand_over(live: Live, mut deed: Deed<Keeper, HandOverForm>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
     let centre = deed.here.centre.clone();
     let (zone, now) = (&centre.zone, deed.tx.now);
@@ -102,7 +109,8 @@ async fn hand_over(mut deed: Deed<Keeper, HandOverForm>) -> Result<Response> {
         }
         _ => Words(&deed.here.voice).rota_hand_over_not().to_owned(),
     };
-    deed.done_saying(&table.path(), &says).await
+    live.look_around_when_saved(&mut deed.tx, &deed.house, table.id);
+    deed.done_saying(&table.tools_path(), &says).await
 }
 
 /// From now on the other host is there, by the rota and by hand; tells until when.

@@ -52,7 +52,7 @@ const WEEK_DAYS: usize = 7;
 pub fn routes(routes: Routes, live: &Live) -> Routes {
     let routes = relief::routes(routes, live);
     let routes = extra::routes(week::routes(page::routes(routes)));
-    coming::routes(by_hand::routes(mine::routes(turn::routes(routes))))
+    coming::routes(by_hand::routes(mine::routes(turn::routes(routes)), live))
 }
 
 /// Whether one may sit down at this table now, with whom, and else when.
@@ -67,13 +67,6 @@ pub struct AtWork {
     pub on_duty: Vec<PersonId>,
     /// Who would, if somebody had not taken the table over.
     pub relieved: Vec<PersonId>,
-}
-
-impl AtWork {
-    /// Whether this person is shown as who receives people, given that hosts are by their role.
-    pub fn receives(&self, person: PersonId, is_host: bool) -> bool {
-        self.on_duty.contains(&person) || is_host && !self.relieved.contains(&person)
-    }
 }
 
 pub async fn at_work(tx: &mut Tx, table: &Table, zone: &TimeZone) -> Result<AtWork> {

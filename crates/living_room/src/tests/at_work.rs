@@ -1,6 +1,6 @@
 //! What a host on duty is told at the table, and who is out of sight at once.
-use super::{LIVE, ROOM, home, says};
-use crate::rota::OPEN_PATH;
+use super::{LIVE, ROOM, TOOLS, home, says};
+use crate::rota::{CLOSE_PATH, HAND_OVER_PATH, OPEN_PATH};
 use test_house::{Listener, TestCentre, Visitor, days, minutes};
 
 const ACT: &str = "/achterkamer/meldingen/doe";
@@ -135,18 +135,142 @@ async fn who_is_silent_is_gone_from_the_faces_and_reads_along_again() {
     comes_in(&ria).await;
     let (mut rias_ear, mut bos_ear) =
         (ria.listens(LIVE, Some(1)).await, bo.listens(LIVE, Some(1)).await);
+    let mut bos_other_ear = bo.listens(LIVE, Some(1)).await;
     rias_ear.sees_until("<bdi>Bo</bdi>").await;
 
     acts(&fatima, &linde, 1, "stil").await;
 
-    assert!(!rias_ear.sees_next().await.contains("<bdi>Bo</bdi>"));
-    while bos_ear.hears().await.is_some() {}
-    bo.sees(ROOM).await.shows("Je kunt nu even niet schrijven");
-    let mut again = bo.listens(LIVE, Some(2)).await;
+    let scene = rias_ear.sees_next().await;
+    assert!(!scene.contains("<bdi>Bo</bdi>") && !scene.contains("niet schrijven"), "{scene}");
+    let (_, change) = bos_ear.hears().await.unwrap();
+    assert!(change.contains("weggehaald") && !change.contains("Ga toch"), "{change}");
+    let told = bos_other_ear.sees_until("Je kunt nu even niet schrijven, tot").await;
+    assert!(told.contains("href=\"/mijn/besluiten\""), "{told}");
+    bo.sees(ROOM).await.shows("Je kunt nu even niet schrijven").hides("data-praat");
+    let refused = bo.sends(ROOM, &[("tekst", "Waarom?"), ("regels", "99")]).await;
+    refused.is(422).shows(">Waarom?</textarea>").shows("id=\"zeg-fout\"");
     says(&ria, "Wie heeft er soep?").await;
-    assert!(again.hears().await.unwrap().1.contains("soep"));
+    assert!(bos_ear.hears().await.unwrap().1.contains("soep"));
     linde.ticks().await;
     ria.sees(ROOM).await.hides("<bdi>Bo</bdi>");
+    linde.later(minutes(11));
+    bo.sees(ROOM).await.hides("niet schrijven").shows("data-praat");
+}
+
+#[tokio::test]
+async fn a_guest_who_is_silent_reads_why_where_they_sit() {
+    let linde = home().await;
+    let (mo, fatima) = (linde.coordinator("Mo").await, linde.host("Fatima").await);
+    let form = [("tafel", ""), ("wie", "neighbours"), ("dagen", "14"), ("gasten", "ja")];
+    mo.sends("/achterkamer/huiskamer/tafel", &form).await.is(303);
+    comes_in(&fatima).await;
+    let kees = linde.passer_by();
+    kees.sends("/huiskamer/gast", &[("naam", "Kees"), ("regels", "99")]).await.is(303);
+    says(&kees, "Ga toch weg").await;
+    let mut ear = kees.listens(LIVE, Some(1)).await;
+
+    acts(&fatima, &linde, 1, "stil").await;
+
+    let told = ear.sees_until("Je kunt nu even niet schrijven").await;
+    assert!(told.contains("Daarom.") && !told.contains("/mijn/besluiten"), "{told}");
+}
+
+#[tokio::test]
+async fn a_host_who_sits_at_a_table_without_a_rota_hears_of_reports_too() {
+    let linde = home().await;
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    let (fatima, nadia) = (linde.host("Fatima").await, linde.host("Nadia").await);
+    comes_in(&fatima).await;
+    says(&ben, "Ga toch weg").await;
+    let mut fatimas_ear = fatima.listens(LIVE, None).await;
+
+    reports(&ria, 1).await;
+
+    fatimas_ear.sees_until("1 melding wacht.").await;
+    fatima.sees(ROOM).await.shows("1 melding wacht.");
+    nadia.sees(ROOM).await.hides("melding wacht");
+}
+
+#[tokio::test]
+async fn a_host_keeps_her_seat_while_she_reads_reports() {
+    let linde = home().await;
+    let (ria, fatima) = (linde.neighbour("Ria").await, linde.host("Fatima").await);
+    comes_in(&fatima).await;
+    comes_in(&ria).await;
+    linde.later(minutes(2));
+    fatima.sees("/achterkamer/meldingen").await.is(200);
+    ria.sees("/mijn").await;
+    linde.ticks().await;
+    linde.later(minutes(5));
+
+    let seats = linde.neighbour("Ben").await.sees(ROOM).await;
+
+    seats.shows("<bdi>Fatima</bdi>").hides("<bdi>Ria</bdi>");
+    fatima.sees("/achterkamer/meldingen").await.is(200);
+    fatima.sends("/huiskamer/buiten", &[]).await.is(303);
+    linde.ticks().await;
+    ria.sees(ROOM).await.hides("<bdi>Fatima</bdi>");
+    linde.later(minutes(11));
+    fatima.sees("/achterkamer/meldingen").await.is(200);
+    linde.ticks().await;
+    ria.sees(ROOM).await.hides("<bdi>Fatima</bdi>");
+}
+
+#[tokio::test]
+async fn who_receives_people_is_who_is_on_duty_now() {
+    let linde = home().await;
+    let (ria, mo) = (linde.neighbour("Ria").await, linde.coordinator("Mo").await);
+    let (fatima, nadia) = (linde.host("Fatima").await, linde.host("Nadia").await);
+    fatima.sends(OPEN_PATH, &[]).await.is(303);
+    comes_in(&fatima).await;
+    comes_in(&nadia).await;
+    let receiving = |name: &str| format!("<bdi>{name}</bdi><small>ontvangt</small>");
+    let mut ear = ria.listens(LIVE, None).await;
+    let scene = ear.sees_until(&receiving("Fatima")).await;
+    assert!(!scene.contains(&receiving("Nadia")), "{scene}");
+
+    let aan = nadia.id().to_string();
+    fatima.sends(HAND_OVER_PATH, &[("aan", &aan)]).await.is(303);
+
+    let scene = ear.sees_until(&receiving("Nadia")).await;
+    assert!(!scene.contains(&receiving("Fatima")), "{scene}");
+    ria.sees(ROOM).await.shows(&receiving("Nadia")).hides(&receiving("Fatima"));
+    let form = [("tafel", ""), ("wie", "neighbours"), ("dagen", "14"), ("deur", "rota")];
+    mo.sends("/achterkamer/huiskamer/tafel", &form).await.is(303);
+    nadia.sends(CLOSE_PATH, &[]).await.is(303);
+    ria.sees(ROOM).await.shows("<bdi>Nadia</bdi>").hides("<small>ontvangt</small>");
+}
+
+#[tokio::test]
+async fn everybody_at_a_calm_table_sees_so_until_it_is_over() {
+    let linde = home().await;
+    let (ria, fatima) = (linde.neighbour("Ria").await, linde.host("Fatima").await);
+    let ben = linde.neighbour("Ben").await.reads("en");
+    says(&ria, "Hallo").await;
+    says(&fatima, "Dag Ria").await;
+    let mut ears = [ria.listens(LIVE, None).await, ben.listens(LIVE, None).await];
+    let calm = async |field, to| {
+        fatima.sends("/huiskamer/rust", &[(field, to)]).await.sends_on_to(TOOLS);
+    };
+
+    calm("pauze", "ja").await;
+
+    ears[0].sees_until("Even stilte: nu schrijft alleen wie ontvangt").await;
+    ears[1].sees_until("only the host writes now").await;
+    ria.sees(ROOM).await.shows("Even stilte: nu schrijft").shows("data-praat");
+    fatima.sees(&TOOLS.replace("#gereedschap", "")).await.shows("id=\"gereedschap\" open");
+    fatima.sees(ROOM).await.hides("id=\"gereedschap\" open").shows("Praat weer verder");
+    let line = [("tekst", "Nog iets"), ("regels", "99")];
+    ria.sends(ROOM, &line).await.is(422).shows(">Nog iets</textarea>").shows("Het is even stil");
+    says(&fatima, "Ik lees iets voor").await;
+    calm("pauze", "nee").await;
+    assert!(!ears[0].sees_next().await.contains("stilte"));
+    calm("rustig", "30").await;
+    ears[0].sees_until("wacht 30 seconden tussen 2 berichten").await;
+    calm("rustig", "0").await;
+    assert!(!ears[0].sees_next().await.contains("seconden"));
+    ria.sees(ROOM).await.hides("Even stilte").hides("wacht 30 seconden");
+    ria.sends(ROOM, &line).await.is(303);
 }
 
 #[tokio::test]

@@ -115,6 +115,33 @@ async fn a_photo_comes_to_the_table_with_what_is_on_it() {
 }
 
 #[tokio::test]
+async fn a_photo_stays_while_its_words_are_still_to_come() {
+    let linde = home().await;
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    says(&ria, "Kijk").await;
+    says(&ben, "Ik kijk").await;
+    let again = ria.sends_file("/huiskamer/foto", &[("alt", "")], "foto", &photo()).await;
+    let ready = again.is(422).shows("Deze foto staat klaar").field("staat_klaar");
+    let picture = format!("/foto/{ready}/middel");
+    ria.sees(&picture).await.is(200);
+    ben.sees(&picture).await.is(404);
+    ria.sees(ROOM).await.hides(&picture);
+    let form = [("alt", "een pan oranje soep"), ("staat_klaar", ready.as_str())];
+    ben.sends_file("/huiskamer/foto", &form, "foto", b"").await.is(422).shows("Kies eerst");
+
+    ria.sends_file("/huiskamer/foto", &form, "foto", b"").await.sends_on_to(SAID);
+
+    ben.sees(ROOM).await.shows(&picture).shows("alt=\"een pan oranje soep\"");
+    ben.sees(&picture).await.is(200);
+    let twice = ria.sends_file("/huiskamer/foto", &form, "foto", b"").await;
+    twice.is(422).shows("Kies eerst een foto");
+    ria.sends_file("/huiskamer/foto", &[("alt", "")], "foto", &photo()).await.is(422);
+    linde.later(test_house::minutes(61));
+    linde.forgets().await;
+    assert_eq!(linde.hands_over(&ria).await.iter().filter(|own| own.contains("/foto/")).count(), 1);
+}
+
+#[tokio::test]
 async fn a_photo_goes_with_its_line_also_when_the_house_was_shut_for_days() {
     let linde = home().await;
     let (mo, ria) = (linde.coordinator("Mo").await, linde.neighbour("Ria").await);

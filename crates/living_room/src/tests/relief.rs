@@ -1,5 +1,5 @@
 //! A worker takes a table over, and gives it back.
-use super::{LIVE, ROOM, home, says};
+use super::{LIVE, ROOM, TOOLS, home, says};
 use crate::rota::{CLOSE_PATH, HAND_OVER_PATH, OPEN_PATH, RELIEF_PATH};
 use kernel::{Role, people};
 use telling::outbox;
@@ -15,7 +15,7 @@ async fn host_on_duty<'a>(linde: &'a TestCentre, name: &str) -> Visitor<'a> {
     let mail = format!("{name}@demo.invalid");
     people::add_contact(&mut tx, host.id(), "mail", &mail).await.unwrap();
     tx.save().await.unwrap();
-    host.sends(OPEN_PATH, &[]).await.sends_on_to(ROOM);
+    host.sends(OPEN_PATH, &[]).await.sends_on_to(TOOLS);
     host.sends("/huiskamer/binnen", &[]).await.is(303);
     host
 }
@@ -128,15 +128,15 @@ async fn who_took_a_table_over_hands_it_on_or_closes_it() {
     let nadia = linde.host("Nadia").await;
     let koen = linde.with_role("Koen", Role::SocialWorker).await;
     let aan = nadia.id().to_string();
-    koen.sends(HAND_OVER_PATH, &[("aan", &aan)]).await.sends_on_to(ROOM);
+    koen.sends(HAND_OVER_PATH, &[("aan", &aan)]).await.sends_on_to(TOOLS);
     assert!(koen.sees(ROOM).await.text.contains("alleen overdragen als je zelf ontvangt"));
     koen.sends(RELIEF_PATH, &[("tafel", "")]).await.sends_on_to(ROOM);
 
-    koen.sends(HAND_OVER_PATH, &[("aan", &aan)]).await.sends_on_to(ROOM);
+    koen.sends(HAND_OVER_PATH, &[("aan", &aan)]).await.sends_on_to(TOOLS);
 
     koen.sees(RELIEF_PATH).await.shows("<bdi>Nadia</bdi>").hides("<bdi>Fatima</bdi>").shows(TAKE);
     koen.sends(RELIEF_PATH, &[("tafel", "")]).await.sends_on_to(ROOM);
-    koen.sends(CLOSE_PATH, &[]).await.sends_on_to(ROOM);
+    koen.sends(CLOSE_PATH, &[]).await.sends_on_to(TOOLS);
     koen.sees(RELIEF_PATH).await.shows("Er ontvangt nu niemand");
 }
 

@@ -102,6 +102,32 @@ pub async fn standing(tx: &mut Tx, person: PersonId, room: &str) -> Result<Optio
     .await
 }
 
+record! {
+    pub struct SilentRow {
+        pub about_id: PersonId,
+        pub until_at: Timestamp,
+        pub rule: String,
+        pub reason: String,
+    }
+}
+
+/// Everybody who is silent in this room now; the longest comes first.
+pub async fn silent(tx: &mut Tx, room: &str) -> Result<Vec<SilentRow>> {
+    sql!(
+        "select about_id, until_at, rule, reason
+         from moderation_act act join moderation_case it
+           on it.centre_id = act.centre_id and it.id = case_id
+         where act.centre_id = $1 and about_id is not null and undone_at is null
+           and $2 < until_at and what = 'silent' and room = $3
+         order by about_id, until_at desc limit 200",
+        tx.centre,
+        tx.now,
+        room
+    )
+    .all(tx)
+    .await
+}
+
 /// Keeps that somebody does not agree; false when they said so before.
 pub async fn appeal(tx: &mut Writing, id: ActId, words: &str) -> Result<bool> {
     let n_new = sql!(

@@ -19,6 +19,7 @@ const TAKE: &str = "/achterkamer/huiskamer/mijn-beurten/overnemen";
 const COME: &str = "/huiskamer/rooster/ik-kom";
 const COME_NOT: &str = "/huiskamer/rooster/toch-niet";
 const ROOM: &str = "/huiskamer";
+const TOOLS: &str = "/huiskamer?gereedschap=open#gereedschap";
 /// The first Tuesday of the scenes, at one in the afternoon.
 const TUESDAY: &str = "2026-03-03T12:00:00Z";
 
