@@ -8,7 +8,7 @@ use crate::session::{self, Session};
 use crate::shelf::Shelf;
 use crate::{
     Asset, Beside, CentreId, Clock, Db, Doorbell, Error, Gathering, Here, Job, Keys, Migration,
-    Result, Retention, Room, Routes, Tx, asset, jobs, leaving, porch, sorry, sql, term,
+    PersonId, Result, Retention, Room, Routes, Tx, asset, jobs, leaving, porch, sorry, sql, term,
 };
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -218,6 +218,21 @@ impl House {
             all.extend(room.beside(tx, here, path).await?);
         }
         Ok(all)
+    }
+
+    /// Whether any room keeps these two apart: see [`Room::keeps_apart`].
+    pub async fn keeps_apart(
+        &self,
+        tx: &mut Tx,
+        viewer: PersonId,
+        shower: PersonId,
+    ) -> Result<bool> {
+        for room in self.rooms.iter() {
+            if room.keeps_apart(tx, viewer, shower).await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     async fn write_down_who_was_here(&self) -> Result<()> {

@@ -70,6 +70,16 @@ pub trait Room: Send + Sync + 'static {
     async fn beside(&self, _tx: &mut Tx, _here: &Here, _path: &str) -> Result<Vec<Beside>> {
         Ok(Vec::new())
     }
+    /// Whether a neighbour does not see now what somebody shows among neighbours, also by an address
+    /// that they kept.
+    async fn keeps_apart(
+        &self,
+        _tx: &mut Tx,
+        _viewer: PersonId,
+        _shower: PersonId,
+    ) -> Result<bool> {
+        Ok(false)
+    }
     /// Somebody may not take part for a while: after the commit nobody sees them there any more,
     /// and what they have open closes.
     async fn show_out(&self, _tx: &mut Writing, _house: &House, _person: PersonId) -> Result<()> {

@@ -165,6 +165,10 @@ impl Room for Moderation {
         words::LEAVES
     }
 
+    async fn keeps_apart(&self, tx: &mut Tx, viewer: PersonId, shower: PersonId) -> Result<bool> {
+        standing::keeps_apart(tx, viewer, shower).await
+    }
+
     fn jobs(&self) -> Vec<Job> {
         vec![help::job()]
     }

@@ -1,7 +1,8 @@
 //! Standing: whether somebody may speak and come in, for rooms to ask before that happens.
+use crate::block;
 use crate::case::What;
 use crate::queries::acts;
-use kernel::{PersonId, Result, Timestamp, Tx};
+use kernel::{PersonId, Result, Role, Timestamp, Tx, people};
 
 /// What keeps somebody from taking part for a while. They may go on reading what everybody may
 /// read, and contact and help stay open to them.
@@ -38,6 +39,17 @@ pub async fn silent_in(tx: &mut Tx, room: &str) -> Result<Vec<(PersonId, Sanctio
         (row.about_id, Sanction { kind, until: row.until_at, rule: row.rule, reason: row.reason })
     });
     Ok(silent.collect())
+}
+
+/// Whether somebody is outside, or one of the two does not want to see the other. Who receives
+/// people is seen by all.
+pub async fn keeps_apart(tx: &mut Tx, viewer: PersonId, shower: PersonId) -> Result<bool> {
+    if acts::standing(tx, viewer, "").await?.is_some() {
+        return Ok(true);
+    }
+    let are_parted = block::unseen_by(tx, viewer).await?.contains(&shower);
+    let receives = |role| matches!(role, Role::Host | Role::Coordinator);
+    Ok(are_parted && !people::person(tx, shower).await?.roles.any(receives))
 }
 
 /// What holds for this person in this room now.

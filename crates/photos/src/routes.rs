@@ -22,8 +22,18 @@ async fn show(mut visit: Visit<AtTheGate, Asked>) -> Result<Response> {
     let may_see = match photo.seen_by {
         SeenBy::Everyone => true,
         // A guest sees no address of a photo but at a table where guests read along.
-        SeenBy::Neighbours => viewer
-            .is_some_and(|viewer| matches!(viewer.standing, Standing::Inside | Standing::Guest)),
+        SeenBy::Neighbours => match viewer {
+            Some(viewer) if matches!(viewer.standing, Standing::Inside | Standing::Guest) => {
+                let other = photo.owner_id.filter(|owner| *owner != viewer.id);
+                match other {
+                    Some(owner) => {
+                        !visit.house.keeps_apart(&mut visit.tx, viewer.id, owner).await?
+                    }
+                    None => true,
+                }
+            }
+            _ => false,
+        },
         SeenBy::Owner => viewer.is_some_and(|viewer| Some(viewer.id) == photo.owner_id),
     };
     if !may_see {

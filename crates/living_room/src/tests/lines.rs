@@ -115,6 +115,36 @@ async fn a_photo_comes_to_the_table_with_what_is_on_it() {
 }
 
 #[tokio::test]
+async fn an_address_of_a_photo_that_was_kept_is_no_way_in() {
+    let linde = home().await;
+    let (ria, ben, bo) =
+        (linde.neighbour("Ria").await, linde.neighbour("Ben").await, linde.neighbour("Bo").await);
+    let fatima = linde.host("Fatima").await;
+    says(&ria, "Kijk").await;
+    let form = [("alt", "een pan oranje soep"), ("tekst", "Soep!")];
+    ria.sends_file("/huiskamer/foto", &form, "foto", &photo()).await.sends_on_to(SAID);
+    says(&bo, "Ga toch weg").await;
+    let page = bo.sees(ROOM).await.text.clone();
+    let mut pictures = page.split("src=\"").filter_map(|rest| rest.split('"').next());
+    let picture = pictures.find(|own| own.starts_with("/foto/")).unwrap();
+    for viewer in [&ben, &bo] {
+        viewer.sees(picture).await.is(200);
+    }
+
+    ria.sends("/blokkeren", &[("wie", &ben.id().to_string())]).await.is(303);
+    let key = format!("{}-3", linde.id);
+    let act = [("kamer", "living_room"), ("wat", &*key), ("doe", "buiten"), ("reden", "Grof.")];
+    fatima.sends("/achterkamer/meldingen/doe", &act).await.is(303);
+
+    for viewer in [&ben, &bo] {
+        viewer.sees(picture).await.is(404);
+    }
+    for viewer in [&ria, &fatima] {
+        viewer.sees(picture).await.is(200);
+    }
+}
+
+#[tokio::test]
 async fn a_photo_stays_while_its_words_are_still_to_come() {
     let linde = home().await;
     let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);

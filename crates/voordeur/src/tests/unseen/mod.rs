@@ -1,5 +1,5 @@
-//! People who do not want to see each other, in the whole house: eight people talk, and wish not to
-//! see one another; then each of them comes to every address that there is.
+//! People who do not want to see each other, in the whole house: eight neighbours and a guest talk,
+//! and wish not to see one another; then each of them comes to every address that there is.
 //!
 //! `UNSEEN_SEEDS=100 cargo test -p voordeur unseen` tries more seeds than every test run does.
 mod neighbours;

@@ -1,7 +1,7 @@
 //! The cast, what they say and do, and whom they do not want to see.
 use super::paths;
-use kernel::Role;
 use kernel::face::{self, Audience, NewFace};
+use kernel::{PersonId, Role, sql};
 use std::collections::BTreeSet;
 use test_house::{Chance, Seen, TestCentre, Visitor};
 
@@ -10,13 +10,15 @@ pub struct Figure {
     pub name: &'static str,
     pub words: &'static str,
     pub role: Option<Role>,
+    /// Sits down under a made-up name, and has no pages of their own.
+    pub is_guest: bool,
 }
 
 const fn figure(name: &'static str, words: &'static str, role: Option<Role>) -> Figure {
-    Figure { name, words, role }
+    Figure { name, words, role, is_guest: false }
 }
 
-pub const CAST: [Figure; 8] = [
+pub const CAST: [Figure; 9] = [
     figure("Anemoon", "kanarie-anemoon", None),
     figure("Boterbloem", "kanarie-boterbloem", None),
     figure("Cyclaam", "kanarie-cyclaam", None),
@@ -25,6 +27,7 @@ pub const CAST: [Figure; 8] = [
     figure("Fresia", "kanarie-fresia", Some(Role::Host)),
     figure("Gladiool", "kanarie-gladiool", Some(Role::SocialWorker)),
     figure("Hortensia", "kanarie-hortensia", Some(Role::Coordinator)),
+    Figure { is_guest: true, ..figure("Iris", "kanarie-iris", None) },
 ];
 const HOST: usize = 5;
 const COORDINATOR: usize = 7;
@@ -53,7 +56,7 @@ pub struct Neighbours<'a> {
 impl<'a> Neighbours<'a> {
     pub async fn move_in(linde: &'a TestCentre, chance: Chance) -> Self {
         let mut people = Vec::new();
-        for figure in &CAST {
+        for figure in CAST.iter().filter(|figure| !figure.is_guest) {
             let visitor = match figure.role {
                 Some(role) => linde.with_role(figure.name, role).await,
                 None => linde.neighbour(figure.name).await,
@@ -70,6 +73,25 @@ impl<'a> Neighbours<'a> {
         for form in [table("Plein", ("wie", "anyone")), table("Boeken", ("deur", "rota"))] {
             let form: Vec<_> = form.into_iter().chain([("briefjes", "ja")]).collect();
             people[COORDINATOR].sends("/achterkamer/huiskamer/tafel", &form).await.is(303);
+        }
+        let big = [("tafel", ""), ("dagen", "14"), ("wie", "neighbours"), ("gasten", "ja")];
+        people[COORDINATOR].sends("/achterkamer/huiskamer/tafel", &big).await.is(303);
+        // A guest sits down while a host is there.
+        people[HOST].sends("/huiskamer/binnen", &[]).await.is(303);
+        for figure in CAST.iter().filter(|figure| figure.is_guest) {
+            let mut guest = linde.passer_by();
+            let form = [("naam", figure.name), ("regels", "9")];
+            guest.sends("/huiskamer/gast", &form).await.is(303);
+            let (id,) = sql!(
+                "select id from person where centre_id = $1 and name = $2",
+                linde.id,
+                figure.name
+            )
+            .one::<(PersonId,)>(&mut linde.read().await)
+            .await
+            .unwrap();
+            guest.id = Some(id);
+            people.push(guest);
         }
         Self { people, wishes: BTreeSet::new(), receipts: Vec::new(), chance }
     }
@@ -183,7 +205,10 @@ impl<'a> Neighbours<'a> {
         let (by, other) = (self.chance.below(CAST.len()), self.chance.below(CAST.len()));
         let is_back = self.chance.one_in(4);
         let path = if is_back { "/mijn/niet-zien/weer" } else { "/blokkeren" };
-        let status = if is_back || self.wishes.contains(&(by, other)) {
+        let status = if CAST[by].is_guest {
+            // Who is no neighbour has no list of whom they do not want to see.
+            401
+        } else if is_back || self.wishes.contains(&(by, other)) {
             303
         } else if by == other || self.wishes.contains(&(other, by)) {
             404
@@ -200,6 +225,9 @@ impl<'a> Neighbours<'a> {
             if seen.status != status {
                 return Err(format!("{by} about {other} at {path}: {}, not {status}", seen.status));
             }
+        }
+        if CAST[by].is_guest {
+            return Ok(());
         }
         if is_back {
             self.wishes.remove(&(by, other));
