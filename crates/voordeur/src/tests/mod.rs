@@ -1,5 +1,6 @@
 //! Is the house in order? What holds for all rooms, and for the kernel under them.
 mod backup;
+mod belonging;
 mod centres;
 mod contract;
 mod former_house;

@@ -13,7 +13,7 @@ use test_house::Chance;
 
 const SEEDS: u64 = 1;
 const DEEDS: usize = 60;
-const WISHES: usize = 12;
+const WISHES: usize = 18;
 /// The notes that people left for whoever receives them, as they begin on the page of a host.
 const NOTES: &str = "aria-labelledby=\"briefjes-kop\"";
 
