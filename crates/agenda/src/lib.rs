@@ -57,8 +57,8 @@ use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomItem, Demo, Door, Error, Exported, Gathering, Here, Holds, House, Job,
-    Light,
-    Migration, PersonId, Result, Retention, Role, Room, Routes, Table, Tx, Voice, Writing, icon,
+    Light, Migration, PersonId, Result, Retention, Role, Room, Routes, Table, Tx, Voice, Writing,
+    icon,
 };
 
 pub(crate) const NAME: &str = "agenda";
