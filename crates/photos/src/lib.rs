@@ -8,6 +8,7 @@ mod album;
 mod darkroom;
 mod developing;
 mod envelope;
+pub mod parts;
 mod prints;
 mod refusal;
 mod routes;
