@@ -5,6 +5,8 @@ import { empties, presses, sendsEmpty, sendsItEmpty, steps } from "./prepare.mjs
 const SOUP = "/agenda/samen-soep-koken";
 /** The first date that is still to come, from the list of all days. */
 const DAY = "ul.taken a[href*='/dag?op=']";
+const SOURCES = "/achterkamer/agenda/bronnen";
+const ORGANISED = "/achterkamer/agenda/samen-soep-koken";
 
 /** Signs up for a later date under a first name, and comes to the slip. */
 function getsSlip(nthDate) {
@@ -69,6 +71,17 @@ export const PAGES_OF_THE_AGENDA = [
     as: "mo",
     prepare: sendsEmpty("form.card button"),
   },
+  { name: "sources", path: SOURCES, as: "mo" },
+  { name: "sources_mistake", path: SOURCES, as: "mo", prepare: sendsEmpty("form[action$='/bronnen'] button") },
+  { name: "source", path: SOURCES, as: "mo", prepare: presses(".taken a") },
+  { name: "bring_list", path: `${SOURCES}/lijst`, as: "fatima" },
+  {
+    name: "bring_list_mistake",
+    path: `${SOURCES}/lijst`,
+    as: "fatima",
+    prepare: sendsEmpty("form[action$='/lijst'] button"),
+  },
+  { name: "activity_gathered", path: "/agenda/taalcafe" },
   { name: "organise_new", path: "/achterkamer/agenda/nieuw", as: "fatima" },
   {
     name: "organise_mistake",

@@ -2,6 +2,7 @@
 use crate::activity::{self, Activity, Setting};
 use crate::coming::{ComingForm, MayCome};
 use crate::date::{Date, Where};
+use crate::gathered;
 use crate::queries::{dates, sign_ups};
 use crate::seats::{Party, Seats, Standing};
 use crate::share::Outside;
@@ -59,6 +60,8 @@ pub struct ItemPage<'a> {
     pub outside: Option<Outside>,
     /// Where people talk about it, in other rooms.
     pub beside: Vec<Beside>,
+    /// Where it was announced first.
+    pub comes_from: Option<String>,
 }
 
 impl<'a> ItemPage<'a> {
@@ -107,6 +110,7 @@ impl<'a> ItemPage<'a> {
             at,
             outside: None,
             beside: Vec::new(),
+            comes_from: gathered::comes_from(tx, here, activity.id).await?,
             activity,
             date,
         })
@@ -300,7 +304,9 @@ async fn named(
 pub fn when(here: &Here, date: &Date) -> String {
     let time = |at: Timestamp| here.voice.time(at.to_zoned(here.centre.zone.clone()).time());
     let (from, to) = (time(date.starts_at), time(date.ends_at));
-    Words(&here.voice).when(here.date(date.starts_at), from, to)
+    let (words, day) = (Words(&here.voice), here.date(date.starts_at));
+    // Not everybody tells when it ends.
+    if from == to { words.when_from(day, from) } else { words.when(day, from, to) }
 }
 
 pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {

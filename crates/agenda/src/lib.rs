@@ -22,6 +22,7 @@ mod filter;
 mod found;
 mod framed;
 mod front;
+mod gathered;
 mod gatherings;
 mod hall;
 mod item;
@@ -54,18 +55,30 @@ mod assets {
 }
 
 use crate::words::Words;
+use fetching::Fetching;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomItem, Demo, Door, Error, Exported, Gathering, Here, Holds, House, Job,
     Light, Migration, PersonId, Result, Retention, Role, Room, Routes, Table, Tx, Voice, Writing,
     icon,
 };
+use std::sync::Arc;
 
 pub(crate) const NAME: &str = "agenda";
 pub(crate) const PATH: &str = "/agenda";
 /// Words in an address that are no activity.
-pub(crate) const RESERVED: [&str; 9] =
-    ["andere-sites", "bedenk", "briefje", "nieuw", "kom", "scherm", "inbed", "mijn", "weekblad"];
+pub(crate) const RESERVED: [&str; 10] = [
+    "andere-sites",
+    "bedenk",
+    "briefje",
+    "bronnen",
+    "nieuw",
+    "kom",
+    "scherm",
+    "inbed",
+    "mijn",
+    "weekblad",
+];
 /// Who came goes four weeks after the date (`promises.md` §4, settled).
 const SIGN_UPS_KEEP_DAYS: i64 = 28;
 /// What was called about, goes with who came; what was thought of, after a season.
@@ -73,7 +86,19 @@ const PROPOSALS_KEEP_DAYS: i64 = 90;
 /// A year back the list shows what there was.
 const DATES_KEEP_DAYS: i64 = 366;
 
-pub struct Agenda;
+/// The agenda; what others do it reads over this street.
+#[derive(Default)]
+pub struct Agenda {
+    fetching: Arc<Fetching>,
+}
+
+impl Agenda {
+    /// With another street than the real one, for scenes.
+    #[cfg(test)]
+    pub(crate) fn over(fetching: Fetching) -> Self {
+        Self { fetching: Arc::new(fetching) }
+    }
+}
 
 /// # Errors
 /// [`Error::NotFound`] when the centre has no agenda.
@@ -98,11 +123,12 @@ impl Room for Agenda {
                 name: "0004_elsewhere",
                 sql: include_str!("../migrations/0004_elsewhere.sql"),
             },
+            Migration { name: "0005_gather", sql: include_str!("../migrations/0005_gather.sql") },
         ]
     }
 
     fn routes(&self) -> Routes {
-        routes::routes()
+        routes::routes(&self.fetching)
     }
 
     fn tables(&self) -> &'static [Table] {
@@ -119,6 +145,9 @@ impl Room for Agenda {
             Table { name: "agenda_choice", holds: Holds::Impersonal("what a centre chose") },
             Table { name: "agenda_secret_address", holds: Holds::Personal },
             Table { name: "agenda_framing_site", holds: Holds::Impersonal("names of sites") },
+            Table { name: "agenda_source", holds: Holds::Personal },
+            Table { name: "agenda_batch", holds: Holds::Personal },
+            Table { name: "agenda_gathered", holds: Holds::Impersonal("what others announced") },
         ]
     }
 
@@ -152,6 +181,20 @@ impl Room for Agenda {
                 shortest_days: Some(31),
                 what: |voice| Words(voice).kept_dates(),
             },
+            Retention {
+                table: "agenda_batch",
+                since: "made_at",
+                keep_days: gathered::BATCH_KEEP_DAYS,
+                shortest_days: None,
+                what: |voice| Words(voice).kept_batches(),
+            },
+            Retention {
+                table: "agenda_gathered",
+                since: "forget_at",
+                keep_days: 0,
+                shortest_days: None,
+                what: |voice| Words(voice).kept_batches(),
+            },
         ]
     }
 
@@ -168,12 +211,14 @@ impl Room for Agenda {
         let ideas = ideas.map(|own| (format!("{} {} {}", own.title, own.wish, own.because),));
         let secret = queries::outside::secret_since(tx, person).await?;
         let secret = secret.map(|since| (words.export_secret_since(since.to_string()),));
+        let sources = queries::gathered::by_contact(tx, person).await?;
         Ok(vec![
             part(words.export_sign_ups(), sign_ups),
             part(words.export_calls(), calls),
             part(words.export_organised(), organised),
             part(words.export_ideas(), ideas.collect()),
             part(words.export_secret(), secret.into_iter().collect()),
+            part(words.export_sources(), sources),
         ])
     }
 
@@ -186,6 +231,7 @@ impl Room for Agenda {
         }
         queries::proposals::erase(tx, person).await?;
         queries::outside::forget_secret(tx, person).await?;
+        queries::gathered::let_go(tx, person).await?;
         queries::activities::let_go(tx, person).await
     }
 
@@ -202,7 +248,7 @@ impl Room for Agenda {
     }
 
     fn jobs(&self) -> Vec<Job> {
-        vec![coming::job()]
+        vec![coming::job(), gathered::job(self.fetching.clone())]
     }
 
     fn door(&self) -> Option<Door> {
@@ -228,11 +274,13 @@ impl Room for Agenda {
     }
 
     async fn nightly(&self, house: &House) -> Result<()> {
+        gathered::wake(house).await?;
         upkeep::round(house).await
     }
 
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
-        demo::furnish(tx, demo).await
+        demo::furnish(tx, demo).await?;
+        gathered::furnish(tx, demo).await
     }
 
     fn back_room(&self) -> &'static [BackRoomItem] {
@@ -247,6 +295,12 @@ impl Room for Agenda {
                 path: calls::PATH,
                 label: |voice| Words(voice).calls_title(),
                 icon: icon::TELEFOON,
+                rule: |role| role != Role::Partner,
+            },
+            BackRoomItem {
+                path: gathered::PATH,
+                label: |voice| Words(voice).gather_title(),
+                icon: icon::AGENDA,
                 rule: |role| role != Role::Partner,
             },
             BackRoomItem {
@@ -275,6 +329,8 @@ impl Room for Agenda {
                 says: |voice| Words(voice).act_chose_at_once(),
             },
             ActName { what: sites::CHANGED, says: |voice| Words(voice).act_sites_changed() },
+            ActName { what: gathered::TAKEN_IN, says: |voice| Words(voice).act_taken_in() },
+            ActName { what: gathered::TAKEN_OFF, says: |voice| Words(voice).act_taken_off() },
         ]
     }
 }

@@ -197,7 +197,12 @@ pub fn line(here: &Here, one: Listed) -> Line {
         picture: one.scene.path(),
         day: day_says(here, one.starts_at.to_zoned(here.centre.zone.clone()).date()),
         from: time(one.starts_at),
-        to: words.until(time(one.ends_at)),
+        // Not everybody tells when it ends.
+        to: if one.starts_at == one.ends_at {
+            String::new()
+        } else {
+            words.until(time(one.ends_at))
+        },
         place: words.place_says(&place.join(", "), one.is_tentative),
         is_from_home: one.setting != Setting::There,
         seats: seats_say(&words, &one),

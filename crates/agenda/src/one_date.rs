@@ -3,7 +3,7 @@ use crate::activity::{self, Activity, SPOT_MAX_CHARS};
 use crate::changes::Stood;
 use crate::date::{Date, Going, Where};
 use crate::filled::line;
-use crate::queries::{activities, dates};
+use crate::queries::{activities, dates, gathered};
 use crate::words::Words;
 use crate::{found, item, repeat, upkeep};
 use askama::Template;
@@ -243,6 +243,7 @@ async fn keep<F>(
 ) -> Result<Response> {
     let (tx, house) = (&mut deed.tx, &deed.house);
     dates::keep(tx, activity.id, &date).await?;
+    gathered::touch(tx, activity.id).await?;
     crate::coming::settle(tx, house, &activity, &date).await?;
     let told = stood.tell(tx, house, &activity).await?;
     found::put(tx, &activity).await?;
@@ -277,6 +278,7 @@ pub async fn call_off(mut deed: Deed<Neighbour, Off>) -> Result<Response> {
     }
     let activity = if is_rest { end(tx, activity, &date, &why).await? } else { activity };
     let told = stood.tell(tx, house, &activity).await?;
+    gathered::touch(tx, activity.id).await?;
     found::put(tx, &activity).await?;
     let what = format!("{} {}", activity.slug, date.on_date);
     people::log_act(tx, Some(deed.who.id), None, CALLED_OFF, &what).await?;

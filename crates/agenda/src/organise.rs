@@ -3,7 +3,7 @@ use crate::activity::{self, Activity, Mark, Setting, State};
 use crate::changes::{Stood, Told};
 use crate::filled::Filled;
 use crate::planner::{self, AtOnce};
-use crate::queries::{activities, dates, proposals, sign_ups};
+use crate::queries::{activities, dates, gathered, proposals, sign_ups};
 use crate::repeat::{self, Again, weekday_word};
 use crate::seats::WaitingList;
 use crate::starters::Starter;
@@ -288,6 +288,7 @@ async fn put_on_the_calendar(
         None => None,
     };
     activities::keep(tx, activity).await?;
+    gathered::touch(tx, activity.id).await?;
     upkeep::put_dates(tx, activity, &zone).await?;
     let told = match stood {
         Some(stood) => {

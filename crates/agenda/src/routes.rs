@@ -1,12 +1,15 @@
 //! The addresses of the agenda.
 use crate::{
-    PATH, attendance, calls, check_sheet, coming, days, feed, feed_atom, feed_json, framed, hall,
-    item, list, mine, one_date, organise, planner, poster, proposal, sites, slip, week_sheet,
+    PATH, attendance, calls, check_sheet, coming, days, feed, feed_atom, feed_json, framed,
+    gathered, hall, item, list, mine, one_date, organise, planner, poster, proposal, sites, slip,
+    week_sheet,
 };
+use fetching::Fetching;
 use kernel::Routes;
+use std::sync::Arc;
 
-pub fn routes() -> Routes {
-    Routes::new()
+pub fn routes(fetching: &Arc<Fetching>) -> Routes {
+    gathered::routes(Routes::new(), fetching)
         .look(PATH, list::show)
         .look_shared(feed::ICS_PATH, feed::show)
         .look_shared(feed_json::PATH, feed_json::show)

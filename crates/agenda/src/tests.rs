@@ -5,6 +5,7 @@ mod coming;
 mod elsewhere;
 mod found;
 mod framing;
+mod gathering;
 mod mine;
 mod one_date;
 mod organising;
@@ -23,8 +24,13 @@ pub async fn home() -> TestCentre {
     let moderation = Moderation::new(Vec::new());
     let telling = Telling::default();
     let search = Box::new(search::Search);
-    let rooms: Vec<Box<dyn kernel::Room>> =
-        vec![Box::new(Agenda), Box::new(moderation), Box::new(telling), Box::new(Drafts), search];
+    let rooms: Vec<Box<dyn kernel::Room>> = vec![
+        Box::new(Agenda::default()),
+        Box::new(moderation),
+        Box::new(telling),
+        Box::new(Drafts),
+        search,
+    ];
     TestCentre::with_rooms(rooms).await
 }
 

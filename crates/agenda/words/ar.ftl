@@ -479,3 +479,165 @@ column-rang-off = اعتذر
 tally-adults = بالغون
 tally-children = أطفال دون 12
 tally-first-time = لأول مرة عندنا
+## Gathered: what others do, on our calendar.
+gather-title = أنشطة الآخرين
+gather-lead = اجلب ما هو موجود في تقويم الآخرين. هكذا لا تكتبه من جديد.
+gather-sources = نجلب هذه المواقع
+gather-add-title = اجلب أنشطة
+gather-ask-name = لمن هو؟
+gather-ask-name-hint = مثلا: المكتبة
+gather-ask-address = عنوان تقويمهم
+gather-ask-address-hint = اطلب منهم رابط iCal. ينتهي غالبا بـ .ics
+gather-look = انظر ما سيأتي
+gather-look-hint = لا شيء في المواعيد بعد. تنظر أولا.
+gather-name-missing = اكتب هنا لمن هذا التقويم.
+gather-no-address = اكتب عنوانا يبدأ بـ https://
+gather-address-known = نجلب هذا التقويم بالفعل.
+gather-too-many-sources = لا يمكن أكثر من { $n } موقعا. أزل واحدا أولا.
+gather-not-public = هذا العنوان ليس على الإنترنت المفتوح. اطلب عنوانا آخر.
+gather-too-slow = الموقع بطيء جدا.
+gather-too-large = يوجد الكثير جدا في هذا العنوان.
+gather-not-there = لم يعد هناك شيء في هذا العنوان.
+gather-refuses = الموقع لا يسمح لنا بالدخول.
+gather-not-a-calendar = لا يوجد تقويم في هذا العنوان بل شيء آخر. اطلب رابط iCal.
+gather-no-answer = الموقع لا يجيب.
+gather-went-well = آخر جلب: { $at }.
+gather-failed-since = { $why } آخر نجاح: { $at }.
+gather-list-title = قائمة أو ملف
+gather-list-lead = هل لديك قائمة أو ملف إكسل أو ملف ‎.ics؟ أحضره.
+gather-list-open = أحضر قائمة
+gather-batch = { $at }: { $n } في المواعيد
+gather-batch-by = { $at }، { $name }: { $n } في المواعيد
+gather-paste = الصق قائمتك هنا
+gather-paste-hint = نشاط في كل سطر: اليوم والوقت والاسم.
+gather-paste-example = 26 november 16.00 tot 18.00 Samen soep koken
+gather-file = أو اختر ملفا
+gather-file-hint = ملف ‎.ics أو ملف ‎.csv من إكسل. عناوين الأعمدة: title, date, from, to, where, cost.
+gather-file-too-large = هذا الملف كبير جدا. قسمه إلى اثنين.
+gather-list-missing = الصق قائمة هنا أو اختر ملفا.
+gather-nothing-there = لا شيء هنا. اكتب في كل سطر يوما ووقتا واسما.
+gather-not-text = لا نستطيع قراءة هذا الملف. احفظه في إكسل بصيغة CSV.
+gather-is-a-page = هذه صفحة من موقع. اختر ملف ‎.ics أو ‎.csv.
+gather-look-title = هذا ما سيضاف
+gather-in-title = هذا في المواعيد
+gather-undone-title = أزيل هذا من جديد
+gather-nothing-coming = لا يوجد فيه شيء قادم.
+gather-n-found = { $n ->
+    [zero] لم نجد أنشطة.
+    [one] وجدنا نشاطا واحدا.
+    [two] وجدنا نشاطين.
+    [few] وجدنا { $n } أنشطة.
+    [many] وجدنا { $n } نشاطا.
+   *[other] وجدنا { $n } نشاط.
+}
+gather-faults-title = لم ينجح هذا كليا
+gather-too-much = فيه أكثر مما نستطيع. نأخذ { $n } على الأكثر.
+gather-unknown-zone = لا نعرف المنطقة الزمنية لعدد { $n }.
+gather-too-often = { $n } تتكرر كثيرا فلا نستطيع قراءتها.
+gather-no-time = لا نعرف متى يكون { $n } منها.
+gather-no-title = { $n } بلا اسم.
+gather-too-long = { $n } تدوم أكثر من أسبوعين.
+gather-more-than-once-a-day = { $n } تتكرر في اليوم. نأخذ المرة الأولى فقط.
+gather-private = { $n } خاصة. نتركها هناك.
+gather-not-now = { $n } انتهت أو تأتي بعد أكثر من سنة.
+gather-line-wrong = { $n ->
+    [zero] نقرأ كل الأسطر.
+    [one] لا نستطيع قراءة سطر واحد.
+    [two] لا نستطيع قراءة سطرين.
+    [few] لا نستطيع قراءة { $n } أسطر.
+    [many] لا نستطيع قراءة { $n } سطرا.
+   *[other] لا نستطيع قراءة { $n } سطر.
+}
+gather-wrong-lines = انظر إلى السطر: { $lines }
+gather-comes-title = هذه الأنشطة
+gather-n-more-dates = { $n ->
+    [zero] ولا مرة أخرى
+    [one] ومرة أخرى
+    [two] ومرتين أخريين
+    [few] و{ $n } مرات أخرى
+    [many] و{ $n } مرة أخرى
+   *[other] و{ $n } مرة أخرى
+}
+gather-n-unshown = { $n ->
+    [zero] ولا شيء آخر.
+    [one] وواحد آخر.
+    [two] واثنان آخران.
+    [few] و{ $n } أخرى.
+    [many] و{ $n } أخرى.
+   *[other] و{ $n } أخرى.
+}
+gather-doubles-title = هل هذه موجودة بالفعل؟
+gather-doubles-hint = لا نضيفها. هل هي شيء آخر؟ ضع علامة إذن.
+gather-like = يشبه: { $title }، { $at }
+gather-ask-way = كيف يأتي الناس؟
+gather-way-walk-in = يدخلون مباشرة
+gather-way-sign-up = يسجلون عندنا
+gather-put-up-source = بعد ذلك ننظر كل ساعة إن تغير شيء.
+gather-put-up-list = يمكنك إزالة كل شيء خلال أسبوع.
+gather-n-in = { $n ->
+    [zero] لا أنشطة في المواعيد.
+    [one] نشاط واحد في المواعيد.
+    [two] نشاطان في المواعيد.
+    [few] { $n } أنشطة في المواعيد.
+    [many] { $n } نشاطا في المواعيد.
+   *[other] { $n } نشاط في المواعيد.
+}
+gather-undo-title = ليس صحيحا؟
+gather-undo-hint = نزيل كل ما في هذه القائمة. يبقى ما غيّره أحد أو سجل فيه.
+gather-undo = أزل هذه القائمة
+gather-taken-off = أزيل { $off }. { $n ->
+    [0] لم يبق شيء.
+    [zero] لم يبق شيء.
+    [one] يبقى { $n }: غيّره أحد أو سجل فيه.
+    [two] يبقى { $n }: غيّره أحد أو سجل فيه.
+    [few] يبقى { $n }: غيّره أحد أو سجل فيه.
+    [many] يبقى { $n }: غيّره أحد أو سجل فيه.
+   *[other] يبقى { $n }: غيّره أحد أو سجل فيه.
+}
+gather-site = من { $site }.
+gather-contact = أسئلة؟ { $name } يعرف.
+gather-missing = { $n ->
+    [zero] لم يختف شيء.
+    [one] اختفى نشاط واحد فجأة.
+    [two] اختفى نشاطان فجأة.
+    [few] اختفت { $n } أنشطة فجأة.
+    [many] اختفى { $n } نشاطا فجأة.
+   *[other] اختفى { $n } نشاط فجأة.
+}
+gather-missing-why = هذا أكثر من النصف. ربما حدث خطأ في موقعهم. عندنا كل شيء باق.
+gather-right = نعم، صحيح. أزلها
+gather-right-said = سنزيلها خلال دقيقة.
+gather-now = اجلب الآن
+gather-n-on = { $n ->
+    [0] لا شيء في المواعيد بعد
+    [zero] لا شيء في المواعيد بعد
+    [one] نشاط واحد في المواعيد
+    [two] نشاطان في المواعيد
+    [few] { $n } أنشطة في المواعيد
+    [many] { $n } نشاطا في المواعيد
+   *[other] { $n } نشاط في المواعيد
+}
+gather-is-ours = عُدّل هنا
+gather-left-title = لم تُضف
+gather-left-lead = يبدو أن هذه موجودة بالفعل.
+gather-still = أضفها مع ذلك
+gather-away-title = إزالة كل ما من هذا الموقع؟
+gather-away-hint = لن نجلب الموقع بعد الآن. يبقى ما غيّره أحد أو سجل فيه.
+gather-away = أزل كل ما من هذا المصدر
+gather-cost-unknown = اسأل
+gather-comes-from = من موقع { $name }، جُلب { $at }.
+gather-letter-subject = هل تقويم { $name } صحيح؟
+gather-letter-missing = { $n ->
+    [zero] لم يختف شيء من موقعهم.
+    [one] اختفى نشاط واحد من موقعهم فجأة. هذا أكثر من النصف. عندنا كل شيء باق. انظر إن كان صحيحا.
+    [two] اختفى نشاطان من موقعهم فجأة. هذا أكثر من النصف. عندنا كل شيء باق. انظر إن كان صحيحا.
+    [few] اختفت { $n } أنشطة من موقعهم فجأة. هذا أكثر من النصف. عندنا كل شيء باق. انظر إن كان صحيحا.
+    [many] اختفى { $n } نشاطا من موقعهم فجأة. هذا أكثر من النصف. عندنا كل شيء باق. انظر إن كان صحيحا.
+   *[other] اختفى { $n } نشاط من موقعهم فجأة. هذا أكثر من النصف. عندنا كل شيء باق. انظر إن كان صحيحا.
+}
+gather-letter-look = انظر
+when-from = { $date }، { $from }
+kept-batches = قوائم الآخرين لوضعها في المواعيد
+export-sources = المواقع التي تُذكر فيها
+act-taken-in = وضع أنشطة الآخرين في المواعيد
+act-taken-off = أزال أنشطة الآخرين

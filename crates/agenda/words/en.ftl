@@ -443,3 +443,129 @@ column-rang-off = Cancelled
 tally-adults = Adults
 tally-children = Children under 12
 tally-first-time = First time with us
+## Gathered: what others do, on our calendar.
+gather-title = Activities of others
+gather-lead = Fetch what others already have in their calendar. Then you do not type it again.
+gather-sources = We fetch these sites
+gather-add-title = Fetch activities
+gather-ask-name = Whose is it?
+gather-ask-name-hint = For example: Library
+gather-ask-address = The address of their calendar
+gather-ask-address-hint = Ask them for the iCal link. It often ends in .ics
+gather-look = See what would come
+gather-look-hint = Nothing is in the agenda yet. You look first.
+gather-name-missing = Fill in whose calendar this is.
+gather-no-address = Fill in an address that begins with https://
+gather-address-known = We already fetch this calendar.
+gather-too-many-sources = More than { $n } sites is not possible. Take one away first.
+gather-not-public = This address is not on the open internet. Ask for another address.
+gather-too-slow = The site is too slow.
+gather-too-large = There is far too much at this address.
+gather-not-there = There is nothing at this address any more.
+gather-refuses = The site does not let us in.
+gather-not-a-calendar = At this address is not a calendar but something else. Ask for the iCal link.
+gather-no-answer = The site does not answer.
+gather-went-well = Last fetched: { $at }.
+gather-failed-since = { $why } Last time it worked: { $at }.
+gather-list-title = A list or a file
+gather-list-lead = Do you have a list, a file from Excel or an .ics file? Bring it.
+gather-list-open = Bring a list
+gather-batch = { $at }: { $n } in the agenda
+gather-batch-by = { $at }, by { $name }: { $n } in the agenda
+gather-paste = Paste your list here
+gather-paste-hint = One activity on each line: the day, the time and what it is called.
+gather-paste-example = 26 november 16.00 tot 18.00 Samen soep koken
+gather-file = Or choose a file
+gather-file-hint = An .ics file, or a .csv file from Excel. Put above the columns: title, date, from, to, where, cost.
+gather-file-too-large = This file is too large. Make two of it.
+gather-list-missing = Paste a list here, or choose a file.
+gather-nothing-there = There is nothing in here. Put a day, a time and a name on each line.
+gather-not-text = We cannot read this file. Save it as CSV in Excel.
+gather-is-a-page = This is a page of a site. Choose an .ics or .csv file.
+gather-look-title = This would be added
+gather-in-title = This is in the agenda
+gather-undone-title = This was taken away again
+gather-nothing-coming = There is nothing in it that still comes.
+gather-n-found = { $n ->
+    [one] We found { $n } activity.
+   *[other] We found { $n } activities.
+}
+gather-faults-title = This did not work entirely
+gather-too-much = There is more in it than we can take. We take { $n } at most.
+gather-unknown-zone = Of { $n } we do not know the time zone.
+gather-too-often = { $n } come back so often that we cannot read them.
+gather-no-time = Of { $n } we do not know when it is.
+gather-no-title = { $n } have no name.
+gather-too-long = { $n } last longer than two weeks.
+gather-more-than-once-a-day = { $n } happen more than once a day. We take only the first time.
+gather-private = { $n } are private. We leave those there.
+gather-not-now = { $n } are over already, or come after more than a year.
+gather-line-wrong = { $n ->
+    [one] We cannot read { $n } line.
+   *[other] We cannot read { $n } lines.
+}
+gather-wrong-lines = Look at line: { $lines }
+gather-comes-title = These activities
+gather-n-more-dates = { $n ->
+    [one] and { $n } more time
+   *[other] and { $n } more times
+}
+gather-n-unshown = { $n ->
+    [one] And { $n } other.
+   *[other] And { $n } others.
+}
+gather-doubles-title = Are these in it already?
+gather-doubles-hint = We do not add them. Is it something else after all? Then tick it.
+gather-like = Looks like: { $title }, { $at }
+gather-ask-way = How do people come?
+gather-way-walk-in = They walk in
+gather-way-sign-up = They sign up with us
+gather-put-up-source = After that we look every hour whether something changes.
+gather-put-up-list = For a week you can take everything away again.
+gather-n-in = { $n ->
+    [one] { $n } activity is in the agenda.
+   *[other] { $n } activities are in the agenda.
+}
+gather-undo-title = Is it not right after all?
+gather-undo-hint = We take everything of this list away. What somebody changed, or signed up for, stays.
+gather-undo = Take this list away again
+gather-taken-off = { $off } taken away. { $n ->
+    [0] Nothing stays.
+    [one] { $n } stays: somebody changed it or signed up.
+   *[other] { $n } stay: somebody changed them or signed up.
+}
+gather-site = From { $site }.
+gather-contact = Questions? { $name } knows about it.
+gather-missing = { $n ->
+    [one] Suddenly { $n } activity is gone.
+   *[other] Suddenly { $n } activities are gone.
+}
+gather-missing-why = That is more than half. Perhaps something went wrong on their site. Here everything still stands.
+gather-right = Yes, this is right. Take them away
+gather-right-said = In a minute we take them away.
+gather-now = Fetch now
+gather-n-on = { $n ->
+    [0] Nothing in the agenda yet
+    [one] { $n } activity in the agenda
+   *[other] { $n } activities in the agenda
+}
+gather-is-ours = Changed here
+gather-left-title = Not added
+gather-left-lead = These seem to be there already.
+gather-still = Add it all the same
+gather-away-title = Take everything of this site away?
+gather-away-hint = We no longer fetch the site. What somebody changed, or signed up for, stays.
+gather-away = Take everything of this source away
+gather-cost-unknown = Ask
+gather-comes-from = From the site of { $name }, fetched { $at }.
+gather-letter-subject = Is the calendar of { $name } right?
+gather-letter-missing = { $n ->
+    [one] On their site { $n } activity is suddenly gone. That is more than half. Here everything still stands. See whether it is right.
+   *[other] On their site { $n } activities are suddenly gone. That is more than half. Here everything still stands. See whether it is right.
+}
+gather-letter-look = Look
+when-from = { $date }, { $from }
+kept-batches = Lists of others to put in the agenda
+export-sources = For which sites you are named
+act-taken-in = put activities of others in the agenda
+act-taken-off = took activities of others away

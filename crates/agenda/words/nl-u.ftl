@@ -85,3 +85,10 @@ week-sheet-how = Kruis aan wat u leuk vindt. Staat er een code? Bel even en noem
 week-sheet-printed = Gedrukt op { $date }. Iets veranderd? Wij bellen u als u zich hebt aangemeld.
 poster-come-too = Komt u ook?
 check-sheet-keep = Houd dit blad bij u.
+## Gathered: what others do, on our calendar.
+gather-lead = Haal op wat anderen al in hun agenda hebben. Dan typt u het niet over.
+gather-look-hint = Er staat nog niets in de agenda. U kijkt eerst.
+gather-list-lead = Hebt u een lijst, een bestand uit Excel of een .ics-bestand? Breng het mee.
+gather-paste = Plak hier uw lijst
+gather-put-up-list = Een week lang kunt u alles weer weghalen.
+export-sources = Voor welke sites u wordt genoemd

@@ -443,3 +443,129 @@ column-rang-off = Belde af
 tally-adults = Volwassenen
 tally-children = Kinderen tot 12
 tally-first-time = Voor het eerst bij ons
+## Gathered: what others do, on our calendar.
+gather-title = Activiteiten van anderen
+gather-lead = Haal op wat anderen al in hun agenda hebben. Dan typ je het niet over.
+gather-sources = Deze sites halen we op
+gather-add-title = Haal activiteiten op
+gather-ask-name = Van wie is het?
+gather-ask-name-hint = Bijvoorbeeld: Bibliotheek
+gather-ask-address = Het adres van hun agenda
+gather-ask-address-hint = Vraag hun om de iCal-link. Die eindigt vaak op .ics
+gather-look = Kijk wat er komt
+gather-look-hint = Er staat nog niets in de agenda. Je kijkt eerst.
+gather-name-missing = Vul hier in van wie deze agenda is.
+gather-no-address = Vul hier een adres in dat begint met https://
+gather-address-known = Deze agenda halen we al op.
+gather-too-many-sources = Meer dan { $n } sites kan niet. Haal er eerst een weg.
+gather-not-public = Dit adres ligt niet op het open internet. Vraag een ander adres.
+gather-too-slow = De site is te langzaam.
+gather-too-large = Er staat veel te veel op dit adres.
+gather-not-there = Op dit adres staat niets meer.
+gather-refuses = De site laat ons niet binnen.
+gather-not-a-calendar = Op dit adres staat geen agenda, maar iets anders. Vraag om de iCal-link.
+gather-no-answer = De site antwoordt niet.
+gather-went-well = Het laatst opgehaald: { $at }.
+gather-failed-since = { $why } Laatst gelukt: { $at }.
+gather-list-title = Een lijst of een bestand
+gather-list-lead = Heb je een lijst, een bestand uit Excel of een .ics-bestand? Breng het mee.
+gather-list-open = Breng een lijst mee
+gather-batch = { $at }: { $n } in de agenda
+gather-batch-by = { $at }, door { $name }: { $n } in de agenda
+gather-paste = Plak hier je lijst
+gather-paste-hint = Een activiteit op elke regel: de dag, de tijd en hoe het heet.
+gather-paste-example = 26 november 16.00 tot 18.00 Samen soep koken
+gather-file = Of kies een bestand
+gather-file-hint = Een .ics-bestand, of een .csv-bestand uit Excel. Zet boven de kolommen: titel, datum, van, tot, waar, kosten.
+gather-file-too-large = Dit bestand is te groot. Maak er twee van.
+gather-list-missing = Plak hier een lijst, of kies een bestand.
+gather-nothing-there = Hier staat niets in. Zet op elke regel een dag, een tijd en hoe het heet.
+gather-not-text = Dit bestand kunnen we niet lezen. Bewaar het in Excel als CSV.
+gather-is-a-page = Dit is een bladzijde van een site. Kies een .ics- of .csv-bestand.
+gather-look-title = Dit zou erbij komen
+gather-in-title = Dit staat in de agenda
+gather-undone-title = Dit is weer weggehaald
+gather-nothing-coming = Er staat niets in dat nog komt.
+gather-n-found = { $n ->
+    [one] We vonden { $n } activiteit.
+   *[other] We vonden { $n } activiteiten.
+}
+gather-faults-title = Dit lukte niet helemaal
+gather-too-much = Er staat meer in dan we aankunnen. We nemen er hoogstens { $n }.
+gather-unknown-zone = Van { $n } kennen we de tijdzone niet.
+gather-too-often = { $n } komen zo vaak terug dat we ze niet kunnen lezen.
+gather-no-time = Van { $n } weten we niet wanneer het is.
+gather-no-title = { $n } hebben geen naam.
+gather-too-long = { $n } duren langer dan twee weken.
+gather-more-than-once-a-day = { $n } zijn er meer keer op een dag. We nemen alleen de eerste keer.
+gather-private = { $n } zijn privé. Die laten we daar.
+gather-not-now = { $n } zijn al geweest, of komen pas na een jaar.
+gather-line-wrong = { $n ->
+    [one] { $n } regel kunnen we niet lezen.
+   *[other] { $n } regels kunnen we niet lezen.
+}
+gather-wrong-lines = Kijk naar regel: { $lines }
+gather-comes-title = Deze activiteiten
+gather-n-more-dates = { $n ->
+    [one] en nog { $n } keer
+   *[other] en nog { $n } keer
+}
+gather-n-unshown = { $n ->
+    [one] En nog { $n } andere.
+   *[other] En nog { $n } andere.
+}
+gather-doubles-title = Staan deze er al in?
+gather-doubles-hint = We zetten ze er niet bij. Is het toch iets anders? Zet dan een vinkje.
+gather-like = Lijkt op: { $title }, { $at }
+gather-ask-way = Hoe komen mensen?
+gather-way-walk-in = Ze lopen binnen
+gather-way-sign-up = Ze melden zich bij ons aan
+gather-put-up-source = Daarna kijken we elk uur of er iets verandert.
+gather-put-up-list = Een week lang kun je alles weer weghalen.
+gather-n-in = { $n ->
+    [one] { $n } activiteit staat in de agenda.
+   *[other] { $n } activiteiten staan in de agenda.
+}
+gather-undo-title = Klopt het toch niet?
+gather-undo-hint = We halen alles van deze lijst weg. Wat iemand al aanpaste, of waar iemand voor komt, blijft staan.
+gather-undo = Haal deze lijst weer weg
+gather-taken-off = { $off } weggehaald. { $n ->
+    [0] Er blijft niets staan.
+    [one] { $n } blijft staan: iemand paste het aan of meldde zich aan.
+   *[other] { $n } blijven staan: iemand paste ze aan of meldde zich aan.
+}
+gather-site = Van { $site }.
+gather-contact = Vragen? { $name } weet ervan.
+gather-missing = { $n ->
+    [one] Opeens is er { $n } activiteit weg.
+   *[other] Opeens zijn er { $n } activiteiten weg.
+}
+gather-missing-why = Dat is meer dan de helft. Misschien ging er iets mis op hun site. Bij ons staat alles er nog.
+gather-right = Ja, dit klopt. Haal ze weg
+gather-right-said = Over een minuut halen we ze weg.
+gather-now = Haal nu op
+gather-n-on = { $n ->
+    [0] Nog niets in de agenda
+    [one] { $n } activiteit in de agenda
+   *[other] { $n } activiteiten in de agenda
+}
+gather-is-ours = Hier aangepast
+gather-left-title = Niet erbij gezet
+gather-left-lead = Deze lijken er al te staan.
+gather-still = Zet er toch bij
+gather-away-title = Alles van deze site weghalen?
+gather-away-hint = We halen de site niet meer op. Wat iemand al aanpaste, of waar iemand voor komt, blijft staan.
+gather-away = Haal alles van deze bron weg
+gather-cost-unknown = Vraag na
+gather-comes-from = Van de site van { $name }, opgehaald { $at }.
+gather-letter-subject = Klopt de agenda van { $name }?
+gather-letter-missing = { $n ->
+    [one] Op hun site is opeens { $n } activiteit weg. Dat is meer dan de helft. Bij ons staat alles er nog. Kijk of het klopt.
+   *[other] Op hun site zijn opeens { $n } activiteiten weg. Dat is meer dan de helft. Bij ons staat alles er nog. Kijk of het klopt.
+}
+gather-letter-look = Kijk
+when-from = { $date }, { $from } uur
+kept-batches = Lijsten van anderen om in de agenda te zetten
+export-sources = Voor welke sites je wordt genoemd
+act-taken-in = zette activiteiten van anderen in de agenda
+act-taken-off = haalde activiteiten van anderen weg

@@ -443,3 +443,129 @@ column-rang-off = Vazgeçti
 tally-adults = Yetişkinler
 tally-children = 12 yaşından küçükler
 tally-first-time = Bizde ilk kez
+## Gathered: what others do, on our calendar.
+gather-title = Başkalarının etkinlikleri
+gather-lead = Başkalarının takviminde olanları getirin. Böylece yeniden yazmazsınız.
+gather-sources = Bu siteleri getiriyoruz
+gather-add-title = Etkinlikleri getir
+gather-ask-name = Kimin?
+gather-ask-name-hint = Örneğin: Kütüphane
+gather-ask-address = Takvimlerinin adresi
+gather-ask-address-hint = Onlardan iCal bağlantısını isteyin. Çoğunlukla .ics ile biter
+gather-look = Ne geleceğine bak
+gather-look-hint = Ajandada henüz bir şey yok. Önce bakarsınız.
+gather-name-missing = Bu takvimin kimin olduğunu yazın.
+gather-no-address = https:// ile başlayan bir adres yazın.
+gather-address-known = Bu takvimi zaten getiriyoruz.
+gather-too-many-sources = { $n } siteden fazlası olmaz. Önce birini kaldırın.
+gather-not-public = Bu adres açık internette değil. Başka bir adres isteyin.
+gather-too-slow = Site çok yavaş.
+gather-too-large = Bu adreste çok fazla şey var.
+gather-not-there = Bu adreste artık bir şey yok.
+gather-refuses = Site bizi içeri almıyor.
+gather-not-a-calendar = Bu adreste takvim yok, başka bir şey var. iCal bağlantısını isteyin.
+gather-no-answer = Site yanıt vermiyor.
+gather-went-well = Son getirilme: { $at }.
+gather-failed-since = { $why } En son başarılı: { $at }.
+gather-list-title = Bir liste ya da dosya
+gather-list-lead = Bir listeniz, Excel dosyanız ya da .ics dosyanız mı var? Getirin.
+gather-list-open = Bir liste getir
+gather-batch = { $at }: ajandada { $n }
+gather-batch-by = { $at }, { $name }: ajandada { $n }
+gather-paste = Listenizi buraya yapıştırın
+gather-paste-hint = Her satıra bir etkinlik: gün, saat ve adı.
+gather-paste-example = 26 november 16.00 tot 18.00 Samen soep koken
+gather-file = Ya da bir dosya seçin
+gather-file-hint = Bir .ics dosyası ya da Excel'den .csv dosyası. Sütun başlıkları: title, date, from, to, where, cost.
+gather-file-too-large = Bu dosya çok büyük. İkiye bölün.
+gather-list-missing = Buraya bir liste yapıştırın ya da dosya seçin.
+gather-nothing-there = Burada bir şey yok. Her satıra gün, saat ve ad yazın.
+gather-not-text = Bu dosyayı okuyamıyoruz. Excel'de CSV olarak kaydedin.
+gather-is-a-page = Bu bir web sayfası. Bir .ics ya da .csv dosyası seçin.
+gather-look-title = Bunlar eklenecek
+gather-in-title = Bunlar ajandada
+gather-undone-title = Bunlar geri alındı
+gather-nothing-coming = İçinde gelecek bir şey yok.
+gather-n-found = { $n ->
+    [one] { $n } etkinlik bulduk.
+   *[other] { $n } etkinlik bulduk.
+}
+gather-faults-title = Bu tamamen olmadı
+gather-too-much = İçinde alabileceğimizden fazlası var. En fazla { $n } alırız.
+gather-unknown-zone = { $n } tanesinin saat dilimini bilmiyoruz.
+gather-too-often = { $n } tanesi okuyamayacağımız kadar sık tekrar ediyor.
+gather-no-time = { $n } tanesinin ne zaman olduğunu bilmiyoruz.
+gather-no-title = { $n } tanesinin adı yok.
+gather-too-long = { $n } tanesi iki haftadan uzun sürüyor.
+gather-more-than-once-a-day = { $n } tanesi günde birden çok kez oluyor. Yalnızca ilkini alırız.
+gather-private = { $n } tanesi özel. Onları orada bırakıyoruz.
+gather-not-now = { $n } tanesi geçti ya da bir yıldan sonra.
+gather-line-wrong = { $n ->
+    [one] { $n } satırı okuyamıyoruz.
+   *[other] { $n } satırı okuyamıyoruz.
+}
+gather-wrong-lines = Şu satıra bakın: { $lines }
+gather-comes-title = Bu etkinlikler
+gather-n-more-dates = { $n ->
+    [one] ve { $n } kez daha
+   *[other] ve { $n } kez daha
+}
+gather-n-unshown = { $n ->
+    [one] Ve { $n } tane daha.
+   *[other] Ve { $n } tane daha.
+}
+gather-doubles-title = Bunlar zaten var mı?
+gather-doubles-hint = Bunları eklemiyoruz. Yine de başka bir şey mi? O zaman işaretleyin.
+gather-like = Şuna benziyor: { $title }, { $at }
+gather-ask-way = İnsanlar nasıl geliyor?
+gather-way-walk-in = İçeri girerler
+gather-way-sign-up = Bize kaydolurlar
+gather-put-up-source = Sonra her saat bir değişiklik var mı bakarız.
+gather-put-up-list = Bir hafta boyunca hepsini geri alabilirsiniz.
+gather-n-in = { $n ->
+    [one] { $n } etkinlik ajandada.
+   *[other] { $n } etkinlik ajandada.
+}
+gather-undo-title = Yine de doğru değil mi?
+gather-undo-hint = Bu listedeki her şeyi kaldırırız. Değiştirilen ya da kayıt olunan kalır.
+gather-undo = Bu listeyi geri al
+gather-taken-off = { $off } kaldırıldı. { $n ->
+    [0] Hiçbiri kalmadı.
+    [one] { $n } kalıyor: biri değiştirdi ya da kaydoldu.
+   *[other] { $n } kalıyor: biri değiştirdi ya da kaydoldu.
+}
+gather-site = { $site } sitesinden.
+gather-contact = Soru mu var? { $name } bilir.
+gather-missing = { $n ->
+    [one] Birden { $n } etkinlik kayboldu.
+   *[other] Birden { $n } etkinlik kayboldu.
+}
+gather-missing-why = Bu yarısından fazla. Belki sitelerinde bir sorun oldu. Bizde hepsi duruyor.
+gather-right = Evet, doğru. Onları kaldır
+gather-right-said = Bir dakika içinde kaldırırız.
+gather-now = Şimdi getir
+gather-n-on = { $n ->
+    [0] Ajandada henüz bir şey yok
+    [one] Ajandada { $n } etkinlik
+   *[other] Ajandada { $n } etkinlik
+}
+gather-is-ours = Burada değiştirildi
+gather-left-title = Eklenmedi
+gather-left-lead = Bunlar zaten var gibi görünüyor.
+gather-still = Yine de ekle
+gather-away-title = Bu sitenin her şeyini kaldır?
+gather-away-hint = Siteyi artık getirmeyiz. Değiştirilen ya da kayıt olunan kalır.
+gather-away = Bu kaynağın her şeyini kaldır
+gather-cost-unknown = Sor
+gather-comes-from = { $name } sitesinden, getirilme: { $at }.
+gather-letter-subject = { $name } takvimi doğru mu?
+gather-letter-missing = { $n ->
+    [one] Sitelerinde birden { $n } etkinlik kayboldu. Bu yarısından fazla. Bizde hepsi duruyor. Doğru mu diye bakın.
+   *[other] Sitelerinde birden { $n } etkinlik kayboldu. Bu yarısından fazla. Bizde hepsi duruyor. Doğru mu diye bakın.
+}
+gather-letter-look = Bak
+when-from = { $date }, { $from }
+kept-batches = Ajandaya konacak listeler
+export-sources = Hangi siteler için adınız geçiyor
+act-taken-in = başkalarının etkinliklerini ajandaya koydu
+act-taken-off = başkalarının etkinliklerini kaldırdı

@@ -101,6 +101,22 @@ impl Foreign {
         Ok(foreign)
     }
 
+    /// When a line such as `DTEND;TZID=Europe/Brussels:20260403T190000` says something happens, on
+    /// the clock on our wall; for a whole day when it begins, and that it is one.
+    ///
+    /// # Errors
+    /// As [`Foreign::read`].
+    pub fn moment(
+        line: &str,
+        here: &TimeZone,
+        zone_called: impl Fn(&str) -> Option<TimeZone>,
+    ) -> Result<(DateTime, bool), Refused> {
+        let line = Line::read(line, &zone_called)?;
+        let Self { start, clock, .. } = Self::beginning(&line, here)?;
+        let is_day = matches!(told(line.value)?, (Told::Day(_), _));
+        Ok((instant(start, &clock).to_zoned(here.clone()).datetime(), is_day))
+    }
+
     fn beginning(line: &Line<'_>, here: &TimeZone) -> Result<Self, Refused> {
         let (start, clock) = match told(line.value)? {
             // A whole day is the same day everywhere.

@@ -23,7 +23,7 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         Box::new(FrontDoor::default()),
         Box::new(ComingIn::default()),
         Box::new(living_room),
-        Box::new(Agenda),
+        Box::new(Agenda::default()),
         Box::new(MyPage),
         Box::new(Search),
         Box::new(Freshness::default()),
