@@ -24,6 +24,13 @@ async function givesAnotherName(page) {
   await presses("form:has([name=naam]) button")(page);
 }
 
+/** Pastes a list with something new on it, something that is there already, and a line of nonsense. */
+async function pastesList(page) {
+  const list = "9 december 14.00 Bingo\n26 november 16.00 Samen soep koken\nzomaer iets";
+  await page.locator("main [name=lijst]").fill(list);
+  await presses("form[action$='/lijst'] button")(page);
+}
+
 export const PAGES_OF_THE_AGENDA = [
   { name: "agenda", path: "/agenda" },
   { name: "agenda_for_children", path: "/agenda?wat=kinderen" },
@@ -129,8 +136,15 @@ export const PAGES_OF_THE_AGENDA = [
   { name: "agenda_at_once", path: "/achterkamer/agenda/meteen", as: "mo" },
 ];
 
-/** Whoever signs up leaves a trace on the list. */
+/** Whoever signs up leaves a trace on the list, and whoever looks at a list too. */
 export const SLIPS_OF_THE_AGENDA = [
+  {
+    name: "look_at_list",
+    path: `${SOURCES}/lijst`,
+    as: "fatima",
+    isDifferentEachTime: true,
+    prepare: pastesList,
+  },
   { name: "activity_slip", path: SOUP, isDifferentEachTime: true, prepare: getsSlip(1) },
   {
     name: "activity_slip_mistake",
