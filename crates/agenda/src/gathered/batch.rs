@@ -16,6 +16,7 @@ const UNDO: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 record! {
     /// What somebody brought along, once.
+    #[derive(Clone)]
     pub struct Batch {
         pub id: BatchId,
         /// What the source will be called; empty for a file or a list.

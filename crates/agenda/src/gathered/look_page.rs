@@ -3,7 +3,7 @@
 use crate::activity::SigningUp;
 use crate::date::Date;
 use crate::gathered::alike::Calendar;
-use crate::gathered::batch::{self, Batch, BatchId, BatchState, Content};
+use crate::gathered::batch::{self, Batch, BatchId, BatchState};
 use crate::gathered::found::Found;
 use crate::gathered::source::{self, Source};
 use crate::gathered::taking::{self, How};
@@ -13,11 +13,14 @@ use crate::words::Words;
 use crate::{item, must_be_on};
 use askama::Template;
 use axum::response::Response;
+use fetching::Marks;
 use kernel::jiff::SignedDuration;
 use kernel::{
-    BackRoomItem, Deed, Error, Here, PersonId, Result, Team, Visit, Writing, page, people,
+    BackRoomItem, Centre, Deed, Error, Here, House, PersonId, Result, Team, Visit, Writing, page,
+    people,
 };
 use std::collections::HashSet;
+use std::sync::Arc;
 
 pub const PATH: &str = "/achterkamer/agenda/bronnen/kijk/{lading}";
 pub const UNDO_PATH: &str = "/achterkamer/agenda/bronnen/kijk/{lading}/weg";
@@ -149,38 +152,78 @@ fn line(here: &Here, calendar: &Calendar, n: usize, found: &Found) -> Line {
     }
 }
 
-/// Puts it all on the calendar, but for the doubles that nobody ticked.
+/// What comes in and what stays out, told apart before anybody holds the writer.
+struct Parted {
+    marks: Marks,
+    comes_in: Vec<Found>,
+    stays_out: Vec<Found>,
+}
+
+/// Everything comes in but the doubles that nobody ticked.
+async fn parted(
+    house: House,
+    centre: Arc<Centre>,
+    batch: Batch,
+    still: Vec<usize>,
+) -> Result<Parted> {
+    let content = batch.content()?;
+    let mut look = house.db.read(house.clock.now()).await?;
+    look.centre = centre.id;
+    let today = look.now.to_zoned(centre.zone.clone()).date();
+    let calendar = Calendar::read(&mut look, &centre.zone, &HashSet::new()).await?;
+    drop(look);
+    let marks = content.marks();
+    let mut parted = Parted { marks, comes_in: Vec::new(), stays_out: Vec::new() };
+    for (n, found) in content.read.found.into_iter().enumerate() {
+        if still.contains(&n) || calendar.like(&found, today).is_none() {
+            parted.comes_in.push(found);
+        } else {
+            parted.stays_out.push(found);
+        }
+    }
+    Ok(parted)
+}
+
+/// Puts it on the calendar.
 pub async fn take_in(mut deed: Deed<Team, Chosen>) -> Result<Response> {
     must_be_on(&deed.here)?;
     let batch = batch::at(&mut deed.tx, deed.form.lading).await?;
+    let (house, centre) = (deed.house.clone(), deed.here.centre.clone());
+    let parting = parted(house, centre, batch.clone(), deed.form.toch.clone());
+    let (mut deed, parted) = deed.meanwhile(parting).await?;
     if !queries::turn(&mut deed.tx, batch.id, "seen", "in").await? {
         return deed.done(&path_of(batch.id)).await;
     }
-    let content = batch.content()?;
     let sign_up = SigningUp::from_word(&deed.form.aanmelden);
-    let (goes_to, n_in) = if batch.is_source() {
-        let source = begin_source(&mut deed.tx, &batch, &content, sign_up, deed.who.id).await?;
+    let voice = deed.here.centre.voice(deed.here.centre.language());
+    let cost_unknown = Words(&voice).gather_cost_unknown();
+    let zone = &deed.here.centre.zone;
+    let (goes_to, how) = if batch.is_source() {
+        let contact = deed.who.id;
+        let source = begin_source(&mut deed.tx, &batch, parted.marks, sign_up, contact).await?;
         let Some(source) = source else { return deed.done(SOURCES_PATH).await };
-        let voice = deed.here.centre.voice(deed.here.centre.language());
-        let how = source.how(&deed.here.centre.zone, Words(&voice).gather_cost_unknown());
-        let n_in = all_in(&mut deed.tx, &content, &deed.form.toch, &how).await?;
-        (source_page::path_of(source.id), n_in)
+        for found in &parted.stays_out {
+            taking::leave_out(&mut deed.tx, found, &source.how(zone, cost_unknown)).await?;
+        }
+        (source_page::path_of(source.id), source.how(zone, cost_unknown))
     } else {
-        let voice = deed.here.centre.voice(deed.here.centre.language());
         let how = How {
             owner: Some(deed.who.id),
             source: None,
             batch: Some(batch.id),
             sign_up,
-            cost_unknown: Words(&voice).gather_cost_unknown(),
-            zone: &deed.here.centre.zone,
+            cost_unknown,
+            zone,
             forget_at: Some(batch.made_at + KEEP),
         };
-        let n_in = all_in(&mut deed.tx, &content, &deed.form.toch, &how).await?;
-        (path_of(batch.id), n_in)
+        (path_of(batch.id), how)
     };
+    for found in &parted.comes_in {
+        taking::take_in(&mut deed.tx, found, None, &how).await?;
+    }
     people::log_act(&mut deed.tx, Some(deed.who.id), None, TAKEN_IN, &batch.id.to_string()).await?;
     kernel::centre::touch(&mut deed.tx).await?;
+    let n_in = i64::try_from(parted.comes_in.len()).unwrap_or(i64::MAX);
     let says = Words(&deed.here.voice).gather_n_in(n_in);
     deed.done_saying(&goes_to, &says).await
 }
@@ -192,7 +235,7 @@ const KEEP: SignedDuration = SignedDuration::from_hours(24 * super::BATCH_KEEP_D
 async fn begin_source(
     tx: &mut Writing,
     batch: &Batch,
-    content: &Content,
+    marks: Marks,
     sign_up: SigningUp,
     contact: PersonId,
 ) -> Result<Option<Source>> {
@@ -202,33 +245,11 @@ async fn begin_source(
     {
         return Ok(None);
     }
-    let marks = content.marks();
     let source = Source::new(&batch.name, &batch.address, sign_up, marks, batch.made_at);
     let source = Source { contact_id: Some(contact), ..source };
     queries::keep_source(tx, &source).await?;
     source::read_from_now_on(tx, &source).await?;
     Ok(Some(source))
-}
-
-/// Tells how many came in.
-async fn all_in(
-    tx: &mut Writing,
-    content: &Content,
-    still: &[usize],
-    how: &How<'_>,
-) -> Result<i64> {
-    let today = tx.now.to_zoned(how.zone.clone()).date();
-    let calendar = Calendar::read(tx, how.zone, &HashSet::new()).await?;
-    let mut n_in = 0;
-    for (n, found) in content.read.found.iter().enumerate() {
-        if still.contains(&n) || calendar.like(found, today).is_none() {
-            taking::take_in(tx, found, None, how).await?;
-            n_in += 1;
-        } else if how.source.is_some() {
-            taking::leave_out(tx, found, how).await?;
-        }
-    }
-    Ok(n_in)
 }
 
 /// Takes a whole batch off again, as far as nobody did something with it.
