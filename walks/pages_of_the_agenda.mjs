@@ -66,7 +66,7 @@ export const PAGES_OF_THE_AGENDA = [
   },
   {
     name: "activity_list",
-    path: `${ORGANISED}/lijst`,
+    path: `${SOUP}/lijst`,
     as: "fatima",
     isOnPaper: true,
     isDifferentEachTime: true,

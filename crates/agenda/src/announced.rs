@@ -1,9 +1,10 @@
 //! A date as it is told elsewhere: in calendars, on other sites, on the screen in the hall and on
 //! paper. What is quiet is told nowhere but in the house itself.
 use crate::activity::{Marks, Setting, SigningUp, path_of};
-use crate::date::Going;
+use crate::date::{Going, Where};
 use crate::filter::{self, Filter};
 use crate::queries::outside;
+use crate::words::Words;
 use kernel::jiff::civil::Date;
 use kernel::place::{self, Place, PlaceId};
 use kernel::scene::Scene;
@@ -16,9 +17,9 @@ record! {
         pub title: String,
         pub brief: String,
         pub scene: Scene,
+        /// Where it is on this date.
         pub place_id: Option<PlaceId>,
         pub spot: String,
-        /// The place may still change.
         pub is_tentative: bool,
         pub setting: Setting,
         pub cost: String,
@@ -49,6 +50,10 @@ impl Announced {
     /// Its name in every calendar; it stays when it moves, so that a telephone moves it too.
     pub fn uid(&self, host: &str) -> String {
         uid(&self.slug, &self.on_date, host)
+    }
+
+    pub fn at(&self) -> Where {
+        Where { place: self.place_id, spot: self.spot.clone(), is_tentative: self.is_tentative }
     }
 
     pub fn is_off(&self) -> bool {
@@ -87,16 +92,20 @@ impl Places {
         self.0.get(&id?)
     }
 
-    /// "Keuken, De Linde"
-    pub fn name(&self, spot: &str, id: Option<PlaceId>) -> String {
-        let name = self.get(id).map(|place| place.address.name.as_str());
-        joined([spot, name.unwrap_or_default()])
+    /// "Keuken, De Linde (onder voorbehoud)"
+    pub fn name(&self, words: &Words<'_>, at: &Where) -> String {
+        words.place_says(&self.bare_name(at), at.is_tentative)
     }
 
-    /// "Keuken, De Linde, Lindeplein 1, Lindekwartier"
-    pub fn whole(&self, spot: &str, id: Option<PlaceId>) -> String {
-        let line = self.get(id).map(|place| place.address.line()).unwrap_or_default();
-        joined([self.name(spot, id).as_str(), line.as_str()])
+    /// "Keuken, De Linde, Lindeplein 1, Lindekwartier (onder voorbehoud)"
+    pub fn whole(&self, words: &Words<'_>, at: &Where) -> String {
+        let line = self.get(at.place).map(|place| place.address.line()).unwrap_or_default();
+        words.place_says(&joined([self.bare_name(at).as_str(), line.as_str()]), at.is_tentative)
+    }
+
+    fn bare_name(&self, at: &Where) -> String {
+        let name = self.get(at.place).map(|place| place.address.name.as_str());
+        joined([at.spot.as_str(), name.unwrap_or_default()])
     }
 }
 

@@ -40,6 +40,7 @@ struct CheckSheet<'a> {
     activity: &'a Activity,
     date: &'a Date,
     when: String,
+    spot: String,
     code: String,
     coming: Vec<Line>,
     n_lines_free: u32,
@@ -66,6 +67,7 @@ pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {
     page(&CheckSheet {
         words: Words(&here.voice),
         when: item::when(&here, &date),
+        spot: date.place_of(&activity).spot,
         code: outside::code_of(&mut tx, activity.id).await?,
         coming: coming.into_iter().map(Line::of).collect(),
         waiting: waiting.into_iter().map(Line::of).collect(),

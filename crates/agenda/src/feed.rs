@@ -42,17 +42,16 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let begins = house.address_of(host);
     let words = Words(&here.voice);
     let name = words.feed_name(&here.centre.settings.name);
-    let entry = |one| entry(one, &words, &places, &begins, host);
-    let entries = listed.into_iter().map(entry).collect();
+    let entries = listed.into_iter().map(|one| entry(one, &words, &places, &begins, host));
+    let entries = entries.collect();
     Ok(answer(calendar::KIND, ICS_PATH, filter, calendar::written(name, entries)?))
 }
 
 fn entry(one: Announced, words: &Words<'_>, places: &Places, begins: &str, host: &str) -> Entry {
-    let place = places.whole(&one.spot, one.place_id);
     Entry {
         uid: one.uid(host),
         address: format!("{begins}{}", one.path()),
-        place: words.place_says(&place, one.is_tentative),
+        place: places.whole(words, &one.at()),
         status: if one.is_off() { Status::Cancelled } else { Status::Confirmed },
         brief: one.brief,
         title: one.title,

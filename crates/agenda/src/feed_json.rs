@@ -37,6 +37,8 @@ struct DateOf<'a> {
     place: Option<PlaceOf<'a>>,
     /// Where in that place, or where else.
     spot: &'a str,
+    /// The place may still change.
+    is_tentative: bool,
     /// `there`, `home` or `both`.
     setting: &'a str,
     /// `null`: free.
@@ -104,6 +106,7 @@ fn date_of<'a>(here: &Here, one: &'a Announced, places: &'a Places, begins: &str
         ends: moment(here, one.ends_at),
         place: places.get(one.place_id).map(|place| place_of(place, begins)),
         spot: &one.spot,
+        is_tentative: one.is_tentative,
         setting: one.setting.as_str(),
         cost: (!one.is_free()).then_some(one.cost.as_str()),
         marks: one.marks.iter().map(|mark| mark.as_str()).collect(),

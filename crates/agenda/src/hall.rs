@@ -34,11 +34,12 @@ pub struct Told {
 
 pub fn told(here: &Here, places: &Places, one: Announced) -> Told {
     let time = |at: Timestamp| here.voice.time(at.to_zoned(here.centre.zone.clone()).time());
+    let words = Words(&here.voice);
     Told {
         path: one.path(),
         from: time(one.starts_at),
-        until: Words(&here.voice).until(time(one.ends_at)),
-        place: places.name(&one.spot, one.place_id),
+        until: words.until(time(one.ends_at)),
+        place: places.name(&words, &one.at()),
         is_off: one.is_off(),
         title: one.title,
         cost: one.cost,

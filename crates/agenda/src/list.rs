@@ -74,12 +74,18 @@ struct AgendaPage<'a> {
     earlier: Option<String>,
     later: Option<String>,
     filter: Filter,
+    /// Its first day stands in the month that one can see as a whole.
+    first: civil::Date,
     may_organise: bool,
 }
 
 impl AgendaPage<'_> {
     fn is_one_of_more_chosen(&self) -> bool {
         self.more_chips.iter().any(|chip| chip.is_chosen)
+    }
+
+    fn month_address(&self) -> String {
+        format!("{}?maand={}", crate::PATH, self.first.strftime("%Y-%m"))
     }
 }
 
@@ -154,6 +160,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
             .then(|| span.address(span.earlier(), filter)),
         later: (last < days_after(today, AWAY_MAX_DAYS)).then(|| span.address(last, filter)),
         filter,
+        first,
         may_organise: crate::planner::is_team(&here),
     })
 }

@@ -4,7 +4,7 @@
 //! it sees where its owner goes; what is quiet stands there without a name.
 use crate::announced::{Places, uid};
 use crate::calendar::{self, Entry, Status};
-use crate::date::Going;
+use crate::date::{Going, Where};
 use crate::queries::outside;
 use crate::seats::SignUpId;
 use crate::words::Words;
@@ -34,6 +34,7 @@ record! {
         pub title: String,
         pub spot: String,
         pub place_id: Option<PlaceId>,
+        pub is_tentative: bool,
         pub is_quiet: bool,
         pub on_date: String,
         pub starts_at: Timestamp,
@@ -48,6 +49,10 @@ record! {
 impl Mine {
     fn is_off(&self) -> bool {
         self.going == Going::Off
+    }
+
+    fn at(&self) -> Where {
+        Where { place: self.place_id, spot: self.spot.clone(), is_tentative: self.is_tentative }
     }
 
     fn has_place(&self) -> bool {
@@ -96,7 +101,7 @@ async fn page_of(
     let line = |one: Mine| Line {
         path: format!("{}?op={}", activity::path_of(&one.slug), one.on_date),
         when: words.when(here.date(one.starts_at), time(one.starts_at), time(one.ends_at)),
-        place: places.name(&one.spot, one.place_id),
+        place: places.name(&words, &one.at()),
         is_off: one.is_off(),
         waits: !one.has_place(),
         title: one.title,
@@ -173,7 +178,7 @@ fn entry(here: &Here, house: &House, places: &Places, one: Mine) -> Entry {
     let told = Entry {
         uid: uid(&one.slug, &one.on_date, host),
         address: format!("{begins}{}?op={}", activity::path_of(&one.slug), one.on_date),
-        place: places.whole(&one.spot, one.place_id),
+        place: places.whole(&words, &one.at()),
         brief: String::new(),
         title: if one.has_place() { one.title } else { words.waits_for(one.title) },
         starts_at: one.starts_at,

@@ -1,7 +1,7 @@
 //! "Affiche": one date on a sheet for the door, the lift or the baker's window. The telephone is
 //! the largest thing after the title, and nobody is named.
 use crate::activity::{self, Activity};
-use crate::date::Date;
+use crate::date::{Date, Where};
 use crate::item;
 use crate::must_be_on;
 use crate::queries::{dates, outside};
@@ -77,7 +77,8 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         on_date => dates::on(&mut tx, activity.id, on_date).await?,
     };
     let date = date.ok_or(Error::NotFound)?;
-    let place = match activity.place_id {
+    let at = date.place_of(&activity);
+    let place = match at.place {
         Some(place) => Some(place::find(&mut tx, place).await?),
         None => None,
     };
@@ -97,7 +98,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         words: Words(&here.voice),
         here: &here,
         when: item::when(&here, &date),
-        place: where_is(&activity, place.as_ref()),
+        place: where_is(&Words(&here.voice), &at, place.as_ref()),
         signs: signs(&here, &activity, place.as_ref()),
         phone,
         is_a3: asked.papier == "a3",
@@ -112,13 +113,14 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
 }
 
 /// "Keuken, De Linde, Lindeplein 1"
-fn where_is(activity: &Activity, place: Option<&Place>) -> String {
+fn where_is(words: &Words<'_>, at: &Where, place: Option<&Place>) -> String {
     let (name, line) = match place {
         Some(place) => (place.address.name.clone(), place.address.line()),
         None => (String::new(), String::new()),
     };
-    let parts = [activity.spot.clone(), name, line].into_iter();
-    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    let parts = [at.spot.clone(), name, line].into_iter();
+    let parts = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    words.place_says(&parts.join(", "), at.is_tentative)
 }
 
 /// What decides whether somebody can come: what it costs, how one gets in, who may come along.

@@ -1,13 +1,12 @@
 //! An activity outside the house: the card in somebody's chat, what search engines read
 //! (schema.org), and ways to tell it to somebody. What is quiet has none of these.
-use crate::activity::{Activity, Setting};
+use crate::activity::Setting;
 use crate::assets;
 use crate::date::Date;
 use crate::feed_json::moment;
 use crate::item::{self, ItemPage};
 use crate::words::Words;
-use kernel::place::Place;
-use kernel::{Here, House, Preview};
+use kernel::{House, Preview};
 use serde_json::{Value, json};
 
 /// Without the marks around names in a sentence, of which other programs make boxes, and without
@@ -38,7 +37,7 @@ impl Outside {
         let words = Words(&here.voice);
         let text = for_others(&words.share_text(&activity.title, &when, &address));
         let event = page.date.as_ref().map(|date| {
-            let event = event(here, activity, date, page.place.as_ref(), &begins);
+            let event = event(page, date, &begins);
             event.to_string().replace('<', "\\u003c")
         });
         let description = [when.as_str(), activity.brief.as_str()].into_iter();
@@ -54,20 +53,15 @@ impl Outside {
     }
 }
 
-fn event(
-    here: &Here,
-    activity: &Activity,
-    date: &Date,
-    place: Option<&Place>,
-    begins: &str,
-) -> Value {
+fn event(page: &ItemPage<'_>, date: &Date, begins: &str) -> Value {
+    let (here, activity, place) = (page.here, &page.activity, page.place.as_ref());
     let url = format!("{begins}{}", activity.path_on(&date.on_date));
     let status = if date.is_on() { "EventScheduled" } else { "EventCancelled" };
     let there = || {
         let address = place.map(|place| &place.address);
         json!({
             "@type": "Place",
-            "name": address.map_or(activity.spot.as_str(), |address| address.name.as_str()),
+            "name": address.map_or(page.at.spot.as_str(), |address| address.name.as_str()),
             "address": {
                 "@type": "PostalAddress",
                 "streetAddress": address.map_or("", |address| address.street.as_str()),

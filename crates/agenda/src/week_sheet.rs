@@ -14,8 +14,9 @@ pub const PATH: &str = "/agenda/weekblad";
 const LINES_MAX: i64 = 150;
 /// So many lines of one day stay on one sheet.
 const STAYS_TOGETHER_MAX: usize = 5;
-/// Nobody prints further away than the list goes.
+/// Nobody prints further away than the list goes; so far one leafs by pressing.
 const AWAY_MAX_DAYS: i32 = 366;
+const LEAFED_MAX_DAYS: i32 = 56;
 
 #[derive(Default, serde::Deserialize)]
 #[serde(default)]
@@ -58,8 +59,8 @@ struct WeekSheet<'a> {
     to: String,
     days: Vec<Day>,
     /// The addresses of the weeks before and after.
-    earlier: String,
-    later: String,
+    earlier: Option<String>,
+    later: Option<String>,
     qr: String,
     typed_address: String,
     printed_on: String,
@@ -79,8 +80,11 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let begins = house.address_of(&street.host);
     let address = format!("{begins}{}", crate::PATH);
     let week = |n_days| {
+        let first = days_after(monday, n_days);
+        let is_near = (days_after(today, -LEAFED_MAX_DAYS)..days_after(today, LEAFED_MAX_DAYS))
+            .contains(&first);
         let wat = if filter.is_everything() { "" } else { "&wat=" };
-        format!("{PATH}?vanaf={}{wat}{}", days_after(monday, n_days), filter.word())
+        is_near.then(|| format!("{PATH}?vanaf={first}{wat}{}", filter.word()))
     };
     page(&WeekSheet {
         words: Words(&here.voice),
@@ -118,9 +122,11 @@ fn days(here: &Here, places: &Places, monday: Date, listed: Vec<Announced>) -> V
 
 fn line(here: &Here, places: &Places, one: Announced) -> Line {
     let time = |at: Timestamp| here.voice.time(at.to_zoned(here.centre.zone.clone()).time());
+    // Whoever has this sheet knows the house; the room is enough.
+    let words = Words(&here.voice);
     let place = match one.spot.as_str() {
-        "" => places.name("", one.place_id),
-        spot => spot.to_owned(),
+        "" => places.name(&words, &one.at()),
+        spot => words.place_says(spot, one.is_tentative),
     };
     Line {
         time: time(one.starts_at),

@@ -381,6 +381,7 @@ act-chose-at-once = اختار من يضع شيئا مباشرة
 ## في أماكن أخرى وعلى الورق
 more-filters = خيارات أكثر
 elsewhere-title = خذ جدول الأنشطة معك
+whole-month = الشهر كله
 elsewhere-paper = هذا الأسبوع على الورق
 elsewhere-calendar = في تقويم هاتفك
 my-agenda = جدولي

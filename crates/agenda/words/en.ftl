@@ -347,6 +347,7 @@ act-chose-at-once = chose who puts something in the agenda at once
 ## Elsewhere and on paper
 more-filters = More choices
 elsewhere-title = Take the agenda with you
+whole-month = Whole month
 elsewhere-paper = This week on paper
 elsewhere-calendar = In the calendar on your phone
 my-agenda = My agenda

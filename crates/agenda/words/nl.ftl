@@ -347,6 +347,7 @@ act-chose-at-once = koos wie iets meteen in de agenda zet
 ## Elders en op papier
 more-filters = Meer keuze
 elsewhere-title = Neem de agenda mee
+whole-month = Hele maand
 elsewhere-paper = Deze week op papier
 elsewhere-calendar = In de agenda van je telefoon
 my-agenda = Mijn agenda

@@ -347,6 +347,7 @@ act-chose-at-once = kimin hemen ekleyebileceğini seçti
 ## Başka yerlerde ve kâğıtta
 more-filters = Daha fazla seçenek
 elsewhere-title = Takvimi yanına al
+whole-month = Bütün ay
 elsewhere-paper = Bu hafta kâğıtta
 elsewhere-calendar = Telefonundaki takvimde
 my-agenda = Takvimim

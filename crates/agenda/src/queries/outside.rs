@@ -16,12 +16,12 @@ pub async fn announced(
     n_max: i64,
 ) -> Result<Vec<Announced>> {
     sql!(
-        "select slug, title, brief, scene, setting, cost, marks, sign_up, n_places, short_code,
+        "select slug, title, brief, scene, setting, cost, marks, sign_up, n_places,
            case when elsewhere.spot is null then agenda_activity.place_id
              else elsewhere.place_id end as place_id,
            coalesce(elsewhere.spot, agenda_activity.spot) as spot,
            coalesce(elsewhere.is_tentative, agenda_activity.is_tentative) as is_tentative,
-           agenda_date.on_date, starts_at, ends_at, going, note, made_at,
+           short_code, agenda_date.on_date, starts_at, ends_at, going, note, made_at,
            case when agenda_date.changed_at < agenda_activity.changed_at
              then agenda_activity.changed_at else agenda_date.changed_at end as changed_at,
            (select coalesce(cast(sum(n_people) as bigint), 0) from agenda_sign_up
@@ -58,6 +58,7 @@ pub async fn mine(tx: &mut Tx, person: PersonId, from: Timestamp) -> Result<Vec<
            case when elsewhere.spot is null then agenda_activity.place_id
              else elsewhere.place_id end as place_id,
            coalesce(elsewhere.spot, agenda_activity.spot) as spot,
+           coalesce(elsewhere.is_tentative, agenda_activity.is_tentative) as is_tentative,
            starts_at, agenda_date.ends_at, going, standing, made_at,
            case when agenda_date.changed_at < agenda_activity.changed_at
              then agenda_activity.changed_at else agenda_date.changed_at end as changed_at

@@ -17,6 +17,8 @@ const ITEMS: &[(&str, &str)] = &[
 /// What else stands at an address with a gap, for whoever comes by.
 const OTHERS: &[(&str, &str)] = &[
     ("/agenda/briefje/{briefje}", "a slip that somebody keeps"),
+    ("/agenda/mijn/{geheim}", "somebody's own calendar, for their telephone"),
+    ("/agenda/{welke}/affiche", "a sheet for a window, which names nobody"),
     ("/doe/{token}", "the question behind a link in a letter"),
     ("/foto/{foto}/{maat}", "a picture"),
     ("/huiskamer/{tafel}", "a table, where whoever receives people has a face"),
