@@ -1,6 +1,7 @@
 //! A date as it is told elsewhere: in calendars, on other sites, on the screen in the hall and on
 //! paper. What is quiet is told nowhere but in the house itself.
 use crate::activity::{Marks, Setting, SigningUp, path_of};
+use crate::checked::Sure;
 use crate::date::{Going, Where};
 use crate::filter::{self, Filter};
 use crate::queries::outside;
@@ -125,5 +126,8 @@ pub async fn listed(
 ) -> Result<Vec<Announced>> {
     let n_days = filter.n_days(first).unwrap_or(n_days);
     let until = filter::start_of(here, filter::days_after(first, n_days))?;
-    outside::announced(tx, from, until, &filter.wanted(), n_max).await
+    let sure = Sure::now(tx).await?;
+    let mut listed = outside::announced(tx, from, until, &filter.wanted(), n_max).await?;
+    listed.retain(|one| !sure.is_hidden(&one.slug));
+    Ok(listed)
 }

@@ -2,6 +2,7 @@
 use crate::NAME;
 use crate::activity::{Activity, State};
 use crate::queries::dates;
+use freshness::Stage;
 use kernel::{Result, Writing, place};
 use search::{Audience, Entry};
 
@@ -14,6 +15,9 @@ pub async fn put(tx: &mut Writing, activity: &Activity) -> Result<()> {
     let (Some(next), Some(last), State::On) = (next, coming.last(), activity.state) else {
         return search::take_out(tx, &path).await;
     };
+    if freshness::at(tx, &path).await?.is_some_and(|item| item.stage(now) == Stage::Hidden) {
+        return search::take_out(tx, &path).await;
+    }
     let place = match activity.place_id {
         Some(place) => place::find(tx, place).await?.address.name,
         None => String::new(),

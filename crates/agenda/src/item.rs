@@ -1,5 +1,6 @@
 //! The page of one activity: what, when, where, with whom, and "Ik kom".
 use crate::activity::{self, Activity, Setting};
+use crate::checked;
 use crate::coming::{ComingForm, MayCome};
 use crate::date::{Date, Where};
 use crate::gathered;
@@ -62,6 +63,8 @@ pub struct ItemPage<'a> {
     pub beside: Vec<Beside>,
     /// Where it was announced first.
     pub comes_from: Option<String>,
+    /// When somebody last said that it is true.
+    pub checked: Option<String>,
 }
 
 impl<'a> ItemPage<'a> {
@@ -111,6 +114,7 @@ impl<'a> ItemPage<'a> {
             outside: None,
             beside: Vec::new(),
             comes_from: gathered::comes_from(tx, here, activity.id).await?,
+            checked: checked::says(tx, here, &activity).await?,
             activity,
             date,
         })

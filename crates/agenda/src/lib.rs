@@ -10,6 +10,7 @@ mod calendar;
 mod calls;
 mod changes;
 mod check_sheet;
+mod checked;
 mod coming;
 mod date;
 mod days;
@@ -53,6 +54,8 @@ mod words {
 mod assets {
     kernel::assets!();
 }
+
+pub use checked::checked;
 
 use crate::words::Words;
 use fetching::Fetching;

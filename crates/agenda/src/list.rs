@@ -1,5 +1,6 @@
 //! The list: what there is to do, day by day.
 use crate::activity::{self, Setting, SigningUp};
+use crate::checked::Sure;
 use crate::date::Going;
 use crate::filter::{Filter, days_after, start_of};
 use crate::must_be_on;
@@ -144,6 +145,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let from = if first == today { here.now } else { start_of(&here, first)? };
     let until = start_of(&here, last)?;
     let listed = dates::listed(&mut tx, from, until, &filter.wanted(), dates::ON_A_PAGE).await?;
+    let sure = Sure::now(&mut tx).await?;
     let chip = |own: Filter| Chip {
         address: own.address(crate::PATH),
         says: own.said(&words),
@@ -155,7 +157,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         here: &here,
         chips: in_sight.iter().copied().map(chip).collect(),
         more_chips: more.iter().copied().map(chip).collect(),
-        days: days(&here, first, listed),
+        days: days(&here, first, listed, &sure),
         earlier: (days_after(today, -AWAY_MAX_DAYS) < first)
             .then(|| span.address(span.earlier(), filter)),
         later: (last < days_after(today, AWAY_MAX_DAYS)).then(|| span.address(last, filter)),
@@ -165,11 +167,15 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     })
 }
 
-/// The lines under their days; what began before the first day stands on it.
-fn days(here: &Here, first: civil::Date, listed: Vec<Listed>) -> Vec<Day> {
+/// The lines under their days; what began before the first day stands on it. What nobody answers
+/// for any more stands below the rest of its day, and in the end nowhere.
+fn days(here: &Here, first: civil::Date, mut listed: Vec<Listed>, sure: &Sure) -> Vec<Day> {
+    let day_of = |one: &Listed| one.starts_at.to_zoned(here.centre.zone.clone()).date().max(first);
+    listed.retain(|one| !sure.is_hidden(&one.slug));
+    listed.sort_by_key(|one| (day_of(one), sure.is_sunken(&one.slug)));
     let mut days: Vec<(civil::Date, Day)> = Vec::new();
     for one in listed {
-        let day = one.starts_at.to_zoned(here.centre.zone.clone()).date().max(first);
+        let day = day_of(&one);
         if days.last().is_none_or(|(last, _)| *last != day) {
             days.push((day, Day { says: day_says(here, day), lines: Vec::new() }));
         }

@@ -8,7 +8,7 @@ use crate::repeat::{self, Again, weekday_word};
 use crate::seats::WaitingList;
 use crate::starters::Starter;
 use crate::words::Words;
-use crate::{NAME, RESERVED, coming, must_be_on, proposal, upkeep};
+use crate::{NAME, RESERVED, checked, coming, must_be_on, proposal, upkeep};
 use askama::Template;
 use axum::response::Response;
 use drafts::Beside;
@@ -290,6 +290,7 @@ async fn put_on_the_calendar(
     activities::keep(tx, activity).await?;
     gathered::touch(tx, activity.id).await?;
     upkeep::put_dates(tx, activity, &zone).await?;
+    checked::keep(tx, activity).await?;
     let told = match stood {
         Some(stood) => {
             settle(tx, house, activity).await?;

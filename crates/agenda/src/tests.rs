@@ -1,6 +1,7 @@
 //! Scenes in the agenda, on whichever engine the test house stands. They begin on Sunday 1 March
 //! 2026, at eleven in the morning.
 mod changes;
+mod checked;
 mod coming;
 mod elsewhere;
 mod found;
@@ -21,15 +22,18 @@ use telling::Telling;
 use test_house::{TestCentre, Visitor};
 
 pub async fn home() -> TestCentre {
-    let moderation = Moderation::new(Vec::new());
-    let telling = Telling::default();
-    let search = Box::new(search::Search);
+    home_of(Agenda::default()).await
+}
+
+/// De Linde with this agenda, and what it stands on.
+pub async fn home_of(agenda: Agenda) -> TestCentre {
     let rooms: Vec<Box<dyn kernel::Room>> = vec![
-        Box::new(Agenda::default()),
-        Box::new(moderation),
-        Box::new(telling),
+        Box::new(agenda),
+        Box::new(Moderation::new(Vec::new())),
+        Box::new(Telling::default()),
         Box::new(Drafts),
-        search,
+        Box::new(search::Search),
+        Box::new(freshness::Freshness::new(vec![crate::checked()])),
     ];
     TestCentre::with_rooms(rooms).await
 }

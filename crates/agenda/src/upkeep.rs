@@ -1,8 +1,8 @@
 //! Dates ahead: what happens again and again has its dates on the calendar for a year.
 use crate::activity::Activity;
 use crate::date::Date;
-use crate::found;
 use crate::queries::{activities, dates, proposals};
+use crate::{checked, found};
 use kernel::jiff::ToSpan;
 use kernel::jiff::tz::TimeZone;
 use kernel::{Error, House, Result, Writing, centre};
@@ -44,6 +44,7 @@ pub async fn put_dates(tx: &mut Writing, activity: &Activity, zone: &TimeZone) -
     for former in former.iter().filter(|former| !stays(former)) {
         dates::take_off(tx, activity.id, &former.on_date, "").await?;
     }
+    checked::settle(tx, activity).await?;
     found::put(tx, activity).await
 }
 

@@ -642,3 +642,7 @@ kept-batches = قوائم الآخرين لوضعها في المواعيد
 export-sources = المواقع التي تُذكر فيها
 act-taken-in = وضع أنشطة الآخرين في المواعيد
 act-taken-off = أزال أنشطة الآخرين
+
+## Whether it is still true
+checked-on = تم النظر فيه يوم { $date }.
+checked-long-ago = آخر نظرة يوم { $date }. يرجى الاتصال للسؤال إن كان ما زال صحيحا.

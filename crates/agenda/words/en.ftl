@@ -570,3 +570,7 @@ kept-batches = Lists of others to put in the agenda
 export-sources = For which sites you are named
 act-taken-in = put activities of others in the agenda
 act-taken-off = took activities of others away
+
+## Whether it is still true
+checked-on = Checked on { $date }.
+checked-long-ago = Last checked on { $date }. Please call to ask whether it is still right.

@@ -570,3 +570,7 @@ kept-batches = Lijsten van anderen om in de agenda te zetten
 export-sources = Voor welke sites je wordt genoemd
 act-taken-in = zette activiteiten van anderen in de agenda
 act-taken-off = haalde activiteiten van anderen weg
+
+## Whether it is still true
+checked-on = Nagekeken op { $date }.
+checked-long-ago = Voor het laatst nagekeken op { $date }. Bel even of het nog klopt.

@@ -570,3 +570,7 @@ kept-batches = Ajandaya konacak listeler
 export-sources = Hangi siteler için adınız geçiyor
 act-taken-in = başkalarının etkinliklerini ajandaya koydu
 act-taken-off = başkalarının etkinliklerini kaldırdı
+
+## Whether it is still true
+checked-on = { $date } günü bakıldı.
+checked-long-ago = Son olarak { $date } günü bakıldı. Hâlâ doğru mu, arayıp sorun.

@@ -26,7 +26,7 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         Box::new(Agenda::default()),
         Box::new(MyPage),
         Box::new(Search),
-        Box::new(Freshness::default()),
+        Box::new(Freshness::new(vec![agenda::checked()])),
         Box::new(BackRoom),
         Box::new(moderation),
         Box::new(telling),

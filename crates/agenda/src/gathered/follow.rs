@@ -34,6 +34,7 @@ pub async fn follow(
     for found in &read.found {
         if let Some(own) = known.get(found.uid.as_str()) {
             changed(tx, house, centre, own, found, today).await?;
+            seen(tx, own).await?;
         }
     }
     if read.is_whole() { missing(tx, house, source, read, &rows).await } else { Ok(0) }
@@ -98,6 +99,14 @@ async fn changed(
     stood.tell(tx, house, &activity).await?;
     let kept = Gathered { content: as_kept(&found)?, gone_at: None, ..own.clone() };
     queries::keep(tx, &kept, None).await
+}
+
+/// What its source still tells is true.
+async fn seen(tx: &mut Writing, own: &Gathered) -> Result<()> {
+    let Some(id) = own.activity_id else { return Ok(()) };
+    let Some(activity) = activities::with_id(tx, id).await? else { return Ok(()) };
+    let now = tx.now;
+    freshness::check(tx, &activity.path(), now).await
 }
 
 /// What became of the dates of one activity.

@@ -5,9 +5,7 @@ mod street;
 
 use crate::Agenda;
 use fetching::Fetching;
-use moderation::Moderation;
 use street::Site;
-use telling::Telling;
 use test_house::{Seen, TestCentre, Visitor};
 
 pub const SOURCES: &str = "/achterkamer/agenda/bronnen";
@@ -16,11 +14,7 @@ pub const SOUP: &str = "/agenda/soep";
 
 /// De Linde, in a street where the site of the library lies.
 pub async fn home(site: &Site) -> TestCentre {
-    let agenda = Agenda::over(Fetching::over(site.clone(), site.clone()));
-    let (moderation, telling) = (Moderation::new(Vec::new()), Telling::default());
-    let search = Box::new(search::Search);
-    TestCentre::with_rooms(vec![Box::new(agenda), Box::new(moderation), Box::new(telling), search])
-        .await
+    super::home_of(Agenda::over(Fetching::over(site.clone(), site.clone()))).await
 }
 
 /// A calendar with these activities: name, title, and what else is said of them.
