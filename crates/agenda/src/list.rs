@@ -114,8 +114,10 @@ impl Span {
         days_after(self.first, self.n_days)
     }
 
-    /// The address of the days that begin then.
+    /// The address of the days that begin then. What is asked of today or this week alone leads on
+    /// to everything.
     fn address(&self, first: civil::Date, filter: Filter) -> String {
+        let filter = if filter.n_days(first).is_some() { Filter::default() } else { filter };
         let asked = if self.is_month {
             format!("maand={}", first.strftime("%Y-%m"))
         } else {

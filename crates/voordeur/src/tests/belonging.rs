@@ -22,7 +22,7 @@ async fn an_activity_and_its_table_lead_to_each_other_as_long_as_both_rooms_are_
         ("lijst", "moves_up"),
         ("tekening", "soep"),
     ];
-    mo.sends("/achterkamer/agenda/nieuw", &soup).await.is(303);
+    mo.sends("/agenda/nieuw", &soup).await.is(303);
     linde.passer_by().sees(SOUP).await.hides("Praat mee");
     mo.sees("/achterkamer/huiskamer/tafel")
         .await
