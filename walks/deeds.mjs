@@ -151,13 +151,8 @@ export const turnThatNobodyHas = once((acts) =>
   }),
 );
 
-/** Koen is on call, and Fatima asks for help. */
+/** Koen is on call in the demo, and Fatima asks for help. */
 export const callForHelp = once(async (acts) => {
-  await acts("mo", "/achterkamer/bereikbaar", async (page) => {
-    await page.locator("main [name=wie]:is(select)").selectOption({ label: "Koen" });
-    await page.locator("main [name=telefoon]").fill("06 12 34 56 78");
-    await presses("form:has([name=telefoon]) button.btn")(page);
-  });
   await acts("fatima", "/achterkamer/hulp", presses("form[action='/achterkamer/hulp'] button"));
 });
 

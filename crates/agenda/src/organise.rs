@@ -177,7 +177,7 @@ pub async fn show_new(visit: Visit<Neighbour, Begin>) -> Result<Response> {
     let goes_on = !asked.verder.is_empty();
     let draft = Beside::open(&mut tx, &here, who.id, draft_of(""), goes_on).await?;
     let form = draft.fields().unwrap_or(form);
-    let state = AtOnce::here(&mut tx).await?.state_for(&who, &here)?;
+    let state = AtOnce::here(&mut tx).await?.state_for(&who, &here);
     let places = place::all(&mut tx).await?;
     let (words, problems, says_yes) = (Words(&here.voice), Problems::default(), false);
     page(&OrganisePage { words, here: &here, form, places, problems, state, says_yes, draft })
@@ -214,7 +214,7 @@ async fn state_after(
         Some(State::On | State::Ended) => Ok(State::On),
         Some(State::Proposed) if planner::as_planner(who, here) => Ok(State::On),
         Some(State::Proposed) => Ok(State::Proposed),
-        None => AtOnce::here(tx).await?.state_for(who, here),
+        None => Ok(AtOnce::here(tx).await?.state_for(who, here)),
     }
 }
 

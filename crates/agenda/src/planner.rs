@@ -102,19 +102,16 @@ impl AtOnce {
         self.0.contains(role)
     }
 
-    /// As what something new stands there that this person put in.
-    ///
-    /// # Errors
-    /// [`Error::SecondFactorFirst`] when their role asks for one.
-    pub fn state_for(&self, who: &Neighbour, here: &Here) -> Result<State> {
+    /// As what something new stands there that this person put in. Without the second factor that
+    /// a role asks for, somebody says yes first.
+    pub fn state_for(&self, who: &Neighbour, here: &Here) -> State {
         let is_in = who.roles.iter().any(|role| self.has(&role));
-        if !is_in {
-            return Ok(State::Proposed);
+        let is_partner = !who.roles.any(|role| role != Role::Partner);
+        if is_in && (is_partner || of_the_team(who, here).is_ok()) {
+            State::On
+        } else {
+            State::Proposed
         }
-        if who.roles.any(|role| role != Role::Partner) {
-            of_the_team(who, here)?;
-        }
-        Ok(State::On)
     }
 }
 

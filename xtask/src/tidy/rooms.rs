@@ -4,14 +4,17 @@ use std::fs;
 use std::path::Path;
 
 /// Not rooms, but what rooms stand on or are tested in.
-const GROUND_FLOOR: [&str; 13] = [
+const GROUND_FLOOR: [&str; 15] = [
     "assets",
     "careful",
     "drafts",
+    "fetching",
+    "freshness",
     "kernel",
     "markup",
     "moderation",
     "photos",
+    "search",
     "series",
     "stream",
     "telling",

@@ -27,8 +27,8 @@ pub async fn next(tx: &mut Tx, help: &Help) -> Result<Option<OnCall>> {
     let called = queries::called(tx, help.id).await?;
     let is_called = |id: PersonId| called.iter().any(|call| call.person_id == id);
     let mut on_call = queries::on_call(tx).await?;
-    if on_call.is_empty() {
-        // As long as nobody is on the list, whoever keeps it is called.
+    if on_call.iter().all(|one| one.id == help.asked_by) {
+        // As long as nobody else is on the list, whoever keeps it is called.
         on_call = queries::coordinators(tx).await?;
     }
     let mut free = on_call.into_iter().filter(|one| one.id != help.asked_by && !is_called(one.id));
