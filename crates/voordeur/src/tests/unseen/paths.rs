@@ -48,7 +48,12 @@ pub fn links(seen: &Seen) -> Vec<String> {
     let text = seen.text.replace("&#38;", "&");
     let parts = text.split('"').filter(|part| part.starts_with('/'));
     let paths = parts.map(|part| part.split('#').next().unwrap_or_default().to_owned());
-    paths.filter(|path| is_address(path)).collect()
+    paths.filter(|path| is_address(path) && !is_less_of_the_same(path)).collect()
+}
+
+/// The days of the agenda with a filter: whoever stands there stands there without it too.
+fn is_less_of_the_same(path: &str) -> bool {
+    path.contains("vanaf=") && path.contains("&wat=")
 }
 
 fn is_address(path: &str) -> bool {
