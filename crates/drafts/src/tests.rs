@@ -4,7 +4,7 @@ use test_house::{TestCentre, days};
 
 const KEEP: &str = "/concept";
 
-fn draft<'a>(title: &'a str) -> [(&'a str, &'a str); 5] {
+fn draft(title: &str) -> [(&str, &str); 5] {
     [
         ("concept_kamer", "agenda"),
         ("concept_wat", "nieuw"),
