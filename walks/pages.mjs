@@ -96,6 +96,7 @@ export const PAGES = [
   },
   { name: "help", path: "/help" },
   { name: "house_rules", path: "/huisregels" },
+  { name: "asked_gone", path: "/nagaan/0", status: 404 },
   { name: "ask_about", path: "/achterkamer/vraag-na", as: "fatima" },
   { name: "search", path: "/zoeken" },
   { name: "search_found", path: "/zoeken", prepare: asks("samen eten") },

@@ -6,7 +6,6 @@ const SOUP = "/agenda/samen-soep-koken";
 /** The first date that is still to come, from the list of all days. */
 const DAY = "ul.taken a[href*='/dag?op=']";
 const SOURCES = "/achterkamer/agenda/bronnen";
-const ORGANISED = "/achterkamer/agenda/samen-soep-koken";
 
 /** Signs up for a later date under a first name, and comes to the slip. */
 function getsSlip(nthDate) {
@@ -89,7 +88,6 @@ export const PAGES_OF_THE_AGENDA = [
     prepare: sendsEmpty("form[action$='/lijst'] button"),
   },
   { name: "activity_gathered", path: "/agenda/taalcafe" },
-  { name: "organise_new", path: "/achterkamer/agenda/nieuw", as: "fatima" },
   {
     name: "organise_mistake",
     path: `${SOUP}/pas-aan`,

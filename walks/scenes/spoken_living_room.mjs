@@ -21,7 +21,7 @@ export async function walk({ device, house }) {
   await entersLivingRoom(fatima, house, TABLE.path);
   await fatima.locator("form[action='/huiskamer/binnen'] button").click();
   await says(fatima, "Welkom aan de koffietafel.");
-  await fatima.getByRole("log").getByText("Welkom aan de koffietafel.").waitFor();
+  await fatima.getByRole("log").getByText("Welkom aan de koffietafel.", { exact: true }).waitFor();
 
   const phone = await device({ storageState: await sessionOf(device, house, "ria") });
   const ria = await phone.newPage();

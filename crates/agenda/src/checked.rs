@@ -2,6 +2,7 @@
 //! what about and does what was answered (R-Ruwaard-16).
 use crate::activity::{self, Activity, State};
 use crate::changes::Stood;
+use crate::date::Date;
 use crate::organise;
 use crate::queries::{activities, dates};
 use crate::words::Words;
@@ -63,10 +64,9 @@ pub async fn keep(tx: &mut Writing, activity: &Activity) -> Result<()> {
 }
 
 /// It is asked about for as long as it happens again.
-pub async fn settle(tx: &mut Writing, activity: &Activity) -> Result<()> {
-    let (path, now) = (activity.path(), tx.now);
-    let happens =
-        activity.state == State::On && !dates::coming(tx, activity.id, now).await?.is_empty();
+pub async fn settle(tx: &mut Writing, activity: &Activity, coming: &[Date]) -> Result<()> {
+    let path = activity.path();
+    let happens = activity.state == State::On && !coming.is_empty();
     match (happens, freshness::at(tx, &path).await?) {
         (true, None) => keep(tx, activity).await,
         (false, Some(_)) => freshness::take_out(tx, &path).await,

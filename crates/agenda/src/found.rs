@@ -1,6 +1,7 @@
 //! What the search box knows of an activity: found as long as it happens again.
 use crate::NAME;
 use crate::activity::{Activity, State};
+use crate::date::Date;
 use crate::queries::dates;
 use freshness::Stage;
 use kernel::{Result, Writing, place};
@@ -8,9 +9,14 @@ use search::{Audience, Entry};
 
 /// From the commit on it is found as it is now, or not any more.
 pub async fn put(tx: &mut Writing, activity: &Activity) -> Result<()> {
-    let path = activity.path();
     let now = tx.now;
     let coming = dates::coming(tx, activity.id, now).await?;
+    put_with(tx, activity, &coming).await
+}
+
+/// The same, for whoever knows its coming dates already.
+pub async fn put_with(tx: &mut Writing, activity: &Activity, coming: &[Date]) -> Result<()> {
+    let (path, now) = (activity.path(), tx.now);
     let next = coming.iter().find(|date| date.is_on());
     let (Some(next), Some(last), State::On) = (next, coming.last(), activity.state) else {
         return search::take_out(tx, &path).await;

@@ -44,8 +44,9 @@ pub async fn put_dates(tx: &mut Writing, activity: &Activity, zone: &TimeZone) -
     for former in former.iter().filter(|former| !stays(former)) {
         dates::take_off(tx, activity.id, &former.on_date, "").await?;
     }
-    checked::settle(tx, activity).await?;
-    found::put(tx, activity).await
+    let coming = dates::coming(tx, activity.id, now).await?;
+    checked::settle(tx, activity, &coming).await?;
+    found::put_with(tx, activity, &coming).await
 }
 
 /// When it happens.
