@@ -1,5 +1,5 @@
 //! Following a source: what is new, what changed, and what is not there any more.
-use crate::activity::{Activity, ActivityId, State};
+use crate::activity::{self, Activity, ActivityId, State};
 use crate::changes::Stood;
 use crate::date::Going;
 use crate::gathered::alike::Calendar;
@@ -34,7 +34,6 @@ pub async fn follow(
     for found in &read.found {
         if let Some(own) = known.get(found.uid.as_str()) {
             changed(tx, house, centre, own, found, today).await?;
-            seen(tx, own).await?;
         }
     }
     if read.is_whole() { missing(tx, house, source, read, &rows).await } else { Ok(0) }
@@ -101,12 +100,13 @@ async fn changed(
     queries::keep(tx, &kept, None).await
 }
 
-/// What its source still tells is true.
-async fn seen(tx: &mut Writing, own: &Gathered) -> Result<()> {
-    let Some(id) = own.activity_id else { return Ok(()) };
-    let Some(activity) = activities::with_id(tx, id).await? else { return Ok(()) };
+/// What a source that was read well brought is true, also when nothing changed there (R-Ruwaard-16).
+pub async fn seen(tx: &mut Writing, source: &Source) -> Result<()> {
     let now = tx.now;
-    freshness::check(tx, &activity.path(), now).await
+    for slug in queries::slugs_of(tx, source.id).await? {
+        freshness::check(tx, &activity::path_of(&slug), now).await?;
+    }
+    Ok(())
 }
 
 /// What became of the dates of one activity.

@@ -148,6 +148,13 @@ impl Source {
         Marks { etag: self.etag.clone(), modified: self.modified.clone() }
     }
 
+    /// Whether it was read well before on the day of this moment: once a day is often enough to say
+    /// that what it brought is true.
+    fn was_read_well_on(&self, zone: &TimeZone, now: Timestamp) -> bool {
+        let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
+        self.read_well_at.is_some_and(|at| day(at) == day(now))
+    }
+
     /// What is known of it after it was read again.
     fn after(self, brought: &Brought, n_missing: i64, now: Timestamp) -> Self {
         let well = Self { read_well_at: Some(now), fault: String::new(), n_failed: 0, ..self };
@@ -250,6 +257,9 @@ pub async fn read(
                     follow::follow(&mut tx, house, &home, &source, read).await?
                 }
             };
+            if n_missing == 0 && !source.was_read_well_on(&home.zone, now) {
+                follow::seen(&mut tx, &source).await?;
+            }
             if source.n_missing == 0 && 0 < n_missing {
                 letters::ask_about(&mut tx, house, &source, n_missing).await?;
             }

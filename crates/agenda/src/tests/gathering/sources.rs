@@ -2,7 +2,7 @@
 use super::street::Site;
 use super::{ADDRESS, SOUP, SOURCES, THURSDAY, calendar, home, looks, takes_in};
 use kernel::sql;
-use test_house::{TestCentre, Visitor, minutes};
+use test_house::{TestCentre, Visitor, days, minutes};
 
 /// A centre that fetches a library with soup on Thursday.
 async fn with_library<'a>(linde: &'a TestCentre, site: &Site) -> (Visitor<'a>, String) {
@@ -318,4 +318,33 @@ async fn a_source_that_lost_its_place_in_the_list_of_work_gets_it_back_at_night(
     linde.ticks().await;
 
     linde.passer_by().sees("/agenda").await.shows("Brood");
+}
+
+#[tokio::test]
+async fn what_a_site_goes_on_to_announce_is_true_also_when_nothing_changes_there() {
+    let site = Site::opens().await;
+    let linde = home(&site).await;
+    let in_autumn = "DTSTART:20260903T150000Z\r\nDTEND:20260903T170000Z";
+    site.has(&calendar(&[("soep", "Soep", in_autumn)]));
+    let mo = linde.coordinator("Mo").await;
+    takes_in(&mo, &looks(&mo).await, &[("aanmelden", "walk_in")]).await;
+    site.says("304 Not Modified", "", b"");
+
+    for _ in 0..3 {
+        linde.later(days(29));
+        an_hour_later(&linde).await;
+        linde.forgets().await;
+    }
+
+    let visitor = linde.passer_by();
+    visitor.sees("/agenda?vanaf=2026-08-31").await.shows("Soep");
+    linde.host("Fatima").await.sees("/achterkamer/vraag-na").await.hides("Soep");
+
+    site.says("500 Internal Server Error", "", b"");
+    for _ in 0..2 {
+        linde.later(days(28));
+        an_hour_later(&linde).await;
+        linde.forgets().await;
+    }
+    linde.host("Fatima").await.sees("/achterkamer/vraag-na").await.hides("Alles is nagekeken");
 }
