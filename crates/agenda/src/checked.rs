@@ -8,7 +8,7 @@ use crate::queries::{activities, dates};
 use crate::words::Words;
 use crate::{NAME, found};
 use freshness::{Checked, Kept, Stage};
-use kernel::{Error, Here, House, Result, Tx, Writing};
+use kernel::{Error, Here, House, Result, Timestamp, Tx, Writing};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -51,6 +51,12 @@ async fn stop(tx: &mut Writing, house: &House, activity: Activity) -> Result<()>
 
 /// Somebody put it up or changed it, and by that said that it is true.
 pub async fn keep(tx: &mut Writing, activity: &Activity) -> Result<()> {
+    let now = tx.now;
+    keep_since(tx, activity, now).await
+}
+
+/// The same, when somebody said so at another moment.
+pub async fn keep_since(tx: &mut Writing, activity: &Activity, at: Timestamp) -> Result<()> {
     let (path, change_path) = (activity.path(), organise::change_path(&activity.slug));
     let kept = Kept {
         room: NAME,
@@ -60,7 +66,7 @@ pub async fn keep(tx: &mut Writing, activity: &Activity) -> Result<()> {
         owner: activity.owner_id,
         phone: &activity.phone,
     };
-    freshness::keep(tx, &kept).await
+    freshness::keep_since(tx, &kept, at).await
 }
 
 /// It is asked about for as long as it happens again.

@@ -1,13 +1,14 @@
 //! "Ja, dit klopt", or "Dit is gestopt".
 use crate::{Rooms, queries};
-use kernel::{House, Result, Writing, choice};
+use kernel::{House, Result, Writing};
 
-choice! {
-    /// What somebody said of something. Who wants to change it goes to where that is done.
-    pub Answer {
-        True "ja",
-        Stopped "gestopt",
-    } or True
+/// What somebody said of something. Who wants to change it goes to where that is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+pub enum Answer {
+    #[serde(rename = "ja")]
+    True,
+    #[serde(rename = "gestopt")]
+    Stopped,
 }
 
 impl Answer {

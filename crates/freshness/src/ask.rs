@@ -85,7 +85,7 @@ struct AnswerForm {
     token: String,
     /// What it is about, by its address.
     wat: String,
-    antwoord: String,
+    antwoord: Answer,
 }
 
 #[derive(Template)]
@@ -117,7 +117,7 @@ async fn answer(rooms: Rooms, mut deed: Deed<AtTheGate, AnswerForm>) -> Result<R
     let token = Token::claimed(&deed.form.token);
     let owner = queries::holder(&mut deed.tx, &token).await?.ok_or(Error::NotFound)?;
     let own = waiting(&mut deed.tx, &deed.here, owner).await?;
-    let answer = Answer::from_word(&deed.form.antwoord);
+    let answer = deed.form.antwoord;
     // Answered by somebody else meanwhile: there is nothing left to do.
     if own.iter().any(|item| item.path == deed.form.wat) {
         answer.give(&mut deed.tx, &deed.house, &rooms, &deed.form.wat).await?;

@@ -47,7 +47,12 @@ pub struct Kept<'a> {
 /// Somebody made or changed it, and by that said that it is true.
 pub async fn keep(tx: &mut Writing, kept: &Kept<'_>) -> Result<()> {
     let now = tx.now;
-    queries::keep(tx, kept, now, now + days(ASKED_AFTER_DAYS)).await
+    keep_since(tx, kept, now).await
+}
+
+/// The same, when somebody said so at another moment.
+pub async fn keep_since(tx: &mut Writing, kept: &Kept<'_>, checked_at: Timestamp) -> Result<()> {
+    queries::keep(tx, kept, checked_at, checked_at + days(ASKED_AFTER_DAYS)).await
 }
 
 /// It was seen to be true at this moment, as when the site that it comes from was read well.

@@ -92,6 +92,9 @@ async fn who_knows_is_asked_in_time_and_answers_without_coming_in() {
     assert_eq!(links.len(), 1, "one letter about both, once");
     let somebody = linde.passer_by();
     somebody.sees(&links[0]).await.is(200).shows("koffie").shows("thee").shows("Ja, dit klopt");
+    for no_answer in ["", "misschien"] {
+        says(&somebody, &links[0], COFFEE, no_answer).await.is(400);
+    }
     assert_eq!(stage(&linde, COFFEE).await, Stage::Asked, "looking answers nothing");
     says(&somebody, &links[0], COFFEE, "ja").await.sends_on_to(&links[0]);
     assert_eq!(stage(&linde, COFFEE).await, Stage::Fresh);

@@ -45,11 +45,12 @@ struct WorklistPage<'a> {
 }
 
 impl WorklistPage<'_> {
-    fn stage_says(&self, item: &Item) -> &str {
+    /// What became of it; `None` while there is only nobody to ask.
+    fn stage_says(&self, item: &Item) -> Option<&str> {
         match item.stage(self.here.now) {
-            Stage::Fresh | Stage::Asked => self.words.stage_asked(),
-            Stage::Sunken => self.words.stage_sunken(),
-            Stage::Hidden => self.words.stage_hidden(),
+            Stage::Fresh | Stage::Asked => (0 < item.n_asked).then(|| self.words.stage_asked()),
+            Stage::Sunken => Some(self.words.stage_sunken()),
+            Stage::Hidden => Some(self.words.stage_hidden()),
         }
     }
 
@@ -96,7 +97,7 @@ async fn show(visit: Visit<Team, Nothing>) -> Result<Response> {
 struct AnswerForm {
     /// What it is about, by its address.
     wat: String,
-    antwoord: String,
+    antwoord: Answer,
 }
 
 async fn answer(rooms: Rooms, mut deed: Deed<Team, AnswerForm>) -> Result<Response> {
@@ -105,7 +106,7 @@ async fn answer(rooms: Rooms, mut deed: Deed<Team, AnswerForm>) -> Result<Respon
     if !is_on {
         return Err(Error::NotFound);
     }
-    let answer = Answer::from_word(&deed.form.antwoord);
+    let answer = deed.form.antwoord;
     answer.give(&mut deed.tx, &deed.house, &rooms, &deed.form.wat).await?;
     let says = answer.says(&Words(&deed.here.voice)).to_owned();
     deed.done_saying(PATH, &says).await

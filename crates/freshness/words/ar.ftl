@@ -30,11 +30,9 @@ n-more = { $n ->
     [many] وهناك { $n } أمرا بعد. تظهر عند الانتهاء من هذه.
    *[other] وهناك { $n } أمر بعد. تظهر عند الانتهاء من هذه.
 }
-what = ماذا
 who-knows = من يعرف
 nobody-knows = لا يوجد اسم
 last-checked = آخر نظرة
-is-it-true = هل ما زال صحيحا؟
 stage-asked = تم السؤال، لا جواب بعد
 stage-sunken = في الأسفل الآن
 stage-hidden = لم يعد ظاهرا

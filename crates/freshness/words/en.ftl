@@ -22,11 +22,9 @@ n-more = { $n ->
     [one] And { $n } thing more. It comes when these are done.
    *[other] And { $n } things more. They come when these are done.
 }
-what = What
 who-knows = Who knows
 nobody-knows = Nobody is named
 last-checked = Last checked
-is-it-true = Is it still right?
 stage-asked = asked, no answer yet
 stage-sunken = stands at the bottom now
 stage-hidden = cannot be seen any more

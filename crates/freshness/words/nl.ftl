@@ -22,11 +22,9 @@ n-more = { $n ->
     [one] En nog { $n } ding. Dat komt als je deze hebt gedaan.
    *[other] En nog { $n } dingen. Die komen als je deze hebt gedaan.
 }
-what = Wat
 who-knows = Wie weet het
 nobody-knows = Niemand staat erbij
 last-checked = Laatst nagekeken
-is-it-true = Klopt het nog?
 stage-asked = gevraagd, nog geen antwoord
 stage-sunken = staat nu onderaan
 stage-hidden = is niet meer te zien

@@ -22,11 +22,9 @@ n-more = { $n ->
     [one] Ve { $n } şey daha. Bunlar bitince gelir.
    *[other] Ve { $n } şey daha. Bunlar bitince gelir.
 }
-what = Ne
 who-knows = Kim biliyor
 nobody-knows = Kimsenin adı yok
 last-checked = Son bakıldığı gün
-is-it-true = Hâlâ doğru mu?
 stage-asked = soruldu, henüz yanıt yok
 stage-sunken = şimdi en altta
 stage-hidden = artık görünmüyor
