@@ -97,13 +97,17 @@ async fn two_who_do_not_see_each_other_do_not_hear_each_other_either() {
     let (ria, bo) = (linde.neighbour("Ria").await, linde.neighbour("Bo").await);
     let piet = linde.neighbour("Piet").await;
     says(&bo, "Kanarie van Bo").await;
+    bo.sends("/huiskamer/binnen", &[]).await.is(303);
     let mut rias_ear = ria.listens(LIVE, None).await;
+    rias_ear.sees_until("<bdi>Bo</bdi>").await;
     let form = [("wie", bo.id().to_string()), ("terug", ROOM.to_owned())];
     let form: Vec<(&str, &str)> =
         form.iter().map(|(name, value)| (*name, value.as_str())).collect();
 
     ria.sends("/blokkeren", &form).await.is(303);
 
+    // Whoever attends to the table hears of it a moment later.
+    while rias_ear.sees_next().await.contains("<bdi>Bo</bdi>") {}
     ria.sees(ROOM).await.hides("Kanarie van Bo").hides("<bdi>Bo</bdi>");
     ria.sees("/huiskamer/regel?nummer=1").await.is(404);
     says(&bo, "Nog een kanarie").await;
