@@ -126,7 +126,12 @@ async fn reach(
             telling::way(tx, person).await
         }
         (None, Some(channel)) => {
-            telling::write_to(tx, house, channel, &own.address, letter).await?;
+            let centre = tx.centre;
+            let centre = house.centres.by_id(tx, centre).await?;
+            let language = centre.language();
+            let letter = letter(&centre.voice(language));
+            let (to, what) = ((channel, own.address.as_str()), What { kind: CHANGED, item });
+            telling::tell_address(tx, house, to, language, what, &letter).await?;
             Ok(Some(channel.into()))
         }
         (None, None) => {

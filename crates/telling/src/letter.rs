@@ -29,7 +29,7 @@ impl Letter {
     /// The paragraphs and the link, each on its own, as a mail shows them.
     pub(crate) fn blocks(&self, house_address: &str) -> Vec<String> {
         let link = self.link.as_ref();
-        let link = link.map(|(says, path)| format!("{says}:\n{}", absolute(house_address, path)));
+        let link = link.map(|(says, path)| written_out(house_address, says, path));
         self.paragraphs.iter().cloned().chain(link).collect()
     }
 
@@ -38,6 +38,11 @@ impl Letter {
         let link = self.link.as_ref().map(|(_, path)| absolute(house_address, path));
         self.paragraphs.iter().cloned().chain(link).collect::<Vec<_>>().join("\n")
     }
+}
+
+/// A second link of a letter, as a paragraph of its own.
+pub fn written_out(house_address: &str, says: &str, path: &str) -> String {
+    format!("{says}:\n{}", absolute(house_address, path))
 }
 
 /// A path of this centre as a link that works from anywhere.

@@ -29,10 +29,11 @@ pub use action::{Action, Done, Press, action_link, path_of, revoke_links};
 pub use address::Address;
 pub use choice::{Channel, Choice, HowOften, Way};
 pub use demo::{DemoKey, DemoPost};
-pub use letter::Letter;
+pub use letter::{Letter, written_out};
 pub use queries::CallRow;
 pub use tell::{
-    ASKED_MAX, What, call_list, called, choice, choose, send_now, tell, way, withdraw, write_to,
+    ASKED_MAX, TOLD_MAX, What, call_list, called, choice, choose, send_now, tell, tell_address,
+    way, withdraw,
 };
 pub use transport::{Mail, Sms, Transport};
 pub use urgency::Urgency;

@@ -11,8 +11,19 @@ use sha2::{Digest as _, Sha256};
 
 /// Where a letter goes: to a person by the way they chose, or to an address as it was typed.
 pub enum To<'a> {
-    Person { id: PersonId, way: Way, kind: &'static str, item: Uuid },
-    Address { channel: Channel, address: &'a str },
+    Person {
+        id: PersonId,
+        way: Way,
+        kind: &'static str,
+        item: Uuid,
+    },
+    /// Without a kind and an item: what was asked for this moment.
+    Address {
+        channel: Channel,
+        address: &'a str,
+        kind: &'static str,
+        item: Option<Uuid>,
+    },
 }
 
 /// A letter that was just written.
@@ -30,8 +41,8 @@ pub async fn keep(tx: &mut Writing, message: &NewMessage<'_>) -> Result<bool> {
     let NewMessage { id, to, urgency, language, letter, leaves_at } = message;
     let (person, kind, item, way, address, hash) = match to {
         To::Person { id, way, kind, item } => (Some(*id), *kind, Some(*item), *way, "", None),
-        To::Address { channel, address } => {
-            (None, "", None, Way::from(*channel), *address, Some(address_hash(address)))
+        To::Address { channel, address, kind, item } => {
+            (None, *kind, *item, Way::from(*channel), *address, Some(address_hash(address)))
         }
     };
     let (link_says, link_path) = letter.link.clone().unwrap_or_default();
@@ -79,6 +90,35 @@ pub async fn n_asked(tx: &mut Tx, address: &str, since: Timestamp) -> Result<i64
     .one::<(i64,)>(tx)
     .await?;
     Ok(n)
+}
+
+/// How many letters this address got since then for which nobody asked.
+pub async fn n_told(tx: &mut Tx, address: &str, since: Timestamp) -> Result<i64> {
+    let (n,) = sql!(
+        "select count(*) from telling_message
+         where centre_id = $1 and address_hash = $2 and urgency = 'for_you' and $3 < written_at",
+        tx.centre,
+        address_hash(address),
+        since
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(n)
+}
+
+/// Whether this address was told of this item before.
+pub async fn was_told(tx: &mut Tx, address: &str, kind: &'static str, item: Uuid) -> Result<bool> {
+    let (n,) = sql!(
+        "select count(*) from telling_message
+         where centre_id = $1 and address_hash = $2 and kind = $3 and item = $4",
+        tx.centre,
+        address_hash(address),
+        kind,
+        item
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(0 < n)
 }
 
 record! {

@@ -11,6 +11,9 @@ use kernel::{Error, House, Language, PersonId, Result, Tx, Voice, Writing, jobs}
 /// An address gets so many letters in an hour, whoever asks for them (`promises.md` T17).
 pub const ASKED_MAX: i64 = 3;
 const ASKED_WITHIN: SignedDuration = SignedDuration::from_hours(1);
+/// An address that nobody confirmed hears so much in a day, however often it was filled in.
+pub const TOLD_MAX: i64 = 12;
+const TOLD_WITHIN: SignedDuration = SignedDuration::from_hours(24);
 
 /// What a letter is about. Each person is told once of each item of a kind.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +45,7 @@ pub async fn send_now(
     }
     let message = NewMessage {
         id: Uuid::now_v7(),
-        to: To::Address { channel, address },
+        to: To::Address { channel, address, kind: "", item: None },
         urgency: Urgency::Now,
         language: language.tag(),
         letter: &letter.tidied(),
@@ -51,6 +54,43 @@ pub async fn send_now(
     queries::keep(tx, &message).await?;
     let now = tx.now;
     jobs::enqueue(tx, delivery::SEND, message.id.to_string(), now).await
+}
+
+/// Tells whoever left an address something that concerns them, once, at a decent hour. Nobody
+/// confirmed the address, so the letter holds no word that was typed beside it. What is more than
+/// [`TOLD_MAX`] in a day is not sent.
+///
+/// # Errors
+/// [`Error::NotUnderstood`] for what [`Channel::accepts`] refuses.
+pub async fn tell_address(
+    tx: &mut Writing,
+    house: &House,
+    (channel, address): (Channel, &str),
+    language: Language,
+    what: What,
+    letter: &Letter,
+) -> Result<()> {
+    if !channel.accepts(address) {
+        return Err(Error::NotUnderstood("the address".to_owned()));
+    }
+    let a_day_ago = tx.now - TOLD_WITHIN;
+    if TOLD_MAX <= queries::n_told(tx, address, a_day_ago).await?
+        || queries::was_told(tx, address, what.kind, what.item).await?
+    {
+        return Ok(());
+    }
+    let (centre, now) = (tx.centre, tx.now);
+    let zone = house.centres.by_id(tx, centre).await?.zone.clone();
+    let message = NewMessage {
+        id: Uuid::now_v7(),
+        to: To::Address { channel, address, kind: what.kind, item: Some(what.item) },
+        urgency: Urgency::ForYou,
+        language: language.tag(),
+        letter: &letter.tidied(),
+        leaves_at: Urgency::ForYou.leaves_at(&zone, now)?,
+    };
+    queries::keep(tx, &message).await?;
+    jobs::enqueue(tx, delivery::SEND, message.id.to_string(), message.leaves_at).await
 }
 
 /// Tells one person something, once, by the way they chose, in their language and at a decent
@@ -101,36 +141,6 @@ pub async fn tell(
             jobs::enqueue(tx, delivery::SEND, message.id.to_string(), leaves_at).await
         }
     }
-}
-
-/// Writes to an address that somebody left for just this, at a decent hour. Nobody asked for the
-/// letter, so it does not count among those that somebody asks for.
-///
-/// # Errors
-/// [`Error::NotUnderstood`] for what [`Channel::accepts`] refuses; ask that first.
-pub async fn write_to(
-    tx: &mut Writing,
-    house: &House,
-    channel: Channel,
-    address: &str,
-    letter: impl Fn(&Voice) -> Letter,
-) -> Result<()> {
-    if !channel.accepts(address) {
-        return Err(Error::NotUnderstood("the address".to_owned()));
-    }
-    let (centre_id, now) = (tx.centre, tx.now);
-    let centre = house.centres.by_id(tx, centre_id).await?;
-    let language = centre.language();
-    let message = NewMessage {
-        id: Uuid::now_v7(),
-        to: To::Address { channel, address },
-        urgency: Urgency::ForYou,
-        language: language.tag(),
-        letter: &letter(&centre.voice(language)).tidied(),
-        leaves_at: Urgency::ForYou.leaves_at(&centre.zone, now)?,
-    };
-    queries::keep(tx, &message).await?;
-    jobs::enqueue(tx, delivery::SEND, message.id.to_string(), message.leaves_at).await
 }
 
 /// By which way somebody hears what concerns them; `None` when they want to hear nothing.

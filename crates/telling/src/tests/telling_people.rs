@@ -219,3 +219,34 @@ async fn after_a_month_it_is_forgotten_that_somebody_was_told() {
     linde.later(minutes(2));
     assert!(!was_told().await);
 }
+
+#[tokio::test]
+async fn an_address_is_told_of_something_once_by_day_and_not_without_end() {
+    let linde = linde().await;
+    let tells_jan = async |item| {
+        let mut tx = linde.write().await;
+        let jan = (Channel::Mail, "jan@demo.invalid");
+        let told = letter(&format!("Soep {item}"));
+        crate::tell_address(&mut tx, &linde.house, jan, Language::Nl, about(item), &told)
+            .await
+            .unwrap();
+        tx.save().await.unwrap();
+    };
+    linde.later(hours(11)); // ten in the evening
+
+    tells_jan(1).await;
+    tells_jan(1).await;
+    tells_jan(2).await;
+    assert!(subjects(&linde).await.is_empty());
+    let mut tx = linde.write().await;
+    withdraw(&mut tx, about(2)).await.unwrap();
+    tx.save().await.unwrap();
+    linde.later(hours(10));
+    assert_eq!(subjects(&linde).await, ["Soep 1"]);
+
+    for item in 3..40 {
+        tells_jan(item).await;
+    }
+    let most = usize::try_from(crate::TOLD_MAX).unwrap();
+    assert_eq!(subjects(&linde).await.len(), most);
+}
