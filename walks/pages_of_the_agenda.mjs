@@ -28,6 +28,10 @@ async function pastesList(page) {
   const list = "9 december 14.00 Bingo\n26 november 16.00 Samen soep koken\nzomaer iets";
   await page.locator("main [name=lijst]").fill(list);
   await presses("form[action$='/lijst'] button")(page);
+/** Asks what nobody should ask, and is warned. */
+async function asksForHealth(page) {
+  await page.locator("main [name=eigen]").fill("Welke ziekte heb je?");
+  await presses("form[action$='/aanmelden'] button")(page);
 }
 
 export const PAGES_OF_THE_AGENDA = [
@@ -132,6 +136,22 @@ export const PAGES_OF_THE_AGENDA = [
   },
   { name: "agenda_calls", path: "/achterkamer/agenda/bellen", as: "fatima" },
   { name: "agenda_at_once", path: "/achterkamer/agenda/meteen", as: "mo" },
+  { name: "activity_from_home", path: "/agenda/muziek-raden" },
+  { name: "asking", path: `${SOUP}/aanmelden`, as: "fatima" },
+  {
+    name: "asking_mistake",
+    path: `${SOUP}/aanmelden`,
+    as: "fatima",
+    prepare: asksForHealth,
+  },
+  { name: "check_in", path: `${SOUP}/binnen`, as: "fatima" },
+  {
+    name: "check_in_mistake",
+    path: `${SOUP}/binnen`,
+    as: "fatima",
+    prepare: presses("form[action$='/tellen'] button"),
+  },
+  { name: "outcome_later", path: `${SOUP}/terugblik`, as: "fatima" },
 ];
 
 /** Whoever signs up leaves a trace on the list, and whoever looks at a list too. */

@@ -2,20 +2,23 @@
 //!
 //! What is decided about the places of a date is decided by one deed at a time: it holds the row
 //! of the date until it is over. So the last place is given once, whoever presses first.
-use crate::activity::{self, Activity, ActivityId};
+use crate::activity::{self, Activity, Setting};
+use crate::asking::{self, Answered};
 use crate::date::Date;
+use crate::every_time::{self, Also};
 use crate::item::{self, ItemPage};
-use crate::queries::{activities, dates, sign_ups};
+use crate::queries::sign_ups;
 use crate::seats::{Answer, Party, SignUpId, Standing};
 use crate::sign_up::{N_PEOPLE_MAX, SignUp};
+pub use crate::turns::{accept, cancel, job, look_again, parties, settle, take_off};
 use crate::words::Words;
-use crate::{letters, must_be_on, slip};
+use crate::{crowd, letters, must_be_on, slip};
+use axum::http::StatusCode;
 use axum::response::Response;
-use kernel::jiff::SignedDuration;
 use kernel::name::{DisplayName, NAME_MAX_CHARS};
+use kernel::uuid::Uuid;
 use kernel::{
-    Anyone, Deed, Error, House, Job, Known, Limit, PersonId, Problems, Result, Timestamp, Tx, Work,
-    Writing, jobs, known_place, page_again, short_code,
+    Anyone, Deed, Known, PersonId, Problems, Result, Timestamp, Writing, page_again, short_code,
 };
 use telling::Address;
 
@@ -23,11 +26,9 @@ pub const PATH: &str = "/agenda/{welke}/kom";
 pub const NOT_PATH: &str = "/agenda/{welke}/kom-niet";
 pub const YES_PATH: &str = "/agenda/{welke}/ja-graag";
 
-/// Looks at the places of a date again; the body is the activity and the date.
-const LOOK_AGAIN: &str = "agenda-seats";
-
-/// How many people without an account one household signs up in an hour.
-const WITHIN: SignedDuration = SignedDuration::from_hours(1);
+/// What a form says of who takes part from home, and of who comes each time.
+const FROM_HOME: &str = "huis";
+const EVERY_TIME: &str = "elke";
 
 #[derive(Clone, Default, serde::Deserialize)]
 pub struct ComingForm {
@@ -46,6 +47,20 @@ pub struct ComingForm {
     /// Whether their face may stand beside the places.
     #[serde(default)]
     pub zien: String,
+    /// `huis`: they take part from home.
+    #[serde(default)]
+    pub vanuit: String,
+    /// Whether they want no reminder.
+    #[serde(default)]
+    pub stil: String,
+    /// `elke`: this date and those after it.
+    #[serde(default)]
+    pub keer: String,
+    /// Whether all that the same press signed up for goes.
+    #[serde(default)]
+    pub alle: String,
+    #[serde(flatten)]
+    pub answers: Answered,
 }
 
 /// Whether somebody can sign up for a date, and else why not.
@@ -88,49 +103,89 @@ impl ComingForm {
 }
 
 /// Who comes: a neighbour, or whoever filled in a name.
+#[derive(Clone)]
 pub struct Comer {
-    person: Option<PersonId>,
-    name: String,
-    address: Option<Address>,
-    is_shown: bool,
+    pub person: Option<PersonId>,
+    pub name: String,
+    pub address: Option<Address>,
+    pub n_people: u32,
+    pub is_shown: bool,
+    pub is_from_home: bool,
+    pub wants_reminder: bool,
+    /// How they read, if they have no account.
+    pub language: &'static str,
+    /// The host who writes it down for them.
+    pub by: Option<PersonId>,
+    /// What this date shares with the others of the same press.
+    pub together: Option<Uuid>,
+    /// Whether a code is made for whoever has no account.
+    pub gets_slip: bool,
 }
 
 impl Comer {
     pub fn with_account(person: PersonId, name: &str) -> Self {
-        Self { person: Some(person), name: name.to_owned(), address: None, is_shown: true }
+        Self { person: Some(person), is_shown: true, ..Self::without_account(name) }
     }
 
     /// Somebody of whom only a name is known.
     pub fn without_account(name: &str) -> Self {
-        Self { person: None, name: name.to_owned(), address: None, is_shown: false }
+        Self {
+            person: None,
+            name: name.to_owned(),
+            address: None,
+            n_people: 1,
+            is_shown: false,
+            is_from_home: false,
+            wants_reminder: true,
+            language: "",
+            by: None,
+            together: None,
+            gets_slip: true,
+        }
     }
 }
 
-fn comer(deed: &Deed<Anyone, ComingForm>, words: &Words<'_>) -> Result<Comer, Problems> {
+fn comer(deed: &Deed<Anyone, ComingForm>, activity: &Activity) -> Result<Comer, Problems> {
+    let form = &deed.form;
+    let as_asked = |comer: Comer| Comer {
+        n_people: form.n_people(),
+        is_shown: !form.zien.is_empty(),
+        is_from_home: activity.setting == Setting::Home
+            || activity.setting == Setting::Both && form.vanuit == FROM_HOME,
+        wants_reminder: form.stil.is_empty(),
+        together: (form.keer == EVERY_TIME).then(Uuid::now_v7),
+        ..comer
+    };
     let session = deed.who.0.as_ref();
     if let Some(person) = session.map(|own| &own.person).filter(|person| !person.is_guest()) {
-        let (person, name) = (Some(person.id), person.name.clone());
-        let is_shown = !deed.form.zien.is_empty();
-        return Ok(Comer { person, name, address: None, is_shown });
+        return Ok(as_asked(Comer::with_account(person.id, &person.name)));
     }
+    let words = Words(&deed.here.voice);
     let mut problems = Problems::default();
-    let name = DisplayName::parse(&deed.form.naam);
+    let name = DisplayName::parse(&form.naam);
     if name.is_none() {
         problems.add("naam", words.name_missing(NAME_MAX_CHARS));
     }
-    let address = Address::parse(&deed.form.bereik, deed.here.centre.jurisdiction);
-    if address.is_none() && !deed.form.bereik.trim().is_empty() {
+    let address = Address::parse(&form.bereik, deed.here.centre.jurisdiction);
+    if address.is_none() && !form.bereik.trim().is_empty() {
         problems.add("bereik", words.address_wrong());
     }
     let name = name.map(|name| name.as_str().to_owned()).unwrap_or_default();
-    problems.or(Comer { person: None, name, address, is_shown: false })
+    let language = deed.here.voice.tag();
+    let comer = Comer { address, language, ..Comer::without_account(&name) };
+    problems.or(Comer { is_shown: false, ..as_asked(comer) })
 }
 
 pub async fn come(mut deed: Deed<Anyone, ComingForm>) -> Result<Response> {
     must_be_on(&deed.here)?;
     let (activity, date) = activity::held(&mut deed.tx, &deed.form.welke, &deed.form.op).await?;
-    let comer = match comer(&deed, &Words(&deed.here.voice)) {
+    let comer = match comer(&deed, &activity) {
         Ok(comer) => comer,
+        Err(problems) => return again(deed, problems).await,
+    };
+    let asking = asking::of(&mut deed.tx, activity.id).await?;
+    let answers = match asking.answers(&deed.form.answers, &Words(&deed.here.voice)) {
+        Ok(answers) => answers,
         Err(problems) => return again(deed, problems).await,
     };
     if let Some(person) = comer.person {
@@ -138,58 +193,81 @@ pub async fn come(mut deed: Deed<Anyone, ComingForm>) -> Result<Response> {
         if own.is_some() {
             return deed.done(&activity.path_on(&date.on_date)).await;
         }
-    } else {
-        may_sign_up(&deed)?;
+    } else if !crowd::may_sign_up(&deed, activity.id) {
+        let says = Words(&deed.here.voice).too_many(&deed.here.centre.settings.phone);
+        let mut response = again(deed, Problems::one("naam", says)).await?;
+        *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+        return Ok(response);
     }
     let parties = parties(&mut deed.tx, &activity, &date).await?;
-    let (now, n_people) = (deed.tx.now, deed.form.n_people());
-    let may = MayCome::of(&activity, &date, &parties, now);
-    if !matches!(may, MayCome::Yes | MayCome::Waits | MayCome::Full) {
-        let says = Words(&deed.here.voice).too_late().to_owned();
-        return again(deed, Problems::one("n", says)).await;
-    }
-    let standing = match activity.seats(date.starts_at).ask(&parties, n_people, false, now) {
-        Answer::Coming => Standing::Coming,
-        Answer::Waiting => Standing::Waiting,
-        Answer::Full { n_free } => {
-            let words = Words(&deed.here.voice);
-            let says = if n_free == 0 {
-                words.just_full().to_owned()
-            } else {
-                words.only_n_left(i64::from(n_free))
-            };
+    let standing = match place_for(&activity, &date, &parties, &comer, deed.tx.now) {
+        Ok(standing) => standing,
+        Err(no) => {
+            let says = no.said(&Words(&deed.here.voice));
             return again(deed, Problems::one("n", says)).await;
         }
     };
     let tx = &mut deed.tx;
-    let own = sign_up(tx, &activity, &date, comer, n_people, standing, None).await?;
-    letters::confirm(&mut deed.tx, &deed.house, &deed.here, &activity, &date, &own).await?;
+    let own = sign_up(tx, &activity, &date, &comer, standing).await?;
+    asking::keep_answers(tx, own.id, &answers).await?;
+    let also = match comer.together {
+        Some(_) => every_time::sign_up(tx, &deed.house, &activity, &date, &comer, &answers).await?,
+        None => Also::default(),
+    };
+    letters::confirm(tx, &deed.house, &activity, &date, &own, &also.coming).await?;
     // Whoever waits may wait for the clock alone.
-    settle(&mut deed.tx, &deed.house, &activity, &date).await?;
-    kernel::centre::touch(&mut deed.tx).await?;
-    match own.person_id {
-        Some(_) => {
-            let words = Words(&deed.here.voice);
-            let is_waiting = own.standing() == Standing::Waiting;
-            let says = if is_waiting { words.you_wait() } else { words.you_come() }.to_owned();
-            deed.done_saying(&activity.path_on(&date.on_date), &says).await
-        }
-        None => deed.done(&slip::path_of(own.id)).await,
+    settle(tx, &deed.house, &activity, &date).await?;
+    kernel::centre::touch(tx).await?;
+    let full = also.full_says(&deed.here);
+    let goes_to = match own.person_id {
+        Some(_) => activity.path_on(&date.on_date),
+        None => slip::path_of(own.id),
+    };
+    let words = Words(&deed.here.voice);
+    let says = match own.standing() {
+        _ if own.person_id.is_none() => "",
+        Standing::Waiting => words.you_wait(),
+        _ => words.you_come(),
+    };
+    match [says, &full].join(" ").trim() {
+        "" => deed.done(&goes_to).await,
+        says => deed.done_saying(&goes_to, says).await,
     }
 }
 
-/// One household signs up so many people without an account in an hour; a known place many.
-fn may_sign_up(deed: &Deed<Anyone, ComingForm>) -> Result<()> {
-    let spot = known_place::spot(&deed.here.centre, &deed.street);
-    let key = format!("agenda/{}/{}", deed.tx.centre, spot.key);
-    let limit = Limit::new(spot.bounds.n_tries_max, WITHIN);
-    if deed.house.limits.allow(&key, limit, deed.tx.now) { Ok(()) } else { Err(Error::TooOften) }
+/// Why somebody gets no place, and no turn either.
+pub enum NoPlace {
+    TooLate,
+    Full { n_free: u32 },
 }
 
-/// Everybody who asked for a place at this date, as the rule of the places sees them.
-pub async fn parties(tx: &mut Tx, activity: &Activity, date: &Date) -> Result<Vec<Party>> {
-    let all = sign_ups::of_date(tx, activity.id, &date.on_date).await?;
-    Ok(all.iter().map(SignUp::party).collect())
+impl NoPlace {
+    fn said(&self, words: &Words<'_>) -> String {
+        match self {
+            Self::TooLate => words.too_late().to_owned(),
+            Self::Full { n_free: 0 } => words.just_full().to_owned(),
+            Self::Full { n_free } => words.only_n_left(i64::from(*n_free)),
+        }
+    }
+}
+
+/// Where somebody will stand who signs up by themselves.
+pub fn place_for(
+    activity: &Activity,
+    date: &Date,
+    parties: &[Party],
+    comer: &Comer,
+    now: Timestamp,
+) -> Result<Standing, NoPlace> {
+    let may = MayCome::of(activity, date, parties, now);
+    if !matches!(may, MayCome::Yes | MayCome::Waits | MayCome::Full) {
+        return Err(NoPlace::TooLate);
+    }
+    match activity.seats(date.starts_at).ask(parties, comer.n_people, false, now) {
+        Answer::Coming => Ok(Standing::Coming),
+        Answer::Waiting => Ok(Standing::Waiting),
+        Answer::Full { n_free } => Err(NoPlace::Full { n_free }),
+    }
 }
 
 /// Writes down who comes, with a code on a slip for who has no account.
@@ -197,36 +275,37 @@ pub async fn sign_up(
     tx: &mut Writing,
     activity: &Activity,
     date: &Date,
-    comer: Comer,
-    n_people: u32,
+    comer: &Comer,
     standing: Standing,
-    by: Option<PersonId>,
 ) -> Result<SignUp> {
     let id = SignUpId::fresh();
-    let code = match comer.person {
-        Some(_) => String::new(),
-        None => {
-            let ends_at = Some(date.ends_at);
-            short_code::give(tx, &slip::path_of(id), "", ends_at).await?
-        }
+    let code = if comer.person.is_none() && comer.gets_slip {
+        short_code::give(tx, &slip::path_of(id), "", Some(date.ends_at)).await?
+    } else {
+        String::new()
     };
-    let (channel, address) = comer
-        .address
-        .map_or(("", String::new()), |address| (address.channel.as_str(), address.text));
+    let address = comer.address.as_ref();
     let own = SignUp {
         id,
         activity_id: activity.id,
         on_date: date.on_date.clone(),
         person_id: comer.person,
-        name: comer.name,
-        channel: channel.to_owned(),
-        address,
+        name: comer.name.clone(),
+        channel: address.map_or("", |address| address.channel.as_str()).to_owned(),
+        address: address.map(|address| address.text.clone()).unwrap_or_default(),
         code,
-        n_people: n_people.into(),
+        n_people: comer.n_people.into(),
         is_shown: comer.is_shown,
         standing: standing.as_str().to_owned(),
         offered_until: standing.until(),
-        by_id: by,
+        by_id: comer.by,
+        language: comer.language.to_owned(),
+        is_from_home: comer.is_from_home,
+        wants_reminder: comer.wants_reminder,
+        has_come: false,
+        has_looked_back: false,
+        together_id: comer.together,
+        asked_at: tx.now,
     };
     sign_ups::add(tx, &own, date.ends_at).await?;
     Ok(own)
@@ -242,98 +321,35 @@ async fn again(deed: Deed<Anyone, ComingForm>, problems: Problems) -> Result<Res
 
 /// "Ik kom toch niet": the place goes to who waits.
 pub async fn come_not(mut deed: Deed<Known, ComingForm>) -> Result<Response> {
-    let (activity, date) = activity::held(&mut deed.tx, &deed.form.welke, &deed.form.op).await?;
-    let own = sign_ups::of_person(&mut deed.tx, activity.id, &date.on_date, deed.who.id).await?;
-    if let Some(own) = own {
-        cancel(&mut deed.tx, &deed.house, &activity, &date, own.id).await?;
+    let ComingForm { welke, op, .. } = &deed.form;
+    let activity = activity::at(&mut deed.tx, welke).await?;
+    let own = sign_ups::of_person(&mut deed.tx, activity.id, op, deed.who.id).await?;
+    if let Some(together) = own.and_then(|own| own.together_id)
+        && !deed.form.alle.is_empty()
+    {
+        every_time::cancel(&mut deed.tx, &deed.house, &activity, together).await?;
+    } else {
+        let (activity, date) = activity::held(&mut deed.tx, welke, op).await?;
+        let own = sign_ups::of_person(&mut deed.tx, activity.id, op, deed.who.id).await?;
+        if let Some(own) = own {
+            cancel(&mut deed.tx, &deed.house, &activity, &date, own.id).await?;
+        }
     }
     let says = Words(&deed.here.voice).cancelled().to_owned();
-    deed.done_saying(&activity.path_on(&date.on_date), &says).await
+    let goes_to = activity.path_on(op);
+    deed.done_saying(&goes_to, &says).await
 }
 
 /// "Ja, graag": whoever was offered a place takes it.
 pub async fn say_yes(mut deed: Deed<Known, ComingForm>) -> Result<Response> {
     let (activity, date) = activity::held(&mut deed.tx, &deed.form.welke, &deed.form.op).await?;
-    settle(&mut deed.tx, &deed.house, &activity, &date).await?;
     let own = sign_ups::of_person(&mut deed.tx, activity.id, &date.on_date, deed.who.id).await?;
-    let words = Words(&deed.here.voice);
-    let says = match own.map(|own| (own.id, own.standing())) {
-        Some((id, Standing::Offered { .. } | Standing::ToCall)) => {
-            sign_ups::stand(&mut deed.tx, id, Standing::Coming).await?;
-            words.you_come()
-        }
-        Some((_, Standing::Coming)) => words.you_come(),
-        _ => words.offer_over(),
+    let standing = match own {
+        Some(own) => accept(&mut deed.tx, &deed.house, &activity, &date, own.id).await?,
+        None => Standing::Cancelled,
     };
-    let says = says.to_owned();
-    kernel::centre::touch(&mut deed.tx).await?;
+    let words = Words(&deed.here.voice);
+    let is_coming = standing == Standing::Coming;
+    let says = if is_coming { words.you_come() } else { words.offer_over() }.to_owned();
     deed.done_saying(&activity.path_on(&date.on_date), &says).await
-}
-
-/// Takes somebody off the list, and gives their place to the next.
-pub async fn cancel(
-    tx: &mut Writing,
-    house: &House,
-    activity: &Activity,
-    date: &Date,
-    id: SignUpId,
-) -> Result<()> {
-    sign_ups::stand(tx, id, Standing::Cancelled).await?;
-    letters::take_back(tx, id).await?;
-    settle(tx, house, activity, date).await?;
-    kernel::centre::touch(tx).await
-}
-
-/// Gives free places to who waits, tells them, and plans when to look again. What does not happen
-/// has no places.
-pub async fn settle(
-    tx: &mut Writing,
-    house: &House,
-    activity: &Activity,
-    date: &Date,
-) -> Result<()> {
-    if !date.is_on() {
-        return Ok(());
-    }
-    let all = sign_ups::of_date(tx, activity.id, &date.on_date).await?;
-    let mut parties: Vec<Party> = all.iter().map(SignUp::party).collect();
-    let (seats, now) = (activity.seats(date.starts_at), tx.now);
-    for (id, standing) in seats.settle(&parties, now) {
-        sign_ups::stand(tx, id, standing).await?;
-        if let Some(own) = all.iter().find(|own| own.id == id) {
-            letters::moved(tx, house, activity, date, own, standing).await?;
-        }
-        if let Some(party) = parties.iter_mut().find(|party| party.id == id) {
-            party.standing = standing;
-        }
-    }
-    match seats.next_look(&parties, now) {
-        Some(at) => look_again(tx, activity.id, &date.on_date, at).await,
-        None => Ok(()),
-    }
-}
-
-/// Looks at the places of a date again at this moment.
-pub async fn look_again(
-    tx: &mut Writing,
-    activity: ActivityId,
-    on_date: &str,
-    at: Timestamp,
-) -> Result<()> {
-    jobs::enqueue(tx, LOOK_AGAIN, format!("{activity} {on_date}"), at).await
-}
-
-/// Looks at the places of a date by the clock: offers end, and held places fall free.
-pub fn job() -> Job {
-    Job::new(LOOK_AGAIN, async |work: Work| {
-        let Some((activity, on_date)) = work.body.split_once(' ') else { return Ok(()) };
-        let Ok(id) = activity.parse::<ActivityId>() else { return Ok(()) };
-        let mut tx = work.house.db.write(work.house.clock.now()).await?;
-        tx.centre = work.centre;
-        let Some(activity) = activities::with_id(&mut tx, id).await? else { return Ok(()) };
-        let Some(date) = dates::hold(&mut tx, id, on_date).await? else { return Ok(()) };
-        settle(&mut tx, &work.house, &activity, &date).await?;
-        kernel::centre::touch(&mut tx).await?;
-        tx.save().await
-    })
 }

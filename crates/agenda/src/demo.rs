@@ -1,5 +1,6 @@
 //! A week of the demo house: something to do on most days, with people who come.
 use crate::activity::{Activity, ActivityId, Mark, Marks, Setting, SigningUp, State};
+use crate::asking::{self, Asking, Question, Questions};
 use crate::date::{Date, Where};
 use crate::queries::{activities, calls, dates, proposals, sign_ups};
 use crate::repeat::{self, Again, How};
@@ -29,6 +30,10 @@ struct Example {
     to: u16,
     /// `None`: walk in.
     n_places: Option<i64>,
+    /// The ready questions that are asked of who comes.
+    questions: &'static [Question],
+    /// Where somebody takes part from home.
+    meeting: &'static str,
     /// Who comes, and with how many.
     coming: &'static [(&'static str, u32)],
 }
@@ -49,6 +54,8 @@ const USUAL: Example = Example {
     from: 10 * 60,
     to: 12 * 60,
     n_places: None,
+    questions: &[],
+    meeting: "",
     coming: &[],
 };
 
@@ -71,6 +78,7 @@ const EXAMPLES: [Example; 8] = [
         from: 16 * 60,
         to: 19 * 60,
         n_places: Some(12),
+        questions: &[Question::Meal],
         coming: &[("ria", 2), ("ben", 1), ("Wim", 1), ("Lin", 3), ("Mehmet", 2)],
         ..USUAL
     },
@@ -132,6 +140,9 @@ const EXAMPLES: [Example; 8] = [
         day: Weekday::Saturday,
         from: 19 * 60 + 30,
         to: 20 * 60 + 30,
+        n_places: Some(40),
+        meeting: "https://meedoen.demo.invalid/muziek-raden",
+        coming: &[("ria", 1), ("Wim", 2)],
         ..USUAL
     },
     Example {
@@ -196,6 +207,12 @@ async fn put_up(tx: &mut Writing, demo: &Demo, example: &Example) -> Result<()> 
     let series = series.map_err(|_| Error::NotFound)?.to_string();
     let activity = described(tx, example, demo.who(example.owner), series);
     activities::keep(tx, &activity).await?;
+    let asking = Asking {
+        questions: Questions::from_words(example.questions.iter().map(|own| own.as_str())),
+        meeting_link: example.meeting.to_owned(),
+        ..Asking::default()
+    };
+    asking::keep(tx, activity.id, &asking).await?;
     upkeep::put_dates(tx, &activity, &zone).await?;
     let now = tx.now;
     if example.title == GARDEN {
@@ -270,7 +287,8 @@ async fn sign_up(
             }
             None => coming::Comer::without_account(name),
         };
-        coming::sign_up(tx, activity, date, comer, *n_people, standing, None).await?;
+        let comer = coming::Comer { n_people: *n_people, ..comer };
+        coming::sign_up(tx, activity, date, &comer, standing).await?;
     }
     Ok(())
 }

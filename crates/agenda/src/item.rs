@@ -1,15 +1,16 @@
 //! The page of one activity: what, when, where, with whom, and "Ik kom".
 use crate::activity::{self, Activity, Setting};
+use crate::asking::{self, Asking, Meeting};
 use crate::checked;
 use crate::coming::{ComingForm, MayCome};
 use crate::date::{Date, Where};
 use crate::gathered;
-use crate::queries::{dates, sign_ups};
+use crate::queries::{dates, looking_back, sign_ups};
 use crate::seats::{Party, Seats, Standing};
 use crate::share::Outside;
 use crate::sign_up::SignUp;
 use crate::words::Words;
-use crate::{must_be_on, proposal};
+use crate::{must_be_on, my_calendar, proposal};
 use askama::Template;
 use axum::response::Response;
 use kernel::face::{self, Audience};
@@ -50,6 +51,13 @@ pub struct ItemPage<'a> {
     pub place: Option<Place>,
     pub named: Option<Named>,
     pub seen: Seen,
+    pub asking: Asking,
+    /// Where whoever looks takes part from home.
+    pub meeting: Meeting,
+    /// Whether there are later dates to come to with the same press.
+    pub comes_again: bool,
+    /// What came of it, as HTML; empty as long as nobody wrote that.
+    pub outcome: String,
     pub form: ComingForm,
     pub problems: Problems,
     pub may_organise: bool,
@@ -91,6 +99,14 @@ impl<'a> ItemPage<'a> {
             None => HashSet::new(),
         };
         let seen = Seen::of(tx, here, &activity, date.as_ref(), session, &unseen).await?;
+        let asking = asking::of(tx, activity.id).await?;
+        let outcome = match &date {
+            Some(date) => looking_back::outcome(tx, activity.id, &date.on_date).await?,
+            None => String::new(),
+        };
+        let comes_again = date.as_ref().is_some_and(|date| {
+            coming.iter().any(|other| date.on_date < other.on_date && other.is_on())
+        });
         let others = coming.iter().filter(|other| Some(*other) != date.as_ref()).take(OTHERS_MAX);
         let others = others.map(|other| (activity.path_on(&other.on_date), when(here, other)));
         let at = date.as_ref().map_or_else(|| activity.place(), |date| date.place_of(&activity));
@@ -105,6 +121,18 @@ impl<'a> ItemPage<'a> {
             about: markup::Text::parse(&activity.about).html(2).to_string(),
             place,
             named: named(tx, here, &activity, &unseen).await?,
+            meeting: match &date {
+                Some(date) if seen.takes_part(here, &activity) => {
+                    asking.meeting(&activity, date, here.now)
+                }
+                _ => Meeting::None,
+            },
+            asking,
+            comes_again,
+            outcome: match outcome.as_str() {
+                "" => String::new(),
+                text => markup::Text::parse(text).html(3).to_string(),
+            },
             seen,
             form: ComingForm { n: "1".to_owned(), ..ComingForm::default() },
             problems: Problems::default(),
@@ -171,6 +199,10 @@ impl ItemPage<'_> {
         matches!(own.standing(), Standing::Offered { .. } | Standing::ToCall)
     }
 
+    fn calendar(&self, own: &SignUp) -> String {
+        my_calendar::path_of(own.id)
+    }
+
     /// Half of the chairs stand on each side of the table.
     fn chairs_a_side(&self) -> usize {
         self.seen.chairs().len().div_ceil(2)
@@ -183,6 +215,18 @@ impl ItemPage<'_> {
             n @ 5..=6 => n,
             _ => 8,
         }
+    }
+
+    /// Whom to ring: whoever answers for it, or the centre.
+    fn phone(&self) -> &str {
+        match self.activity.phone.as_str() {
+            "" => &self.here.centre.settings.phone,
+            own => own,
+        }
+    }
+
+    fn own_question_hint(&self) -> &str {
+        if self.asking.is_own_needed { "" } else { self.words.question_optional() }
     }
 
     fn phone_link(&self, phone: &str) -> String {
@@ -243,6 +287,14 @@ impl Seen {
             faces: Vec::new(),
             n_unseen: 0,
             own: None,
+        }
+    }
+
+    /// Whether whoever looks comes: they signed up, or they came in where nobody signs up.
+    fn takes_part(&self, here: &Here, activity: &Activity) -> bool {
+        match &self.own {
+            Some(own) => own.standing() == Standing::Coming,
+            None => here.person.is_some() && !activity.takes_sign_ups(),
         }
     }
 

@@ -3,18 +3,24 @@
 //! An activity has dates, and a date has places. Looking needs no account, and neither does
 //! coming: a first name is enough. Who comes is for the organiser, and shows only as the faces of
 //! those who chose that.
+mod action_links;
 mod activity;
 mod announced;
+mod asking;
+mod asking_page;
 mod attendance;
 mod calendar;
 mod calls;
 mod changes;
+mod check_in;
 mod check_sheet;
 mod checked;
 mod coming;
+mod crowd;
 mod date;
 mod days;
 mod demo;
+mod every_time;
 mod feed;
 mod feed_atom;
 mod feed_json;
@@ -29,14 +35,20 @@ mod hall;
 mod item;
 mod letters;
 mod list;
+mod list_file;
+mod look_back;
 mod mine;
+mod my_calendar;
+mod on_the_list;
 mod one_date;
 mod organise;
+mod outcome;
 mod planner;
 mod poster;
 mod proposal;
 mod queries;
 mod repeat;
+mod round;
 mod routes;
 mod seats;
 mod share;
@@ -46,6 +58,7 @@ mod slip;
 mod starters;
 #[cfg(test)]
 mod tests;
+mod turns;
 mod upkeep;
 mod week_sheet;
 mod words {
@@ -70,7 +83,7 @@ use std::sync::Arc;
 pub(crate) const NAME: &str = "agenda";
 pub(crate) const PATH: &str = "/agenda";
 /// Words in an address that are no activity.
-pub(crate) const RESERVED: [&str; 10] = [
+pub(crate) const RESERVED: [&str; 11] = [
     "andere-sites",
     "bedenk",
     "briefje",
@@ -80,6 +93,7 @@ pub(crate) const RESERVED: [&str; 10] = [
     "scherm",
     "inbed",
     "mijn",
+    "terugblik",
     "weekblad",
 ];
 /// Who came goes four weeks after the date (`promises.md` §4, settled).
@@ -103,6 +117,11 @@ impl Agenda {
     }
 }
 
+/// What a letter about a sign-up can do, for [`telling::Telling::with_actions`].
+pub fn actions() -> Vec<Box<dyn telling::Action>> {
+    vec![Box::new(action_links::ComeNot), Box::new(action_links::YesPlease)]
+}
+
 /// # Errors
 /// [`Error::NotFound`] when the centre has no agenda.
 pub(crate) fn must_be_on(here: &Here) -> Result<()> {
@@ -118,6 +137,7 @@ impl Room for Agenda {
     fn migrations(&self) -> &'static [Migration] {
         &[
             Migration { name: "0001_agenda", sql: include_str!("../migrations/0001_agenda.sql") },
+            Migration { name: "0002_coming", sql: include_str!("../migrations/0002_coming.sql") },
             Migration {
                 name: "0003_organise",
                 sql: include_str!("../migrations/0003_organise.sql"),
@@ -139,6 +159,11 @@ impl Room for Agenda {
             Table { name: "agenda_activity", holds: Holds::Personal },
             Table { name: "agenda_date", holds: Holds::Impersonal("when something happens") },
             Table { name: "agenda_sign_up", holds: Holds::Personal },
+            Table { name: "agenda_asking", holds: Holds::Impersonal("what is asked of who comes") },
+            Table { name: "agenda_answer", holds: Holds::Personal },
+            Table { name: "agenda_count", holds: Holds::Impersonal("how many there were") },
+            Table { name: "agenda_look_back", holds: Holds::Impersonal("how it was, by nobody") },
+            Table { name: "agenda_outcome", holds: Holds::Impersonal("what came of a date") },
             Table { name: "agenda_call", holds: Holds::Personal },
             Table { name: "agenda_proposal", holds: Holds::Personal },
             Table {
@@ -198,6 +223,20 @@ impl Room for Agenda {
                 shortest_days: None,
                 what: |voice| Words(voice).kept_batches(),
             },
+            Retention {
+                table: "agenda_look_back",
+                since: "ends_at",
+                keep_days: DATES_KEEP_DAYS,
+                shortest_days: Some(31),
+                what: |voice| Words(voice).kept_views(),
+            },
+            Retention {
+                table: "agenda_outcome",
+                since: "ends_at",
+                keep_days: DATES_KEEP_DAYS,
+                shortest_days: Some(31),
+                what: |voice| Words(voice).kept_outcomes(),
+            },
         ]
     }
 
@@ -208,6 +247,7 @@ impl Room for Agenda {
             lines: rows.into_iter().map(|(text,)| text).collect(),
         };
         let sign_ups = queries::sign_ups::of_somebody(tx, person).await?;
+        let answers = queries::asking::answers_of_somebody(tx, person).await?;
         let organised = queries::activities::by_owner(tx, person).await?;
         let calls = queries::calls::of_somebody(tx, person).await?;
         let ideas = queries::proposals::of_person(tx, person).await?.into_iter();
@@ -217,6 +257,7 @@ impl Room for Agenda {
         let sources = queries::gathered::by_contact(tx, person).await?;
         Ok(vec![
             part(words.export_sign_ups(), sign_ups),
+            part(words.export_answers(), answers),
             part(words.export_calls(), calls),
             part(words.export_organised(), organised),
             part(words.export_ideas(), ideas.collect()),
@@ -274,6 +315,10 @@ impl Room for Agenda {
 
     async fn gatherings(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Gathering>> {
         gatherings::coming(tx, here).await
+    }
+
+    async fn tick(&self, house: &House) -> Result<()> {
+        round::round(house).await
     }
 
     async fn nightly(&self, house: &House) -> Result<()> {
@@ -334,6 +379,11 @@ impl Room for Agenda {
             ActName { what: sites::CHANGED, says: |voice| Words(voice).act_sites_changed() },
             ActName { what: gathered::TAKEN_IN, says: |voice| Words(voice).act_taken_in() },
             ActName { what: gathered::TAKEN_OFF, says: |voice| Words(voice).act_taken_off() },
+            ActName { what: on_the_list::TURN_GIVEN, says: |voice| Words(voice).act_turn_given() },
+            ActName {
+                what: on_the_list::MANY_TAKEN_OFF,
+                says: |voice| Words(voice).act_many_taken_off(),
+            },
         ]
     }
 }

@@ -1,8 +1,8 @@
 //! The addresses of the agenda.
 use crate::{
-    PATH, attendance, calls, check_sheet, coming, days, feed, feed_atom, feed_json, framed,
-    gathered, hall, item, list, mine, one_date, organise, planner, poster, proposal, sites, slip,
-    week_sheet,
+    PATH, asking_page, attendance, calls, check_in, check_sheet, coming, days, feed, feed_atom,
+    feed_json, framed, gathered, hall, item, list, list_file, look_back, mine, my_calendar,
+    on_the_list, one_date, organise, outcome, planner, poster, proposal, sites, slip, week_sheet,
 };
 use fetching::Fetching;
 use kernel::Routes;
@@ -31,14 +31,28 @@ pub fn routes(fetching: &Arc<Fetching>) -> Routes {
         .act(coming::NOT_PATH, coming::come_not)
         .act(coming::YES_PATH, coming::say_yes)
         .look(slip::PATH, slip::show)
-        .act(slip::PATH, slip::come_not)
+        .act(slip::PATH, slip::change)
+        .look(my_calendar::PATH, my_calendar::show)
+        .look(look_back::PATH, look_back::show)
+        .act(look_back::PATH, look_back::answer)
         .look(organise::NEW_PATH, organise::show_new)
         .act(organise::NEW_PATH, organise::put_up)
         .look(organise::CHANGE_PATH, organise::show)
         .act(organise::CHANGE_PATH, organise::change)
         .look(attendance::PATH, attendance::show)
         .act(attendance::PATH, attendance::write_down)
-        .act(attendance::GONE_PATH, attendance::take_off)
+        .look(list_file::PATH, list_file::show)
+        .act(on_the_list::GONE_PATH, on_the_list::take_off)
+        .act(on_the_list::CALLED_PATH, on_the_list::was_called)
+        .act(on_the_list::TURN_PATH, on_the_list::give_turn)
+        .act(on_the_list::SLIP_PATH, on_the_list::new_slip)
+        .look(asking_page::PATH, asking_page::show)
+        .act(asking_page::PATH, asking_page::choose)
+        .look(check_in::PATH, check_in::show)
+        .act(check_in::PATH, check_in::come_in)
+        .act(check_in::TALLY_PATH, check_in::tally)
+        .look(outcome::PATH, outcome::show)
+        .act(outcome::PATH, outcome::write)
         .look(one_date::PATH, one_date::show)
         .act(one_date::PATH, one_date::change)
         .act(one_date::OFF_PATH, one_date::call_off)

@@ -170,3 +170,13 @@ impl Seats {
         offers.chain(held).filter(|at| now < *at).min()
     }
 }
+
+/// Who waits, in the order that gives one of them the place with this number, from 0; the others
+/// keep their order.
+pub fn with_turn(waiting: &[SignUpId], id: SignUpId, place: usize) -> Vec<SignUpId> {
+    let mut order: Vec<SignUpId> = waiting.iter().copied().filter(|own| *own != id).collect();
+    if order.len() < waiting.len() {
+        order.insert(place.min(order.len()), id);
+    }
+    order
+}

@@ -1,6 +1,7 @@
 //! Somebody comes, alone or with others, or waits for a place.
 use crate::activity::ActivityId;
 use crate::seats::{Party, SignUpId, Standing};
+use kernel::uuid::Uuid;
 use kernel::{PersonId, Timestamp, record};
 use telling::Channel;
 
@@ -27,6 +28,17 @@ record! {
         pub offered_until: Option<Timestamp>,
         /// The host who wrote it down for them.
         pub by_id: Option<PersonId>,
+        /// How whoever has no account reads; empty: as the centre writes.
+        pub language: String,
+        pub is_from_home: bool,
+        pub wants_reminder: bool,
+        /// Somebody saw them come in.
+        pub has_come: bool,
+        /// They said how it was.
+        pub has_looked_back: bool,
+        /// Shared by the dates for which one press signed up; `None`: this date alone.
+        pub together_id: Option<Uuid>,
+        pub asked_at: Timestamp,
     }
 }
 

@@ -1,24 +1,30 @@
 //! Scenes in the agenda, on whichever engine the test house stands. They begin on Sunday 1 March
 //! 2026, at eleven in the morning.
+mod answering;
 mod changes;
 mod checked;
 mod coming;
+mod confirming;
+mod each_time;
 mod elsewhere;
 mod found;
 mod framing;
 mod gathering;
 mod mine;
+mod on_the_list;
 mod one_date;
 mod organising;
 mod paper;
 mod places;
 mod proposals;
+mod the_day;
 
 use crate::Agenda;
 use drafts::Drafts;
 use kernel::people;
 use moderation::Moderation;
-use telling::Telling;
+use telling::outbox::{self, Posted};
+use telling::{Channel, Telling};
 use test_house::{TestCentre, Visitor};
 
 pub async fn home() -> TestCentre {
@@ -30,7 +36,7 @@ pub async fn home_of(agenda: Agenda) -> TestCentre {
     let rooms: Vec<Box<dyn kernel::Room>> = vec![
         Box::new(agenda),
         Box::new(Moderation::new(Vec::new())),
-        Box::new(Telling::default()),
+        Box::new(Telling::default().with_actions(crate::actions())),
         Box::new(Drafts),
         Box::new(search::Search),
         Box::new(freshness::Freshness::new(vec![crate::checked()])),
@@ -111,4 +117,42 @@ pub async fn post_of(linde: &TestCentre, address: &str) -> Vec<String> {
     let mut post = telling::outbox::newest(&linde.house, &linde.host).await.unwrap();
     post.reverse();
     post.into_iter().filter(|own| own.to == address).map(|own| own.text).collect()
+}
+
+pub const LIST: &str = "/agenda/samen-soep-koken/wie";
+
+/// Somebody without an account comes; where they are sent on to is their slip.
+pub async fn comes_unknown(linde: &TestCentre, name: &str, more: &[(&str, &str)]) -> String {
+    let usual = [("op", THURSDAY), ("naam", name), ("n", "1")];
+    let is_more = |field: &str| more.iter().any(|(own, _)| *own == field);
+    let usual = usual.into_iter().filter(|(field, _)| !is_more(field));
+    let form: Vec<_> = usual.chain(more.iter().copied()).collect();
+    let done = linde.passer_by().sends(&format!("{SOUP}/kom"), &form).await;
+    done.is(303);
+    done.headers["location"].to_str().unwrap().to_owned()
+}
+
+/// A neighbour who reads mail.
+pub async fn with_mail<'a>(linde: &'a TestCentre, name: &str) -> Visitor<'a> {
+    let person = linde.neighbour(name).await;
+    let mut tx = linde.write().await;
+    let address = format!("{}@demo.invalid", name.to_lowercase());
+    kernel::people::add_contact(&mut tx, person.id(), Channel::Mail.as_str(), &address)
+        .await
+        .unwrap();
+    tx.save().await.unwrap();
+    person
+}
+
+/// What lies in the outbox after half a minute's chores, newest first.
+pub async fn post(linde: &TestCentre) -> Vec<Posted> {
+    linde.ticks().await;
+    linde.ticks().await;
+    outbox::newest(&linde.house, &linde.host).await.unwrap()
+}
+
+/// The path of the first link in a letter that begins like this.
+pub fn link_in(letter: &Posted, begin: &str) -> String {
+    let at = letter.text.find(begin).unwrap_or_else(|| panic!("{begin} in {}", letter.text));
+    letter.text[at..].split_whitespace().next().unwrap().to_owned()
 }

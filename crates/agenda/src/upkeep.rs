@@ -1,11 +1,11 @@
 //! Dates ahead: what happens again and again has its dates on the calendar for a year.
 use crate::activity::Activity;
 use crate::date::Date;
-use crate::queries::{activities, dates, proposals};
+use crate::queries::{activities, counts, dates, proposals};
 use crate::{checked, found};
-use kernel::jiff::ToSpan;
 use kernel::jiff::tz::TimeZone;
-use kernel::{Error, House, Result, Writing, centre};
+use kernel::jiff::{SignedDuration, ToSpan};
+use kernel::{CentreId, Error, House, Result, Writing, centre};
 use series::{Occurrence, Series};
 
 /// Nobody looks further ahead in the list.
@@ -68,6 +68,7 @@ pub async fn round(house: &House) -> Result<()> {
         let zone = house.centres.by_id(&mut look, centre).await?.zone.clone();
         let activities = activities::all_on(&mut look).await?;
         drop(look);
+        count(house, centre).await?;
         for activity in activities {
             let mut tx = house.db.write(house.clock.now()).await?;
             tx.centre = centre;
@@ -80,4 +81,13 @@ pub async fn round(house: &House) -> Result<()> {
         tx.save().await?;
     }
     Ok(())
+}
+
+/// Counts who came as long as their names are there; the names of one date go all at once.
+async fn count(house: &House, centre: CentreId) -> Result<()> {
+    let mut tx = house.db.write(house.clock.now()).await?;
+    tx.centre = centre;
+    let since = tx.now - SignedDuration::from_hours(24 * crate::SIGN_UPS_KEEP_DAYS);
+    counts::count(&mut tx, since).await?;
+    tx.save().await
 }

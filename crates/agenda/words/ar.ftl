@@ -646,3 +646,154 @@ act-taken-off = أزال أنشطة الآخرين
 ## Whether it is still true
 checked-on = تم النظر فيه يوم { $date }.
 checked-long-ago = آخر نظرة يوم { $date }. يرجى الاتصال للسؤال إن كان ما زال صحيحا.
+## من يأتي وكيف
+where-do-you-join = من أين تشارك؟
+how-often = كم مرة تأتي؟
+this-time = هذه المرة فقط
+every-time = آتي كل مرة
+come-never = لن آتي بعد الآن
+full-on = ممتلئ في: { $dates }.
+no-reminder = لا ترسلوا لي تذكيرًا
+code-lost = هل ضاع رمز ورقتك؟ اتصل على { $phone }. نحن نبحث عنك.
+too-many = سجّل كثيرون من هنا قبل قليل. حاول مرة أخرى بعد ساعة، أو اتصل على { $phone }.
+in-my-calendar = ضعه في تقويمك
+meeting-later = طريقة المشاركة من البيت تظهر هنا ابتداءً من { $moment }.
+meeting-now = هل تشارك من البيت؟
+meeting-join = شارك بالصورة
+meeting-call = أو اتصل:
+question-meal = أتناول الطعام معكم
+question-wheelchair = آتي بكرسي متحرك
+question-interpreter = أريد مترجمًا
+question-behalf = باسم من تأتي؟
+question-behalf-hint = مجموعة أو منظمة. ليس ضروريًا.
+question-optional = ليس ضروريًا.
+answer-missing = اكتب جوابًا هنا.
+asking = التسجيل والأسئلة
+asking-ready = ماذا تريد أن تعرف عمن يأتي؟
+asking-ready-hint = اختر اثنين على الأكثر. أنتم فقط ترون الأجوبة. تُحذف بعد أربعة أسابيع.
+asking-own = سؤال منك (ليس ضروريًا)
+asking-own-hint = مثلًا: هل تحضر قدرًا؟
+asking-needed = لا يمكن التسجيل دون جواب على سؤالي
+asking-kept = تم الحفظ.
+questions-too-many = اختر سؤالين على الأكثر.
+question-delicate = الأفضل ألا تسأل هذا: “{ $word }”. الصحة والدين والأصل والأرقام الحكومية أمور خاصة. هل تريد السؤال رغم ذلك؟ اضغط حفظ مرة أخرى.
+meeting-title = المشاركة من البيت
+meeting-hint = يراه فقط من يأتي، ابتداءً من نصف ساعة قبل البداية.
+meeting-link = رابط المشاركة (ليس ضروريًا)
+meeting-link-wrong = هذا ليس رابطًا. الرابط يبدأ بـ https://
+meeting-phone = رقم للاتصال والمشاركة (ليس ضروريًا)
+meeting-phone-hint = مثلًا: 030 000 00 00، الرمز 1234
+slip-also = تأتي أيضًا في:
+slip-change = هل تريد تغيير شيء؟
+slip-which = أي مرة؟
+slip-all = كل المرات
+take-over = هذا أنا
+take-over-hint = هل كتب شخص هذا لك؟ ضعه مع بياناتك.
+taken-over = هذا الآن مع بياناتك.
+comes-already = أنت على القائمة لهذا اليوم.
+link-come-not = ألا تستطيع المجيء؟
+link-yes = هل تريد المكان الشاغر؟
+column-answers = الأجوبة
+column-do = ماذا تريد أن تفعل؟
+column-reach = البريد أو الهاتف
+list-file = القائمة كملف
+standing-from-home = يشارك من البيت
+n-from-home = { $n ->
+    [one] { $n } من البيت
+   *[other] { $n } من البيت
+}
+n-people = { $n ->
+    [one] شخص واحد
+   *[other] { $n } أشخاص
+}
+n-meals = { $n ->
+    [one] { $n } يتناول الطعام
+   *[other] { $n } يتناولون الطعام
+}
+n-wheelchairs = { $n ->
+    [one] كرسي متحرك واحد
+   *[other] { $n } كراسٍ متحركة
+}
+n-interpreters = { $n ->
+    [one] { $n } يطلب مترجمًا
+   *[other] { $n } يطلبون مترجمًا
+}
+answer-meal = يتناول الطعام
+answer-wheelchair = كرسي متحرك
+answer-interpreter = مترجم
+answer-behalf = باسم { $name }
+called-comes = يأتي
+called-not = لم يعد يريد
+was-called = { $name } يأتي.
+new-slip = ورقة جديدة
+turn = مكان آخر في الدور
+turn-place = أي مكان في الدور؟ (من 1 إلى { $n })
+turn-why = لماذا؟
+turn-give = انقل
+turn-given = { $name } في مكان آخر في الدور.
+reason-agreed = هكذا اتفقنا
+reason-needs = هذا الشخص يحتاجه
+reason-mistake = أخطأنا
+take-off-ticked = احذف كل من عليه علامة
+tick-crowd = { $n } بلا حساب وبلا عنوان، من { $moment }: ضع علامة على الجميع
+many-taken-off = { $n ->
+    [one] حُذف تسجيل واحد.
+   *[other] حُذفت { $n } تسجيلات.
+}
+nobody-chosen = لم تختر أحدًا. ضع علامة أولًا.
+check-in = من هنا؟
+check-in-hint = اضغط الزر عندما يدخل شخص.
+comes-in = هو هنا
+is-in = هنا
+n-are-in = { $n ->
+    [0] لا أحد هنا بعد
+    [one] شخص واحد هنا
+   *[other] { $n } أشخاص هنا
+}
+tally-title = أو عُدّ الناس فقط
+tally = كم شخصًا كان هناك؟
+tally-hint = رقم فقط. لا حاجة إلى أسماء.
+tally-keep = احفظ الرقم
+tally-kept = كان هناك { $n } أشخاص.
+count-signed = { $n ->
+    [one] كان مسجلًا شخص واحد.
+   *[other] كان مسجلًا { $n } أشخاص.
+}
+count-came = { $n ->
+    [one] جاء منهم { $n }.
+   *[other] جاء منهم { $n }.
+}
+count-not = { $n ->
+    [one] لم يأتِ { $n }.
+   *[other] لم يأتِ { $n }.
+}
+outcome = ماذا نتج عن ذلك
+outcome-text = ماذا نتج عن ذلك
+outcome-hint = يقرأ الجميع هذا على صفحة هذا اليوم. لا تذكر أسماء دون سؤال أصحابها.
+outcome-kept = تم الحفظ. هو الآن على الصفحة.
+outcome-later = عندما ينتهي يمكنك أن تكتب هنا ماذا نتج عنه.
+looked-back = رأي الناس
+looked-back-good = { $n } من { $all } رأوه جيدًا.
+looked-back-wishes = ماذا يريد الناس في المرة القادمة
+looked-back-none = لم يقل أحد شيئًا بعد.
+looked-back-few = الأجوبة قليلة بعد. تراها هنا ابتداءً من خمسة. هكذا لا يعرف أحد من قال ماذا.
+look-back = كيف كان؟
+look-back-anonymous = سؤالان قصيران. لا يرى أحد من أجاب بماذا.
+look-back-good = هل كان جيدًا؟
+look-back-yes = نعم
+look-back-no = لا
+look-back-wish = ماذا تريد في المرة القادمة؟ (ليس ضروريًا)
+look-back-send = أرسل
+look-back-done = شكرًا لك! وصلنا جوابك.
+look-back-choose = اختر نعم أو لا.
+letter-also = تأتي أيضًا في: { $dates }.
+letter-remind-subject = غدًا
+letter-remind = نراك غدًا. ألا تستطيع المجيء؟ أخبرنا إذن.
+letter-thank-subject = شكرًا لك
+letter-thank = سعدنا بحضورك. كيف كان؟ سؤالان قصيران.
+letter-thank-look = أخبرنا
+kept-views = رأي الناس في نشاط، بلا اسم
+kept-outcomes = ماذا نتج عن نشاط
+export-answers = ما أجبت به عند التسجيل
+act-turn-given = أعطى شخصًا مكانًا آخر في قائمة الانتظار
+act-many-taken-off = حذف عدة تسجيلات معًا

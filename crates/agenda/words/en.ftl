@@ -574,3 +574,154 @@ act-taken-off = took activities of others away
 ## Whether it is still true
 checked-on = Checked on { $date }.
 checked-long-ago = Last checked on { $date }. Please call to ask whether it is still right.
+## Who comes, and how
+where-do-you-join = Where do you join in?
+how-often = How often do you come?
+this-time = Only this time
+every-time = I come every time
+come-never = I do not come any more at all
+full-on = Full on: { $dates }.
+no-reminder = Do not send me a reminder
+code-lost = Lost the code on your slip? Call { $phone }. We look you up.
+too-many = Many people just signed up from here. Try again in an hour, or call { $phone }.
+in-my-calendar = Put it in your own calendar
+meeting-later = How to join from home stands here from { $moment }.
+meeting-now = Do you join from home?
+meeting-join = Join with video
+meeting-call = Or call:
+question-meal = I eat along
+question-wheelchair = I come with a wheelchair
+question-interpreter = I would like an interpreter
+question-behalf = On behalf of whom do you come?
+question-behalf-hint = A group or organisation. Not needed.
+question-optional = Not needed.
+answer-missing = Fill in an answer here.
+asking = Signing up and questions
+asking-ready = What would you like to know of who comes?
+asking-ready-hint = Choose two at most. Only you see the answers. After four weeks they are gone.
+asking-own = A question of your own (not needed)
+asking-own-hint = For example: Do you bring a pan?
+asking-needed = Nobody can sign up without an answer to my question
+asking-kept = Saved.
+questions-too-many = Choose two questions at most.
+question-delicate = Better not ask this: “{ $word }”. Health, faith, origin and government numbers are private. Do you want to ask it all the same? Press Save once more.
+meeting-title = Joining from home
+meeting-hint = Only who comes sees this, from half an hour before the start.
+meeting-link = Link to join (not needed)
+meeting-link-wrong = This is not a link. A link begins with https://
+meeting-phone = Number to dial in (not needed)
+meeting-phone-hint = For example: 030 000 00 00, code 1234
+slip-also = You also come on:
+slip-change = Change something?
+slip-which = Which time?
+slip-all = All of them
+take-over = This is me
+take-over-hint = Did somebody write this down for you? Put it with your own details.
+taken-over = This is with your own details now.
+comes-already = You are already on the list for this day.
+link-come-not = Can you not come after all?
+link-yes = Would you like the place that is free?
+column-answers = Answers
+column-do = What do you want to do?
+column-reach = Mail or telephone
+list-file = List as a file
+standing-from-home = joins from home
+n-from-home = { $n ->
+    [one] { $n } from home
+   *[other] { $n } from home
+}
+n-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+n-meals = { $n ->
+    [one] { $n } eats along
+   *[other] { $n } eat along
+}
+n-wheelchairs = { $n ->
+    [one] { $n } wheelchair
+   *[other] { $n } wheelchairs
+}
+n-interpreters = { $n ->
+    [one] { $n } asks for an interpreter
+   *[other] { $n } ask for an interpreter
+}
+answer-meal = eats along
+answer-wheelchair = wheelchair
+answer-interpreter = interpreter
+answer-behalf = on behalf of { $name }
+called-comes = Comes
+called-not = Does not want it any more
+was-called = { $name } comes.
+new-slip = New slip
+turn = Another place in the queue
+turn-place = Which place in the queue? (1 to { $n })
+turn-why = Why?
+turn-give = Move
+turn-given = { $name } has another place in the queue.
+reason-agreed = That was agreed
+reason-needs = This person needs it
+reason-mistake = We made a mistake
+take-off-ticked = Take off everybody who is ticked
+tick-crowd = { $n } without an account and without an address, from { $moment }: tick them all
+many-taken-off = { $n ->
+    [one] { $n } sign-up is gone.
+   *[other] { $n } sign-ups are gone.
+}
+nobody-chosen = Nobody was chosen. Tick somebody first.
+check-in = Who is here?
+check-in-hint = Press the button when somebody comes in.
+comes-in = Is here
+is-in = is here
+n-are-in = { $n ->
+    [0] Nobody is here yet
+    [one] { $n } person is here
+   *[other] { $n } people are here
+}
+tally-title = Or only count the people
+tally = How many people were there?
+tally-hint = Only a number. No names needed.
+tally-keep = Save the number
+tally-kept = There were { $n } people.
+count-signed = { $n ->
+    [one] { $n } person had signed up.
+   *[other] { $n } people had signed up.
+}
+count-came = { $n ->
+    [one] Of them { $n } came.
+   *[other] Of them { $n } came.
+}
+count-not = { $n ->
+    [one] { $n } did not come.
+   *[other] { $n } did not come.
+}
+outcome = What came of it
+outcome-text = What came of it
+outcome-hint = Everybody reads this on the page of this day. Name nobody without asking.
+outcome-kept = Saved. It is on the page now.
+outcome-later = When it is over, you can write here what came of it.
+looked-back = What people thought
+looked-back-good = { $n } of { $all } thought it was good.
+looked-back-wishes = What people would like next time
+looked-back-none = Nobody has said anything yet.
+looked-back-few = There are too few answers yet. From five on you see them here. So nobody knows who said what.
+look-back = How was it?
+look-back-anonymous = Two short questions. Nobody sees who answers what.
+look-back-good = Was it good?
+look-back-yes = Yes
+look-back-no = No
+look-back-wish = What would you like next time? (not needed)
+look-back-send = Send
+look-back-done = Thank you! We have your answer.
+look-back-choose = Choose yes or no.
+letter-also = You also come on: { $dates }.
+letter-remind-subject = Tomorrow
+letter-remind = We see you tomorrow. Can you not come after all? Then let us know.
+letter-thank-subject = Thank you
+letter-thank = It was good to have you. How was it? Two short questions.
+letter-thank-look = Tell us
+kept-views = What people thought of an activity, without a name
+kept-outcomes = What came of an activity
+export-answers = What you answered when you signed up
+act-turn-given = gave somebody another place on the waiting list
+act-many-taken-off = took several sign-ups off at once

@@ -574,3 +574,154 @@ act-taken-off = haalde activiteiten van anderen weg
 ## Whether it is still true
 checked-on = Nagekeken op { $date }.
 checked-long-ago = Voor het laatst nagekeken op { $date }. Bel even of het nog klopt.
+## Wie komt, en hoe
+where-do-you-join = Waar doe je mee?
+how-often = Hoe vaak kom je?
+this-time = Alleen deze keer
+every-time = Ik kom elke keer
+come-never = Ik kom geen enkele keer meer
+full-on = Vol op: { $dates }.
+no-reminder = Stuur mij geen herinnering
+code-lost = Code van je briefje kwijt? Bel { $phone }. Wij zoeken je op.
+too-many = Er zijn net veel aanmeldingen van hier. Probeer het over een uur nog een keer, of bel { $phone }.
+in-my-calendar = Zet het in je eigen agenda
+meeting-later = Hoe je vanuit huis meedoet, staat hier vanaf { $moment }.
+meeting-now = Doe je mee vanuit huis?
+meeting-join = Doe mee met beeld
+meeting-call = Of bel:
+question-meal = Ik eet mee
+question-wheelchair = Ik kom met een rolstoel
+question-interpreter = Ik wil graag een tolk
+question-behalf = Namens wie kom je?
+question-behalf-hint = Een groep of organisatie. Hoeft niet.
+question-optional = Hoeft niet.
+answer-missing = Vul hier een antwoord in.
+asking = Aanmelden en vragen
+asking-ready = Wat wil je weten van wie komt?
+asking-ready-hint = Kies er hoogstens twee. Alleen jullie zien de antwoorden. Na vier weken zijn ze weg.
+asking-own = Eigen vraag (hoeft niet)
+asking-own-hint = Bijvoorbeeld: Neem je een pan mee?
+asking-needed = Zonder antwoord op mijn vraag kan iemand zich niet aanmelden
+asking-kept = Bewaard.
+questions-too-many = Kies hoogstens twee vragen.
+question-delicate = Vraag dit liever niet: “{ $word }”. Gezondheid, geloof, afkomst en nummers van de overheid zijn privé. Wil je het toch vragen? Druk nog een keer op Bewaar.
+meeting-title = Meedoen vanuit huis
+meeting-hint = Alleen wie komt ziet dit, vanaf een half uur voor het begin.
+meeting-link = Link om mee te doen (hoeft niet)
+meeting-link-wrong = Dit is geen link. Een link begint met https://
+meeting-phone = Nummer om in te bellen (hoeft niet)
+meeting-phone-hint = Bijvoorbeeld: 030 000 00 00, code 1234
+slip-also = Je komt ook op:
+slip-change = Iets veranderen?
+slip-which = Welke keer?
+slip-all = Alle keren
+take-over = Dit ben ik
+take-over-hint = Heeft iemand dit voor jou opgeschreven? Zet het bij jouw gegevens.
+taken-over = Dit staat nu bij jouw gegevens.
+comes-already = Je staat al op de lijst voor deze dag.
+link-come-not = Kun je toch niet komen?
+link-yes = Wil je de plek die vrij is?
+column-answers = Antwoorden
+column-do = Wat wil je doen?
+column-reach = Mail of telefoon
+list-file = Lijst als bestand
+standing-from-home = doet mee vanuit huis
+n-from-home = { $n ->
+    [one] { $n } vanuit huis
+   *[other] { $n } vanuit huis
+}
+n-people = { $n ->
+    [one] { $n } mens
+   *[other] { $n } mensen
+}
+n-meals = { $n ->
+    [one] { $n } eet mee
+   *[other] { $n } eten mee
+}
+n-wheelchairs = { $n ->
+    [one] { $n } rolstoel
+   *[other] { $n } rolstoelen
+}
+n-interpreters = { $n ->
+    [one] { $n } vraagt een tolk
+   *[other] { $n } vragen een tolk
+}
+answer-meal = eet mee
+answer-wheelchair = rolstoel
+answer-interpreter = tolk
+answer-behalf = namens { $name }
+called-comes = Komt
+called-not = Wil niet meer
+was-called = { $name } komt.
+new-slip = Nieuw briefje
+turn = Andere plek in de rij
+turn-place = Welke plek in de rij? (1 tot { $n })
+turn-why = Waarom?
+turn-give = Verplaats
+turn-given = { $name } staat op een andere plek in de rij.
+reason-agreed = Dat was zo afgesproken
+reason-needs = Deze persoon heeft het nodig
+reason-mistake = We hebben ons vergist
+take-off-ticked = Haal iedereen met een vinkje weg
+tick-crowd = { $n } zonder account en zonder adres, van { $moment }: zet overal een vinkje
+many-taken-off = { $n ->
+    [one] { $n } aanmelding is weg.
+   *[other] { $n } aanmeldingen zijn weg.
+}
+nobody-chosen = Er is niemand gekozen. Zet eerst een vinkje.
+check-in = Wie is er?
+check-in-hint = Druk op de knop als iemand binnenkomt.
+comes-in = Is er
+is-in = is er
+n-are-in = { $n ->
+    [0] Nog niemand is er
+    [one] { $n } mens is er
+   *[other] { $n } mensen zijn er
+}
+tally-title = Of tel alleen de mensen
+tally = Hoeveel mensen waren er?
+tally-hint = Alleen een getal. Namen hoeven niet.
+tally-keep = Bewaar het getal
+tally-kept = Er waren { $n } mensen.
+count-signed = { $n ->
+    [one] { $n } mens was aangemeld.
+   *[other] { $n } mensen waren aangemeld.
+}
+count-came = { $n ->
+    [one] Daarvan kwam er { $n }.
+   *[other] Daarvan kwamen er { $n }.
+}
+count-not = { $n ->
+    [one] { $n } kwam niet.
+   *[other] { $n } kwamen niet.
+}
+outcome = Wat er van kwam
+outcome-text = Wat er van kwam
+outcome-hint = Iedereen leest dit op de pagina van deze dag. Noem geen namen zonder te vragen.
+outcome-kept = Bewaard. Het staat nu op de pagina.
+outcome-later = Als het voorbij is, kun je hier schrijven wat er van kwam.
+looked-back = Wat mensen vonden
+looked-back-good = { $n } van de { $all } vonden het goed.
+looked-back-wishes = Wat mensen een volgende keer willen
+looked-back-none = Nog niemand heeft iets laten weten.
+looked-back-few = Er zijn nog te weinig antwoorden. Vanaf vijf zie je ze hier. Zo weet niemand wie wat zei.
+look-back = Hoe was het?
+look-back-anonymous = Twee korte vragen. Niemand ziet wie wat antwoordt.
+look-back-good = Was het goed?
+look-back-yes = Ja
+look-back-no = Nee
+look-back-wish = Wat wil je een volgende keer? (hoeft niet)
+look-back-send = Verstuur
+look-back-done = Dank je wel! We hebben je antwoord.
+look-back-choose = Kies ja of nee.
+letter-also = Je komt ook op: { $dates }.
+letter-remind-subject = Morgen
+letter-remind = Morgen zien we je. Kun je toch niet? Meld je dan af.
+letter-thank-subject = Dank je wel
+letter-thank = Fijn dat je er was. Hoe was het? Twee korte vragen.
+letter-thank-look = Vertel het ons
+kept-views = Wat mensen van een activiteit vonden, zonder naam
+kept-outcomes = Wat er van een activiteit kwam
+export-answers = Wat je antwoordde bij het aanmelden
+act-turn-given = gaf iemand een andere plek op de wachtlijst
+act-many-taken-off = haalde meer aanmeldingen tegelijk weg

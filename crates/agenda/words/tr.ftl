@@ -574,3 +574,154 @@ act-taken-off = başkalarının etkinliklerini kaldırdı
 ## Whether it is still true
 checked-on = { $date } günü bakıldı.
 checked-long-ago = Son olarak { $date } günü bakıldı. Hâlâ doğru mu, arayıp sorun.
+## Kim geliyor, nasıl geliyor
+where-do-you-join = Nereden katılıyorsunuz?
+how-often = Ne sıklıkta geliyorsunuz?
+this-time = Sadece bu sefer
+every-time = Her seferinde geliyorum
+come-never = Artık hiç gelmiyorum
+full-on = Dolu olan günler: { $dates }.
+no-reminder = Bana hatırlatma göndermeyin
+code-lost = Kâğıttaki kodu mu kaybettiniz? { $phone } numarasını arayın. Sizi biz buluruz.
+too-many = Az önce buradan çok kayıt yapıldı. Bir saat sonra tekrar deneyin veya { $phone } numarasını arayın.
+in-my-calendar = Kendi takviminize ekleyin
+meeting-later = Evden nasıl katılacağınız { $moment } itibarıyla burada yazar.
+meeting-now = Evden mi katılıyorsunuz?
+meeting-join = Görüntülü katılın
+meeting-call = Veya arayın:
+question-meal = Yemeğe katılıyorum
+question-wheelchair = Tekerlekli sandalyeyle geliyorum
+question-interpreter = Tercüman istiyorum
+question-behalf = Kimin adına geliyorsunuz?
+question-behalf-hint = Bir grup veya kuruluş. Zorunlu değil.
+question-optional = Zorunlu değil.
+answer-missing = Buraya bir yanıt yazın.
+asking = Kayıt ve sorular
+asking-ready = Gelenlerden ne bilmek istersiniz?
+asking-ready-hint = En fazla iki tane seçin. Yanıtları yalnızca siz görürsünüz. Dört hafta sonra silinir.
+asking-own = Kendi sorunuz (zorunlu değil)
+asking-own-hint = Örneğin: Bir tencere getirir misiniz?
+asking-needed = Soruma yanıt vermeyen kaydolamaz
+asking-kept = Kaydedildi.
+questions-too-many = En fazla iki soru seçin.
+question-delicate = Bunu sormasanız daha iyi: “{ $word }”. Sağlık, inanç, köken ve resmî numaralar özeldir. Yine de sormak mı istiyorsunuz? Bir kez daha Kaydet'e basın.
+meeting-title = Evden katılma
+meeting-hint = Bunu yalnızca gelenler görür, başlamadan yarım saat önce.
+meeting-link = Katılma bağlantısı (zorunlu değil)
+meeting-link-wrong = Bu bir bağlantı değil. Bağlantı https:// ile başlar
+meeting-phone = Aranacak numara (zorunlu değil)
+meeting-phone-hint = Örneğin: 030 000 00 00, kod 1234
+slip-also = Şu günlerde de geliyorsunuz:
+slip-change = Bir şey değiştirmek ister misiniz?
+slip-which = Hangi sefer?
+slip-all = Hepsi
+take-over = Bu benim
+take-over-hint = Bunu sizin için başkası mı yazdı? Kendi bilgilerinize ekleyin.
+taken-over = Bu artık kendi bilgilerinizde.
+comes-already = Bu gün için zaten listedesiniz.
+link-come-not = Gelemeyecek misiniz?
+link-yes = Boşalan yeri ister misiniz?
+column-answers = Yanıtlar
+column-do = Ne yapmak istersiniz?
+column-reach = E-posta veya telefon
+list-file = Listeyi dosya olarak al
+standing-from-home = evden katılıyor
+n-from-home = { $n ->
+    [one] { $n } kişi evden
+   *[other] { $n } kişi evden
+}
+n-people = { $n ->
+    [one] { $n } kişi
+   *[other] { $n } kişi
+}
+n-meals = { $n ->
+    [one] { $n } kişi yemekte
+   *[other] { $n } kişi yemekte
+}
+n-wheelchairs = { $n ->
+    [one] { $n } tekerlekli sandalye
+   *[other] { $n } tekerlekli sandalye
+}
+n-interpreters = { $n ->
+    [one] { $n } kişi tercüman istiyor
+   *[other] { $n } kişi tercüman istiyor
+}
+answer-meal = yemekte
+answer-wheelchair = tekerlekli sandalye
+answer-interpreter = tercüman
+answer-behalf = { $name } adına
+called-comes = Geliyor
+called-not = Artık istemiyor
+was-called = { $name } geliyor.
+new-slip = Yeni kâğıt
+turn = Sırada başka yer
+turn-place = Sırada kaçıncı? (1 ile { $n } arası)
+turn-why = Neden?
+turn-give = Yerini değiştir
+turn-given = { $name } sırada başka bir yerde.
+reason-agreed = Öyle anlaşılmıştı
+reason-needs = Bu kişinin ihtiyacı var
+reason-mistake = Hata yaptık
+take-off-ticked = İşaretlenen herkesi sil
+tick-crowd = { $moment } saatinden hesapsız ve adressiz { $n } kişi: hepsini işaretle
+many-taken-off = { $n ->
+    [one] { $n } kayıt silindi.
+   *[other] { $n } kayıt silindi.
+}
+nobody-chosen = Kimse seçilmedi. Önce birini işaretleyin.
+check-in = Kim burada?
+check-in-hint = Biri içeri girince düğmeye basın.
+comes-in = Burada
+is-in = burada
+n-are-in = { $n ->
+    [0] Henüz kimse yok
+    [one] { $n } kişi burada
+   *[other] { $n } kişi burada
+}
+tally-title = Ya da yalnızca kişileri sayın
+tally = Kaç kişi vardı?
+tally-hint = Yalnızca bir sayı. İsim gerekmez.
+tally-keep = Sayıyı kaydet
+tally-kept = { $n } kişi vardı.
+count-signed = { $n ->
+    [one] { $n } kişi kaydolmuştu.
+   *[other] { $n } kişi kaydolmuştu.
+}
+count-came = { $n ->
+    [one] Bunlardan { $n } kişi geldi.
+   *[other] Bunlardan { $n } kişi geldi.
+}
+count-not = { $n ->
+    [one] { $n } kişi gelmedi.
+   *[other] { $n } kişi gelmedi.
+}
+outcome = Sonunda ne oldu
+outcome-text = Sonunda ne oldu
+outcome-hint = Bunu herkes o günün sayfasında okur. Sormadan isim yazmayın.
+outcome-kept = Kaydedildi. Artık sayfada.
+outcome-later = Bittikten sonra burada ne olduğunu yazabilirsiniz.
+looked-back = İnsanlar ne düşündü
+looked-back-good = { $all } kişiden { $n } kişi beğendi.
+looked-back-wishes = İnsanların bir dahaki sefere istedikleri
+looked-back-none = Henüz kimse bir şey söylemedi.
+looked-back-few = Henüz çok az yanıt var. Beş yanıttan sonra burada görürsünüz. Böylece kimin ne dediği bilinmez.
+look-back = Nasıldı?
+look-back-anonymous = İki kısa soru. Kimin ne yanıt verdiğini kimse görmez.
+look-back-good = İyi miydi?
+look-back-yes = Evet
+look-back-no = Hayır
+look-back-wish = Bir dahaki sefere ne istersiniz? (zorunlu değil)
+look-back-send = Gönder
+look-back-done = Teşekkürler! Yanıtınızı aldık.
+look-back-choose = Evet veya hayır seçin.
+letter-also = Şu günlerde de geliyorsunuz: { $dates }.
+letter-remind-subject = Yarın
+letter-remind = Yarın görüşüyoruz. Gelemeyecekseniz kaydınızı silin.
+letter-thank-subject = Teşekkürler
+letter-thank = Geldiğiniz için sevindik. Nasıldı? İki kısa soru.
+letter-thank-look = Bize anlatın
+kept-views = İnsanların bir etkinlik hakkında düşündükleri, isimsiz
+kept-outcomes = Bir etkinliğin sonucu
+export-answers = Kaydolurken verdiğiniz yanıtlar
+act-turn-given = birine bekleme listesinde başka bir yer verdi
+act-many-taken-off = birden çok kaydı aynı anda sildi

@@ -15,7 +15,8 @@ use telling::Telling;
 
 /// The house as this operator wants it.
 pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
-    let actions = [coming_in::actions(), my_page::actions(), living_room::actions()];
+    let actions =
+        [coming_in::actions(), my_page::actions(), living_room::actions(), agenda::actions()];
     let telling = telling.with_actions(actions.into_iter().flatten().collect());
     let living_room = LivingRoom::default();
     let moderation = Moderation::new(vec![living_room.moderated()]);

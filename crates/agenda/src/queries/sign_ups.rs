@@ -2,7 +2,8 @@
 use crate::activity::ActivityId;
 use crate::seats::{SignUpId, Standing};
 use crate::sign_up::SignUp;
-use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
+use kernel::uuid::Uuid;
+use kernel::{Person, PersonId, Result, Timestamp, Tx, Writing, record, sql};
 
 /// More than ever come to one date.
 const AT_ONCE: i64 = 5000;
@@ -11,7 +12,8 @@ const AT_ONCE: i64 = 5000;
 pub async fn of_date(tx: &mut Tx, activity: ActivityId, on_date: &str) -> Result<Vec<SignUp>> {
     sql!(
         "select id, activity_id, on_date, person_id, name, channel, address, code, n_people,
-           is_shown, standing, offered_until, by_id
+           is_shown, standing, offered_until, by_id, language, is_from_home, wants_reminder,
+           has_come, has_looked_back, together_id, asked_at
          from agenda_sign_up
          where centre_id = $1 and activity_id = $2 and on_date = $3 and standing <> 'cancelled'
          order by turn, id limit $4",
@@ -28,7 +30,8 @@ pub async fn of_date(tx: &mut Tx, activity: ActivityId, on_date: &str) -> Result
 pub async fn of_coming(tx: &mut Tx, activity: ActivityId) -> Result<Vec<SignUp>> {
     sql!(
         "select id, activity_id, on_date, person_id, name, channel, address, code, n_people,
-           is_shown, standing, offered_until, by_id
+           is_shown, standing, offered_until, by_id, language, is_from_home, wants_reminder,
+           has_come, has_looked_back, together_id, asked_at
          from agenda_sign_up
          where centre_id = $1 and activity_id = $2 and $3 < ends_at
            and standing in ('coming', 'waiting', 'offered', 'to_call')
@@ -51,7 +54,8 @@ pub async fn of_person(
 ) -> Result<Option<SignUp>> {
     sql!(
         "select id, activity_id, on_date, person_id, name, channel, address, code, n_people,
-           is_shown, standing, offered_until, by_id
+           is_shown, standing, offered_until, by_id, language, is_from_home, wants_reminder,
+           has_come, has_looked_back, together_id, asked_at
          from agenda_sign_up
          where centre_id = $1 and activity_id = $2 and on_date = $3 and person_id = $4
            and standing in ('coming', 'waiting', 'offered', 'to_call')",
@@ -68,7 +72,8 @@ pub async fn of_person(
 pub async fn by_id(tx: &mut Tx, id: SignUpId) -> Result<Option<SignUp>> {
     sql!(
         "select id, activity_id, on_date, person_id, name, channel, address, code, n_people,
-           is_shown, standing, offered_until, by_id
+           is_shown, standing, offered_until, by_id, language, is_from_home, wants_reminder,
+           has_come, has_looked_back, together_id, asked_at
          from agenda_sign_up where centre_id = $1 and id = $2",
         tx.centre,
         id
@@ -98,8 +103,9 @@ pub async fn add(tx: &mut Writing, own: &SignUp, ends_at: Timestamp) -> Result<(
     sql!(
         "insert into agenda_sign_up (centre_id, id, activity_id, on_date, person_id, name, channel,
            address, code, n_people, is_shown, standing, offered_until, by_id, asked_at, ends_at,
-           turn)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+           language, is_from_home, wants_reminder, together_id, turn)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+           $19, $20,
            (select coalesce(max(turn), 0) + 1 from agenda_sign_up
              where centre_id = $1 and activity_id = $3 and on_date = $4))",
         tx.centre,
@@ -116,8 +122,12 @@ pub async fn add(tx: &mut Writing, own: &SignUp, ends_at: Timestamp) -> Result<(
         own.standing.as_str(),
         own.offered_until,
         own.by_id,
-        tx.now,
-        ends_at
+        own.asked_at,
+        ends_at,
+        own.language.as_str(),
+        own.is_from_home,
+        own.wants_reminder,
+        own.together_id
     )
     .run(tx)
     .await
@@ -131,6 +141,102 @@ pub async fn stand(tx: &mut Writing, id: SignUpId, standing: Standing) -> Result
         id,
         standing.as_str(),
         standing.until()
+    )
+    .run(tx)
+    .await
+}
+
+/// The dates for which the same press signed up and that are still to come, in the order in which
+/// everybody takes them in hand.
+pub async fn together(tx: &mut Tx, together: Uuid) -> Result<Vec<SignUp>> {
+    sql!(
+        "select id, activity_id, on_date, person_id, name, channel, address, code, n_people,
+           is_shown, standing, offered_until, by_id, language, is_from_home, wants_reminder,
+           has_come, has_looked_back, together_id, asked_at
+         from agenda_sign_up
+         where centre_id = $1 and together_id = $2 and $3 < ends_at
+           and standing in ('coming', 'waiting', 'offered', 'to_call')
+         order by on_date, id limit 100",
+        tx.centre,
+        together,
+        tx.now
+    )
+    .all(tx)
+    .await
+}
+
+/// Another code on the slip, because the first was lost.
+pub async fn give_code(tx: &mut Writing, id: SignUpId, code: &str) -> Result<()> {
+    sql!(
+        "update agenda_sign_up set code = $3 where centre_id = $1 and id = $2",
+        tx.centre,
+        id,
+        code
+    )
+    .run(tx)
+    .await
+}
+
+/// Somebody with an account takes over what was written down for them.
+pub async fn take_over(tx: &mut Writing, id: SignUpId, person: &Person) -> Result<()> {
+    sql!(
+        "update agenda_sign_up set person_id = $3, name = $4, channel = '', address = ''
+         where centre_id = $1 and id = $2 and person_id is null",
+        tx.centre,
+        id,
+        person.id,
+        person.name.as_str()
+    )
+    .run(tx)
+    .await
+}
+
+/// Puts somebody in another place of the order.
+pub async fn put_in_turn(tx: &mut Writing, id: SignUpId, turn: i64) -> Result<()> {
+    sql!(
+        "update agenda_sign_up set turn = $3 where centre_id = $1 and id = $2",
+        tx.centre,
+        id,
+        turn
+    )
+    .run(tx)
+    .await
+}
+
+/// The numbers of the order of who waits, as they stand now.
+pub async fn turns_of_waiting(
+    tx: &mut Tx,
+    activity: ActivityId,
+    on_date: &str,
+) -> Result<Vec<(SignUpId, i64)>> {
+    let rows = sql!(
+        "select id, turn from agenda_sign_up
+         where centre_id = $1 and activity_id = $2 and on_date = $3 and standing = 'waiting'
+         order by turn, id limit $4",
+        tx.centre,
+        activity,
+        on_date,
+        AT_ONCE
+    )
+    .all::<InTurn>(tx)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.turn)).collect())
+}
+
+record! {
+    struct InTurn {
+        id: SignUpId,
+        turn: i64,
+    }
+}
+
+/// Somebody comes in, or did not after all.
+pub async fn see_come(tx: &mut Writing, id: SignUpId, has_come: bool) -> Result<()> {
+    sql!(
+        "update agenda_sign_up set has_come = $3 where centre_id = $1 and id = $2",
+        tx.centre,
+        id,
+        has_come
     )
     .run(tx)
     .await

@@ -1,8 +1,9 @@
 //! The last place, the waiting list, and what happens by the clock.
 use super::{SOUP, THURSDAY, comes, home, soup, with_soup};
-use crate::seats::{Answer, Party, Seats, SignUpId, Standing, WaitingList};
+use crate::seats::{Answer, Party, Seats, SignUpId, Standing, WaitingList, with_turn};
 use kernel::Timestamp;
 use kernel::jiff::SignedDuration;
+use std::collections::HashSet;
 use test_house::{Chance, days};
 
 #[tokio::test]
@@ -132,6 +133,10 @@ fn the_places_are_right_whatever_happens() {
         for _ in 0..60 {
             step(&mut chance, &mut seats, &mut parties, &mut now);
             let changes = seats.settle(&parties, now);
+            let is_up = |standing: &Standing| standing.has_place();
+            let up = changes.iter().filter(|(_, to)| is_up(to)).map(|(id, _)| *id);
+            let up: Vec<SignUpId> = up.collect();
+            assert!(waiting(&parties).starts_with(&up), "seed {seed}: not in their turn");
             for (id, standing) in changes {
                 moved(&mut parties, id, standing);
             }
@@ -141,8 +146,10 @@ fn the_places_are_right_whatever_happens() {
     }
 }
 
+/// Whoever waits keeps the order in which they stand, unless a host gives somebody another turn,
+/// and many who go at once take nobody's turn along.
 fn step(chance: &mut Chance, seats: &mut Seats, parties: &mut Vec<Party>, now: &mut Timestamp) {
-    match chance.below(6) {
+    match chance.below(9) {
         0..=2 => {
             let (n_people, is_by_host) = (1 + chance.below(3) as u32, chance.one_in(4));
             let standing = match seats.ask(parties, n_people, is_by_host, *now) {
@@ -157,8 +164,51 @@ fn step(chance: &mut Chance, seats: &mut Seats, parties: &mut Vec<Party>, now: &
             parties[n].standing = Standing::Cancelled;
         }
         4 => *now += SignedDuration::from_hours(chance.below(30) as i64),
+        5 if !parties.is_empty() => gives_turn(chance, parties),
+        6 => takes_off_many(chance, parties),
+        7 => seats.n_held = seats.n_held.min(chance.below(3) as u32),
         _ => seats.capacity = seats.capacity.map(|n| n + chance.below(2) as u32),
     }
+}
+
+fn waiting(parties: &[Party]) -> Vec<SignUpId> {
+    let waiting = parties.iter().filter(|party| party.standing == Standing::Waiting);
+    waiting.map(|party| party.id).collect()
+}
+
+/// A host gives somebody who waits another turn.
+fn gives_turn(chance: &mut Chance, parties: &mut [Party]) {
+    let former = waiting(parties);
+    if former.is_empty() {
+        return;
+    }
+    let (id, place) = (*chance.one_of(&former), chance.below(former.len() + 2));
+    let order = with_turn(&former, id, place);
+    assert_eq!(order.len(), former.len(), "nobody is lost and nobody stands there twice");
+    assert_eq!(order.iter().position(|own| *own == id), Some(place.min(former.len() - 1)));
+    let others =
+        |all: &[SignUpId]| all.iter().copied().filter(|own| *own != id).collect::<Vec<_>>();
+    assert_eq!(others(&order), others(&former), "the others keep their order");
+    let slots: Vec<usize> =
+        (0..parties.len()).filter(|n| parties[*n].standing == Standing::Waiting).collect();
+    let standing_there: Vec<Party> =
+        order.iter().map(|id| *parties.iter().find(|party| party.id == *id).unwrap()).collect();
+    for (slot, party) in slots.into_iter().zip(standing_there) {
+        parties[slot] = party;
+    }
+}
+
+/// A host takes several off at once.
+fn takes_off_many(chance: &mut Chance, parties: &mut [Party]) {
+    let former = waiting(parties);
+    for party in parties.iter_mut() {
+        if chance.one_in(3) {
+            party.standing = Standing::Cancelled;
+        }
+    }
+    let left = waiting(parties);
+    let kept: Vec<SignUpId> = former.into_iter().filter(|id| left.contains(id)).collect();
+    assert_eq!(left, kept, "nobody who stays loses their turn");
 }
 
 fn moved(parties: &mut [Party], id: SignUpId, standing: Standing) {
@@ -179,7 +229,29 @@ fn is_right(seats: &Seats, parties: &[Party], now: Timestamp, seed: u64) {
             "seed {seed}: jumps the queue"
         );
     }
+    let ids: HashSet<SignUpId> = parties.iter().map(|party| party.id).collect();
+    assert_eq!(ids.len(), parties.len(), "seed {seed}: somebody stands there twice");
     let is_lapsed =
         |party: &Party| matches!(party.standing, Standing::Offered { until } if until <= now);
     assert!(!parties.iter().any(is_lapsed), "seed {seed}: an offer outlives its time");
+}
+
+#[tokio::test]
+async fn three_hundred_press_for_the_last_place_and_one_gets_it() {
+    let linde = home().await;
+    with_soup(&linde, &[("plekken", "1"), ("lijst", "none")]).await;
+    linde.is_a_busy_place().await;
+    let form = [("op", THURSDAY), ("naam", "Jan"), ("n", "1")];
+    let presses = (0..300).map(async |_| {
+        linde.passer_by().sends(&format!("{SOUP}/kom"), &form).await.status.as_u16()
+    });
+    let statuses = futures_util::future::join_all(presses).await;
+    assert_eq!(statuses.iter().filter(|status| **status == 303).count(), 1);
+    assert_eq!(statuses.iter().filter(|status| **status == 422).count(), 299);
+    let mut tx = linde.read().await;
+    let (n,) = kernel::sql!("select count(*) from agenda_sign_up where standing = 'coming'")
+        .one::<(i64,)>(&mut tx)
+        .await
+        .unwrap();
+    assert_eq!(n, 1);
 }

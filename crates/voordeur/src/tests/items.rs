@@ -17,7 +17,9 @@ const ITEMS: &[(&str, &str)] = &[
 /// What else stands at an address with a gap, for whoever comes by.
 const OTHERS: &[(&str, &str)] = &[
     ("/agenda/briefje/{briefje}", "a slip that somebody keeps"),
+    ("/agenda/briefje/{briefje}/agenda.ics", "the same for somebody's own calendar"),
     ("/agenda/mijn/{geheim}", "somebody's own calendar, for their telephone"),
+    ("/agenda/terugblik/{briefje}", "two questions to whoever was there"),
     ("/agenda/{welke}/affiche", "a sheet for a window, which names nobody"),
     ("/doe/{token}", "the question behind a link in a letter"),
     ("/foto/{foto}/{maat}", "a picture"),
