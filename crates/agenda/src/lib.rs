@@ -137,7 +137,6 @@ impl Room for Agenda {
     fn migrations(&self) -> &'static [Migration] {
         &[
             Migration { name: "0001_agenda", sql: include_str!("../migrations/0001_agenda.sql") },
-            Migration { name: "0002_coming", sql: include_str!("../migrations/0002_coming.sql") },
             Migration {
                 name: "0003_organise",
                 sql: include_str!("../migrations/0003_organise.sql"),
@@ -147,6 +146,7 @@ impl Room for Agenda {
                 sql: include_str!("../migrations/0004_elsewhere.sql"),
             },
             Migration { name: "0005_gather", sql: include_str!("../migrations/0005_gather.sql") },
+            Migration { name: "0006_coming", sql: include_str!("../migrations/0006_coming.sql") },
         ]
     }
 
