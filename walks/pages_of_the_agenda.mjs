@@ -28,6 +28,8 @@ async function pastesList(page) {
   const list = "9 december 14.00 Bingo\n26 november 16.00 Samen soep koken\nzomaer iets";
   await page.locator("main [name=lijst]").fill(list);
   await presses("form[action$='/lijst'] button")(page);
+}
+
 /** Asks what nobody should ask, and is warned. */
 async function asksForHealth(page) {
   await page.locator("main [name=eigen]").fill("Welke ziekte heb je?");

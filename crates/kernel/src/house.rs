@@ -202,10 +202,16 @@ impl House {
         Ok(())
     }
 
+    /// The rooms that are on in this centre.
+    pub(crate) fn rooms_here(&self, here: &Here) -> impl Iterator<Item = &dyn Room> {
+        let on = self.rooms.iter().filter(|room| here.centre.has(room.name()));
+        on.map(|room| room.as_ref())
+    }
+
     /// What people could gather around, in all rooms that are on.
     pub async fn gatherings(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Gathering>> {
         let mut all = Vec::new();
-        for room in self.rooms.iter().filter(|room| here.centre.has(room.name())) {
+        for room in self.rooms_here(here) {
             all.extend(room.gatherings(tx, here).await?);
         }
         Ok(all)
@@ -214,7 +220,7 @@ impl House {
     /// Where people talk about what stands at this path, in all rooms that are on.
     pub async fn beside(&self, tx: &mut Tx, here: &Here, path: &str) -> Result<Vec<Beside>> {
         let mut all = Vec::new();
-        for room in self.rooms.iter().filter(|room| here.centre.has(room.name())) {
+        for room in self.rooms_here(here) {
             all.extend(room.beside(tx, here, path).await?);
         }
         Ok(all)

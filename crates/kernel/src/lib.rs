@@ -42,6 +42,7 @@ pub mod short_code;
 pub mod slug;
 mod sorry;
 pub mod street;
+mod talk;
 pub mod team;
 pub mod term;
 pub mod visit;
@@ -71,6 +72,7 @@ pub use room::{
 pub use routes::Routes;
 pub use sealing::{KeyId, Keys, Label, Sealed};
 pub use session::{Device, Session};
+pub use talk::{Counterpart, Subject, Talk, Talking};
 pub use team::{ActName, BackRoomItem};
 pub use visit::{Deed, Visit};
 

@@ -2,7 +2,7 @@
 use crate::language::Leaf;
 use crate::{
     ActName, Asset, BackRoomItem, Centre, Here, House, Job, KeyId, Migration, PassingBy, PersonId,
-    Result, Routes, Timestamp, Tx, Voice, Writing,
+    Result, Routes, Talk, Talking, Timestamp, Tx, Voice, Writing,
 };
 
 #[async_trait::async_trait]
@@ -69,6 +69,39 @@ pub trait Room: Send + Sync + 'static {
     /// [`gatherings`](Room::gatherings).
     async fn beside(&self, _tx: &mut Tx, _here: &Here, _path: &str) -> Result<Vec<Beside>> {
         Ok(Vec::new())
+    }
+    /// Whether this is the room that keeps private conversations.
+    fn keeps_talk(&self) -> bool {
+        false
+    }
+    /// The room that keeps conversations writes down the first words, and gives the address of the
+    /// conversation; `None` when one of the two cannot be talked to.
+    async fn begin_talk(
+        &self,
+        _tx: &mut Writing,
+        _house: &House,
+        _talk: &Talk,
+    ) -> Result<Option<String>> {
+        Ok(None)
+    }
+    /// Who talks about what stands at this path, never what is said.
+    async fn talking_about(&self, _tx: &mut Tx, _path: &str) -> Result<Vec<Talking>> {
+        Ok(Vec::new())
+    }
+    /// Somebody whom the desk spoke for comes in with a card of their own: what neighbours said at
+    /// the desk about this path is theirs from now on.
+    async fn pass_on_talk(&self, _tx: &mut Writing, _path: &str, _to: PersonId) -> Result<()> {
+        Ok(())
+    }
+    /// What the room of a subject asks of the two who talk about it, as ready HTML; `None` for a
+    /// subject of another room.
+    async fn in_talk(
+        &self,
+        _tx: &mut Tx,
+        _here: &Here,
+        _talking: &Talking,
+    ) -> Result<Option<String>> {
+        Ok(None)
     }
     /// Whether a neighbour does not see now what somebody shows among neighbours, also by an address
     /// that they kept.
