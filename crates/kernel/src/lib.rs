@@ -24,6 +24,7 @@ pub mod leaving;
 pub mod limits;
 pub mod name;
 pub mod organisation;
+mod packing;
 pub mod page;
 mod passing;
 pub mod people;

@@ -1,6 +1,6 @@
 //! The porch: what every visit passes before it meets a room, and once more on its way out.
 use crate::street::{Peer, Street, host_only};
-use crate::{Error, House, PassingBy, cookies, framing, sorry};
+use crate::{Error, House, PassingBy, cookies, framing, packing, sorry};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use axum::middleware::Next;
@@ -15,6 +15,7 @@ pub(crate) async fn porch(State(house): State<House>, request: Request, next: Ne
     let had_flash = cookies::get(request.headers(), cookies::FLASH).is_some();
     let is_look = request.method() == Method::GET;
     let passing = PassingBy::of(&house, &request);
+    let coding = packing::wanted(request.method(), request.headers());
     let from_the_shelf = house
         .shelf
         .wanted(&house, &request)
@@ -36,6 +37,9 @@ pub(crate) async fn porch(State(house): State<House>, request: Request, next: Ne
         && response.status().as_u16() < 400
     {
         passing.tell(&house);
+    }
+    if let Some(coding) = coding {
+        response = packing::pack(coding, response).await;
     }
     let headers = response.headers_mut();
     if had_flash && is_look && is_page(headers) {

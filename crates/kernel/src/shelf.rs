@@ -7,29 +7,21 @@
 //!
 //! An address with a question mark is kept only when the answer names that very address in
 //! `Content-Location`: a room knows which filters it has, and nobody fills the shelf with others.
-use crate::{CentreId, House, Language, Timestamp, asset, cookies};
+use crate::packing::{self, Coding, PAGE_MAX_BYTES};
+use crate::{CentreId, House, Language, Timestamp, cookies};
 use axum::body::{Body, Bytes, HttpBody as _, to_bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
-use flate2::{Compression, write::GzEncoder};
 use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::io::Write as _;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The clock on a page, and life behind its windows, are at most this old.
 const STAYS: SignedDuration = SignedDuration::from_secs(30);
 /// More pages than all centres of one house have; then the shelf begins anew.
 const PAGES_MAX: usize = 4096;
-/// A feed of two thousand dates; larger answers are no pages.
-const PAGE_MAX_BYTES: usize = 2 * 1024 * 1024;
-/// What is read by people and by their calendars.
-const KINDS: [&[u8]; 4] =
-    [b"text/html", b"text/calendar", b"application/json", b"application/atom+xml"];
-/// Quick enough to do while somebody waits; the last few percent are not worth it.
-const BROTLI_QUALITY: i32 = 5;
 
 #[derive(Default)]
 pub struct Shelf(Mutex<HashMap<Place, Arc<Kept>>>);
@@ -107,7 +99,7 @@ impl Shelf {
         let said = response.headers();
         let is_page = response.status() == StatusCode::OK
             && !said.contains_key(header::SET_COOKIE)
-            && said.get(header::CONTENT_TYPE).is_some_and(is_kept)
+            && packing::is_text(said)
             && wanted.place.is_named_by(said);
         let is_small =
             response.body().size_hint().exact().is_some_and(|n| n <= PAGE_MAX_BYTES as u64);
@@ -146,10 +138,6 @@ impl Place {
         let own = headers.get(header::CONTENT_LOCATION);
         !self.address.contains('?') || own.is_some_and(|own| own == self.address.as_str())
     }
-}
-
-fn is_kept(kind: &HeaderValue) -> bool {
-    KINDS.iter().any(|own| kind.as_bytes().starts_with(own))
 }
 
 /// A cookie other than the chosen language makes a page somebody's own.
@@ -219,6 +207,13 @@ impl Kept {
         held.to_str().is_ok_and(|held| held.split(',').any(|one| one.trim() == own))
     }
 
+    fn packed(&self, coding: Coding) -> &OnceLock<Bytes> {
+        match coding {
+            Coding::Brotli => &self.brotli,
+            Coding::Gzip => &self.gzip,
+        }
+    }
+
     fn answer(&self, asked: &HeaderMap) -> Response {
         let mut response = Response::new(Body::empty());
         *response.headers_mut() = self.headers.clone();
@@ -226,34 +221,15 @@ impl Kept {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             return response;
         }
-        let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-        let accepted = accepted.unwrap_or_default();
-        let (coding, bytes) = if asset::accepts(accepted, "br") {
-            (Some("br"), self.brotli.get_or_init(|| brotlied(&self.plain)))
-        } else if asset::accepts(accepted, "gzip") {
-            (Some("gzip"), self.gzip.get_or_init(|| gzipped(&self.plain)))
-        } else {
-            (None, &self.plain)
+        let coding = Coding::asked(asked);
+        let bytes = match coding {
+            Some(coding) => self.packed(coding).get_or_init(|| coding.pack_well(&self.plain)),
+            None => &self.plain,
         };
         if let Some(coding) = coding {
-            let coding = HeaderValue::from_static(coding);
-            response.headers_mut().insert(header::CONTENT_ENCODING, coding);
+            response.headers_mut().insert(header::CONTENT_ENCODING, coding.header());
         }
         *response.body_mut() = Body::from(bytes.clone());
         response
     }
-}
-
-fn gzipped(plain: &[u8]) -> Bytes {
-    let mut packed = GzEncoder::new(Vec::new(), Compression::default());
-    let done = packed.write_all(plain).and_then(|()| packed.finish());
-    done.expect("memory can be written to").into()
-}
-
-fn brotlied(plain: &[u8]) -> Bytes {
-    let mut packed = Vec::new();
-    let parameters =
-        brotli::enc::BrotliEncoderParams { quality: BROTLI_QUALITY, ..Default::default() };
-    brotli::BrotliCompress(&mut &*plain, &mut packed, &parameters).expect("memory can be read");
-    packed.into()
 }
