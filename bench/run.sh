@@ -1,5 +1,5 @@
 #!/bin/bash
-# run.sh SUITE PEER...      SUITE = pages | chat | write | sync | start | all (without sync)
+# run.sh SUITE PEER...      SUITE = pages | agenda | chat | write | sync | start | all (without sync and agenda)
 # Peers are interleaved round by round, so that ratios are taken under the same noise. One JSON line a result in $OUT.
 set -uo pipefail
 HERE=$(cd "$(dirname "$0")" && pwd)
@@ -21,6 +21,17 @@ pages() { # peer round
     u=$(P "$1" url $k 2>/dev/null) || continue
     nb page "$1" "page-$k" "$2" --url "$u" --conns "$CONNS" --secs "$SECS" --header "Accept-Encoding: gzip"
   done
+}
+agenda() { # peer round
+  local k u a
+  P "$1" calm
+  for k in hello list-nocache ical ical-same; do
+    u=$(P "$1" url $k 2>/dev/null) || continue
+    mapfile -t a < <(P "$1" headers $k 2>/dev/null)
+    nb page "$1" "agenda-$k" "$2" --url "$u" --conns "$CONNS" --secs "$SECS" --header "Accept-Encoding: gzip" "${a[@]}"
+  done
+  mapfile -t a < <(P "$1" sign_up 2>/dev/null); [ ${#a[@]} -gt 0 ] || return 0
+  nb write "$1" sign-up "$2" "${a[@]}" --conns 50 --secs "$SECS"
 }
 chat() {
   local a n; mapfile -t a < <(P "$1" fan 2>/dev/null); [ ${#a[@]} -gt 0 ] || return 0
@@ -45,7 +56,7 @@ for r in $(seq "$ROUNDS"); do
     echo "round $r $SUITE $p  load $(cut -d' ' -f1 /proc/loadavg)" >&2
     if [ "$SUITE" = start ] || [ "$SUITE" = all ]; then start "$p" "$r"; P "$p" stop; fi
     P "$p" start || { echo "$p did not start" >&2; continue; }
-    case $SUITE in pages|chat|write) $SUITE "$p" "$r" ;; sync) sync_calls "$p" "$r" ;; all) pages "$p" "$r"; P "$p" stop; P "$p" start; chat "$p" "$r"; P "$p" stop; P "$p" start; write "$p" "$r" ;; esac
+    case $SUITE in pages|agenda|chat|write) $SUITE "$p" "$r" ;; sync) sync_calls "$p" "$r" ;; all) pages "$p" "$r"; P "$p" stop; P "$p" start; chat "$p" "$r"; P "$p" stop; P "$p" start; write "$p" "$r" ;; esac
     P "$p" stop
   done
 done

@@ -8,17 +8,25 @@ NEEDS="$OURS python3"
 SEED=$HERE/peers/ours_seed.py
 SEEDED=$D/seeded
 TOKEN=$(printf 'be%.0s' $(seq 32))               # the stay of the writer; it opens nothing but the seeded house
+ACTIVITIES=${ACTIVITIES:-1000}
 export VOORDEUR_DATA=$D/data VOORDEUR_LISTEN=127.0.0.1:$PORT VOORDEUR_ADMIN_LISTEN=127.0.0.1:$ADMIN VOORDEUR_LOG=warn
 
 do_install() { (cd "$HERE/.." && nice -n 10 cargo build --release -q --locked); }
 do_seed() { # anew for another program, and every day: lines go after some weeks, and a stay ends
-  local made_by; made_by=$(stat -c '%n %Y' "$OURS" "$SEED"; date +%F)
+  local made_by; made_by=$(stat -c '%n %Y' "$OURS" "$SEED"; date +%F; echo "$ACTIVITIES")
   [ "$(cat "$SEEDED.by" 2>/dev/null)" = "$made_by" ] && return 0
   rm -rf "$SEEDED"
   VOORDEUR_DATA=$SEEDED "$OURS" demo >"$D/seed.log"
-  python3 "$SEED" "$SEEDED/voordeur.db" "$TOKEN"
+  python3 "$SEED" "$SEEDED/voordeur.db" "$TOKEN" "$ACTIVITIES" >"$SEEDED.sign_up"
+  fresh_pids; VOORDEUR_DATA=$SEEDED spawn server "$OURS" serve; wait_http "http://localhost:$PORT/help"; do_calm; stop_pids
   echo "$made_by" >"$SEEDED.by"
 }
+do_calm() { # at its start the house looks through all it has; that takes a while the first time
+  local before now
+  now=$(ticks)
+  until before=$now; sleep 1; now=$(ticks); [ $((now - before)) -lt 3 ]; do :; done
+}
+ticks() { awk '{print $14 + $15}' "/proc/$(cat "$PIDS")/stat"; }
 do_start() { # every run begins with the same house
   fresh_pids; do_seed
   rm -rf "$VOORDEUR_DATA"; cp -a "$SEEDED" "$VOORDEUR_DATA"
@@ -28,8 +36,22 @@ do_start() { # every run begins with the same house
 do_url() {
   local b=http://localhost:$PORT
   case $1 in
-    hello) echo "$b/robots.txt" ;; front) echo "$b/" ;; up) echo "$b/help" ;; *) none ;;
+    hello) echo "$b/robots.txt" ;; front) echo "$b/" ;; up) echo "$b/help" ;; list-nocache) echo "$b/agenda" ;;
+    ical | ical-same) echo "$b/agenda.ics" ;; *) none ;;
   esac
+}
+do_headers() { # for this kind
+  case $1 in
+    list-nocache) args --header "Cookie: voordeur=$TOKEN" ;;
+    ical-same) args --header "If-None-Match: $(curl -fsS -o /dev/null -D - -H 'Accept-Encoding: gzip' "$(do_url ical)" | tr -d '\r' | sed -n 's/^etag: //ip')" ;;
+  esac
+}
+do_sign_up() { # somebody without an account, all for the same day
+  local address day
+  while read -r address day; do args --url "http://localhost:$PORT$address"; done <"$SEEDED.sign_up"
+  day=$(head -n 1 "$SEEDED.sign_up" | cut -d' ' -f2)
+  args --body "sleutel={UUID}&naam=Jan&n=1&op=$day" --header "Origin: http://localhost:$PORT" --header "Sec-Fetch-Site: same-origin" \
+    --header "Content-Type: application/x-www-form-urlencoded"
 }
 as_writer() { # what a browser sends with a form; $1 is how nbload calls a header
   args "$1" "Cookie: voordeur=$TOKEN" "$1" "Origin: http://localhost:$PORT" "$1" "Sec-Fetch-Site: same-origin" \

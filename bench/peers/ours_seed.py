@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""ours_seed.py DATABASE TOKEN   Makes a demo house fit to be measured, with data alone: no switch of the program is used.
+"""ours_seed.py DATABASE TOKEN N_ACTIVITIES   Makes a demo house fit to be measured, with data alone: no switch of the program is used.
 
 De Linde becomes a lively centre: 1,000 more lines in its living room, which is open day and night and which everybody may
-read along in. This machine is a place that the coordinator made known, with large limits, and Ria came in with TOKEN."""
+read along in. Its calendar gets N_ACTIVITIES more, eighty days long, for which everybody signs up;
+where one
+signs up for those of the first day, and for which day, is printed. This machine is a place that the coordinator made known, with large limits, and Ria came in with TOKEN."""
 import hashlib, sqlite3, sys, time, uuid
 
 LINES = 1000
@@ -33,6 +35,23 @@ def talk(house, linde, now):
                   "where id = ?", [LINES, now, linde])
 
 
+def calendar(house, linde, now, n_activities):
+    """Copies of the soup of the demo, at every hour of the day, each on one date."""
+    soup = dict(house.execute("select * from agenda_activity where centre_id = ? and slug = 'samen-soep-koken'", [linde]).fetchone())
+    date = dict(house.execute('select * from agenda_date where centre_id = ? and activity_id = ? order by starts_at limit 1',
+                              [linde, soup['id']]).fetchone())
+    hours = [DAY_MS * (1 + nth % 80) + 30 * MINUTE_MS * (nth // 80 % 48) for nth in range(n_activities)]
+    for nth, hour in enumerate(hours):
+        own, starts = uuid.uuid4().bytes, (now + hour) // MINUTE_MS * MINUTE_MS
+        day = time.strftime('%Y-%m-%d', time.gmtime(starts / 1000))
+        once = time.strftime('1 %Y-%m-%dT%H:%M/60 once', time.gmtime(starts / 1000))
+        add(house, 'agenda_activity', soup | {'id': own, 'slug': f'bench-{nth}', 'title': text(nth)[:60], 'n_places': None, 'n_held': 0,
+                                              'series': once})
+        if nth % 80 == 0 and nth < 1000:
+            print(f'/agenda/bench-{nth}/kom {day}')
+        add(house, 'agenda_date', date | {'activity_id': own, 'on_date': day, 'starts_at': starts, 'ends_at': starts + 60 * MINUTE_MS})
+
+
 def come_in(house, linde, token, now):
     ria = house.execute("select id from person where centre_id = ? and name = 'Ria'", [linde]).fetchone()['id']
     add(house, 'session', {'centre_id': linde, 'token_hash': hashlib.sha256(token.encode()).digest(), 'id': uuid.uuid4().bytes,
@@ -49,13 +68,14 @@ def widen(house, linde, now):
                                'made_at': now} | bounds)
 
 
-def main(database, token):
+def main(database, token, n_activities):
     house = sqlite3.connect(database)
     house.row_factory = sqlite3.Row
     house.execute('pragma foreign_keys = on')
     now = time.time_ns() // 1_000_000
     linde = house.execute("select id from centre where host = 'localhost'").fetchone()['id']
     talk(house, linde, now)
+    calendar(house, linde, now, int(n_activities))
     come_in(house, linde, token, now)
     widen(house, linde, now)
     house.execute('update centre set version = version + 1 where id = ?', [linde])

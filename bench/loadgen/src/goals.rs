@@ -26,7 +26,7 @@ const NONE: Bound = AtMost { floor: 0.0, goal: 0.0 };
 /// A goal without a floor.
 const BACK: (&str, Bound) = ("storm.all_back_ms", AtMost { floor: f64::INFINITY, goal: 1.0 });
 
-const GOALS: [Goal; 20] = [
+const GOALS: [Goal; 24] = [
     goal("messages delivered per core-second, 2,000 listeners", "chat-2000", DELIVERIES.0, Some("nchan"), DELIVERIES.1),
     goal("the same, 10,000 listeners", "chat-10000", DELIVERIES.0, Some("nchan"), DELIVERIES.1),
     goal("KiB per idle listener, 2,000", "chat-2000", MEMORY.0, Some("nchan"), MEMORY.1),
@@ -40,6 +40,10 @@ const GOALS: [Goal; 20] = [
     goal("ms until all 2,000 are back", "chat-2000", BACK.0, Some("nchan"), BACK.1),
     goal("ms until all 10,000 are back", "chat-10000", BACK.0, Some("nchan"), BACK.1),
     goal("front pages per core-second", "page-front", "per_server_core_s", Some("refaxum"), AtLeast { floor: 0.5, goal: 0.8 }),
+    goal("calendars of 1,000 activities per core-second", "agenda-list-nocache", "per_server_core_s", Some("refaxum"), AtLeast { floor: 0.4, goal: 0.7 }),
+    goal("calendar feeds that did not change per core-second, against hello", "agenda-ical-same", "per_server_core_s", Some("refaxum"), AtLeast { floor: 0.5, goal: 0.8 }),
+    goal("ms of the slowest sign-up in a hundred, 50 at once", "sign-up", "latency.p99_ms", None, AtMost { floor: 250.0, goal: 100.0 }),
+    goal("sign-ups answered with an error", "sign-up", "bad_status", None, NONE),
     goal("durable posts per second, 64 writers", "write-64", "per_s", Some("refaxum"), AtLeast { floor: 0.3, goal: 0.6 }),
     goal("sync calls per post, 1 writer", "sync-1", "sync_calls_each", None, AtMost { floor: 1.2, goal: 1.0 }),
     goal("sync calls per post, 64 writers", "sync-64", "sync_calls_each", None, AtMost { floor: 0.4, goal: 0.2 }),
