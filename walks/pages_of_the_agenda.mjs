@@ -5,6 +5,7 @@ import { empties, presses, sendsEmpty, sendsItEmpty, steps } from "./prepare.mjs
 const SOUP = "/agenda/samen-soep-koken";
 /** The first date that is still to come, from the list of all days. */
 const DAY = "ul.taken a[href*='/dag?op=']";
+const FLYERS = "/achterkamer/agenda/flyers";
 const SOURCES = "/achterkamer/agenda/bronnen";
 
 /** Signs up for a later date under a first name, and comes to the slip. */
@@ -28,6 +29,15 @@ async function pastesList(page) {
   const list = "9 december 14.00 Bingo\n26 november 16.00 Samen soep koken\nzomaer iets";
   await page.locator("main [name=lijst]").fill(list);
   await presses("form[action$='/lijst'] button")(page);
+}
+
+/** Keeps a photo of what hangs on a wall: of the page itself. */
+async function bringsFlyer(page) {
+  const buffer = await page.screenshot({ type: "jpeg" });
+  const picture = { name: "flyer.jpg", mimeType: "image/jpeg", buffer };
+  await page.locator("main [name=foto]").setInputFiles(picture);
+  await page.locator("main [name=waar]").fill("Bij de bakker");
+  await presses("form[action$='/flyers'] button")(page);
 }
 
 /** Asks what nobody should ask, and is warned. */
@@ -154,6 +164,14 @@ export const PAGES_OF_THE_AGENDA = [
     prepare: presses("form[action$='/tellen'] button"),
   },
   { name: "outcome_later", path: `${SOUP}/terugblik`, as: "fatima" },
+  { name: "agenda_doubles", path: "/achterkamer/agenda/dubbel", as: "fatima" },
+  { name: "flyers", path: FLYERS, as: "fatima" },
+  {
+    name: "flyers_mistake",
+    path: FLYERS,
+    as: "fatima",
+    prepare: sendsEmpty("form[action$='/flyers'] button"),
+  },
 ];
 
 /** Whoever signs up leaves a trace on the list, and whoever looks at a list too. */
@@ -166,6 +184,14 @@ export const SLIPS_OF_THE_AGENDA = [
     prepare: pastesList,
   },
   { name: "activity_slip", path: SOUP, isDifferentEachTime: true, prepare: getsSlip(1) },
+  { name: "flyers_waiting", path: FLYERS, as: "fatima", isDifferentEachTime: true, prepare: bringsFlyer },
+  {
+    name: "organise_flyer",
+    path: FLYERS,
+    as: "fatima",
+    isDifferentEachTime: true,
+    prepare: steps(bringsFlyer, presses("a[href*='nieuw?flyer=']")),
+  },
   {
     name: "activity_slip_mistake",
     path: SOUP,

@@ -36,7 +36,7 @@ impl Checked for Calendar {
 }
 
 /// It does not happen any more; whoever counted on it hears so.
-async fn stop(tx: &mut Writing, house: &House, activity: Activity) -> Result<()> {
+pub async fn stop(tx: &mut Writing, house: &House, activity: Activity) -> Result<()> {
     let stood = Stood::now(tx, &activity).await?;
     let now = tx.now;
     let coming = dates::coming(tx, activity.id, now).await?;

@@ -50,6 +50,8 @@ pub struct Filled {
     pub sluit: String,
     pub stil: String,
     pub telefoon: String,
+    /// The flyer it is filled in from; empty for none.
+    pub flyer: String,
 }
 
 impl Filled {

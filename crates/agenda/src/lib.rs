@@ -26,6 +26,7 @@ mod feed_atom;
 mod feed_json;
 mod filled;
 mod filter;
+mod flyers;
 mod found;
 mod framed;
 mod front;
@@ -147,6 +148,7 @@ impl Room for Agenda {
             },
             Migration { name: "0005_gather", sql: include_str!("../migrations/0005_gather.sql") },
             Migration { name: "0006_coming", sql: include_str!("../migrations/0006_coming.sql") },
+            Migration { name: "0007_flyers", sql: include_str!("../migrations/0007_flyers.sql") },
         ]
     }
 
@@ -175,6 +177,8 @@ impl Room for Agenda {
             Table { name: "agenda_framing_site", holds: Holds::Impersonal("names of sites") },
             Table { name: "agenda_source", holds: Holds::Personal },
             Table { name: "agenda_batch", holds: Holds::Personal },
+            Table { name: "agenda_apart", holds: Holds::Impersonal("what only looks alike") },
+            Table { name: "agenda_flyer", holds: Holds::Personal },
             Table { name: "agenda_gathered", holds: Holds::Impersonal("what others announced") },
         ]
     }
@@ -224,6 +228,13 @@ impl Room for Agenda {
                 what: |voice| Words(voice).kept_batches(),
             },
             Retention {
+                table: "agenda_flyer",
+                since: "made_at",
+                keep_days: flyers::KEEP_DAYS,
+                shortest_days: None,
+                what: |voice| Words(voice).kept_flyers(),
+            },
+            Retention {
                 table: "agenda_look_back",
                 since: "ends_at",
                 keep_days: DATES_KEEP_DAYS,
@@ -255,6 +266,7 @@ impl Room for Agenda {
         let secret = queries::outside::secret_since(tx, person).await?;
         let secret = secret.map(|since| (words.export_secret_since(since.to_string()),));
         let sources = queries::gathered::by_contact(tx, person).await?;
+        let flyers = queries::flyers::of_somebody(tx, person).await?;
         Ok(vec![
             part(words.export_sign_ups(), sign_ups),
             part(words.export_answers(), answers),
@@ -263,6 +275,7 @@ impl Room for Agenda {
             part(words.export_ideas(), ideas.collect()),
             part(words.export_secret(), secret.into_iter().collect()),
             part(words.export_sources(), sources),
+            part(words.export_flyers(), flyers),
         ])
     }
 
@@ -276,6 +289,7 @@ impl Room for Agenda {
         queries::proposals::erase(tx, person).await?;
         queries::outside::forget_secret(tx, person).await?;
         queries::gathered::let_go(tx, person).await?;
+        queries::flyers::let_go(tx, person).await?;
         queries::activities::let_go(tx, person).await
     }
 
@@ -349,6 +363,12 @@ impl Room for Agenda {
                 path: gathered::PATH,
                 label: |voice| Words(voice).gather_title(),
                 icon: icon::AGENDA,
+                rule: |role| role != Role::Partner,
+            },
+            BackRoomItem {
+                path: flyers::PATH,
+                label: |voice| Words(voice).flyers_title(),
+                icon: icon::FOTO,
                 rule: |role| role != Role::Partner,
             },
             BackRoomItem {

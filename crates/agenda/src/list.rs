@@ -7,9 +7,10 @@ use crate::must_be_on;
 use crate::queries::dates::{self, Listed};
 use crate::words::Words;
 use askama::Template;
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use kernel::jiff::civil;
-use kernel::{Anyone, Here, Result, Timestamp, Visit, page};
+use kernel::{Anyone, Here, Result, Timestamp, Tx, Visit, page};
 
 /// As far ahead as the list goes on one page.
 const AHEAD: i32 = 14;
@@ -127,6 +128,11 @@ impl Span {
         format!("{}?{asked}{wat}{}", crate::PATH, filter.word())
     }
 
+    /// As far as the day before this one, when there is more to do than goes on a page.
+    fn until(&self, day: civil::Date) -> Self {
+        Self { first: self.first, n_days: (day - self.first).get_days(), is_month: false }
+    }
+
     fn earlier(&self) -> civil::Date {
         if self.is_month {
             days_after(self.first, -1).first_of_month()
@@ -136,6 +142,38 @@ impl Span {
     }
 }
 
+/// What stands on a page, and how far it goes.
+struct Listing {
+    listed: Vec<Listed>,
+    span: Span,
+}
+
+/// Whole days, as many as go on a page; the first of them whatever it holds.
+async fn listing(
+    tx: &mut Tx,
+    here: &Here,
+    span: Span,
+    filter: Filter,
+    today: civil::Date,
+) -> Result<Listing> {
+    let wanted = filter.wanted();
+    let from = if span.first == today { here.now } else { start_of(here, span.first)? };
+    let until = start_of(here, span.end())?;
+    let mut listed = dates::listed(tx, from, until, &wanted, dates::ON_A_PAGE + 1).await?;
+    if i64::try_from(listed.len()).is_ok_and(|n| n <= dates::ON_A_PAGE) {
+        return Ok(Listing { listed, span });
+    }
+    let zone = &here.centre.zone;
+    let day_of = |one: &Listed| one.starts_at.to_zoned(zone.clone()).date().max(span.first);
+    let mut cut = listed.last().map_or(span.first, day_of);
+    if listed.first().is_none_or(|one| day_of(one) == cut) {
+        cut = days_after(cut, 1);
+        listed = dates::listed(tx, from, start_of(here, cut)?, &wanted, dates::IN_A_DAY).await?;
+    }
+    listed.retain(|one| day_of(one) < cut);
+    Ok(Listing { listed, span: span.until(cut) })
+}
+
 pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Visit { here, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
@@ -143,10 +181,8 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let filter = Filter::from_word(&asked.wat);
     let today = here.local_now().date();
     let span = Span::of(&asked, filter, today);
+    let Listing { listed, span } = listing(&mut tx, &here, span, filter, today).await?;
     let (first, last) = (span.first, span.end());
-    let from = if first == today { here.now } else { start_of(&here, first)? };
-    let until = start_of(&here, last)?;
-    let listed = dates::listed(&mut tx, from, until, &filter.wanted(), dates::ON_A_PAGE).await?;
     let sure = Sure::now(&mut tx).await?;
     let chip = |own: Filter| Chip {
         address: own.address(crate::PATH),
@@ -154,7 +190,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         is_chosen: own == filter,
     };
     let (in_sight, more) = Filter::ALL.split_at(CHIPS_IN_SIGHT);
-    page(&AgendaPage {
+    let mut response = page(&AgendaPage {
         words,
         here: &here,
         chips: in_sight.iter().copied().map(chip).collect(),
@@ -166,7 +202,14 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         filter,
         first,
         may_organise: crate::planner::is_team(&here),
-    })
+    })?;
+    if asked.vanaf.is_empty() && asked.maand.is_empty() {
+        // What most people look at may lie on the shelf.
+        let own = HeaderValue::from_str(&filter.address(crate::PATH));
+        let own = own.expect("an address of our own words");
+        response.headers_mut().insert(header::CONTENT_LOCATION, own);
+    }
+    Ok(response)
 }
 
 /// The lines under their days; what began before the first day stands on it. What nobody answers

@@ -3,12 +3,13 @@ use crate::activity::{self, Activity, Mark, Setting, State};
 use crate::changes::{Stood, Told};
 use crate::filled::Filled;
 use crate::planner::{self, AtOnce};
+use crate::queries::flyers::Flyer;
 use crate::queries::{activities, dates, gathered, proposals, sign_ups};
 use crate::repeat::{self, Again, weekday_word};
 use crate::seats::WaitingList;
 use crate::starters::Starter;
 use crate::words::Words;
-use crate::{NAME, RESERVED, checked, coming, must_be_on, proposal, upkeep};
+use crate::{NAME, RESERVED, checked, coming, flyers, must_be_on, proposal, upkeep};
 use askama::Template;
 use axum::response::Response;
 use drafts::Beside;
@@ -37,6 +38,8 @@ pub struct Which {
 pub struct Begin {
     /// An activity that is done once more.
     kopie: String,
+    /// A photo of a flyer that says what this is.
+    flyer: String,
     voorbeeld: String,
     verder: String,
 }
@@ -54,6 +57,8 @@ struct OrganisePage<'a> {
     /// Whether whoever is here says yes to a proposal by saving it.
     says_yes: bool,
     draft: Beside<'a>,
+    /// What the form is filled in from.
+    flyer: Option<Flyer>,
 }
 
 impl OrganisePage<'_> {
@@ -176,11 +181,22 @@ pub async fn show_new(visit: Visit<Neighbour, Begin>) -> Result<Response> {
     };
     let goes_on = !asked.verder.is_empty();
     let draft = Beside::open(&mut tx, &here, who.id, draft_of(""), goes_on).await?;
-    let form = draft.fields().unwrap_or(form);
+    let form = draft.fields().unwrap_or(Filled { flyer: asked.flyer, ..form });
+    let flyer = flyers::beside(&mut tx, &here, &form.flyer).await?;
     let state = AtOnce::here(&mut tx).await?.state_for(&who, &here);
     let places = place::all(&mut tx).await?;
     let (words, problems, says_yes) = (Words(&here.voice), Problems::default(), false);
-    page(&OrganisePage { words, here: &here, form, places, problems, state, says_yes, draft })
+    page(&OrganisePage {
+        words,
+        here: &here,
+        form,
+        places,
+        problems,
+        state,
+        says_yes,
+        draft,
+        flyer,
+    })
 }
 
 pub async fn show(visit: Visit<Neighbour, Which>) -> Result<Response> {
@@ -198,8 +214,18 @@ pub async fn show(visit: Visit<Neighbour, Which>) -> Result<Response> {
     let state = state_after(&mut tx, &who, &here, Some(&activity)).await?;
     let places = place::all(&mut tx).await?;
     let says_yes = activity.state != state;
-    let (words, problems) = (Words(&here.voice), Problems::default());
-    page(&OrganisePage { words, here: &here, form, places, problems, state, says_yes, draft })
+    let (words, problems, flyer) = (Words(&here.voice), Problems::default(), None);
+    page(&OrganisePage {
+        words,
+        here: &here,
+        form,
+        places,
+        problems,
+        state,
+        says_yes,
+        draft,
+        flyer,
+    })
 }
 
 /// As what it stands there when this person saves it: what was proposed is on the calendar as
@@ -253,6 +279,9 @@ async fn keep(mut deed: Deed<Neighbour, Filled>, former: Option<Activity>) -> Re
     }
     let draft = draft_of(&deed.form.welke);
     drafts::forget(&mut deed.tx, deed.who.id, draft.room, &draft.item).await?;
+    if planner::is_team(&deed.here) {
+        flyers::work_off(&mut deed.tx, deed.form.flyer.parse().ok()).await?;
+    }
     if state == State::Proposed {
         return propose(deed, former, activity).await;
     }
@@ -333,5 +362,16 @@ async fn again(
     let (_, here, form, mut tx) = deed.look_only().await?;
     let places = place::all(&mut tx).await?;
     let (words, draft) = (Words(&here.voice), Beside::again(&here, draft_of(&form.welke)));
-    page_again(&OrganisePage { words, here: &here, form, places, problems, state, says_yes, draft })
+    let flyer = flyers::beside(&mut tx, &here, &form.flyer).await?;
+    page_again(&OrganisePage {
+        words,
+        here: &here,
+        form,
+        places,
+        problems,
+        state,
+        says_yes,
+        draft,
+        flyer,
+    })
 }

@@ -1,7 +1,7 @@
 //! The addresses of the agenda.
 use crate::{
     PATH, asking_page, attendance, calls, check_in, check_sheet, coming, days, feed, feed_atom,
-    feed_json, framed, gathered, hall, item, list, list_file, look_back, mine, my_calendar,
+    feed_json, flyers, framed, gathered, hall, item, list, list_file, look_back, mine, my_calendar,
     on_the_list, one_date, organise, outcome, planner, poster, proposal, sites, slip, week_sheet,
 };
 use fetching::Fetching;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 pub fn routes(fetching: &Arc<Fetching>) -> Routes {
     gathered::routes(Routes::new(), fetching)
-        .look(PATH, list::show)
+        .look_shared(PATH, list::show)
         .look_shared(feed::ICS_PATH, feed::show)
         .look_shared(feed_json::PATH, feed_json::show)
         .look_shared(feed_atom::PATH, feed_atom::show)
@@ -23,6 +23,9 @@ pub fn routes(fetching: &Arc<Fetching>) -> Routes {
         .listen(mine::ICS_PATH, mine::show_ics)
         .look(poster::PATH, poster::show)
         .look(check_sheet::PATH, check_sheet::show)
+        .look(flyers::PATH, flyers::show)
+        .act(flyers::PATH, flyers::bring)
+        .act(flyers::GONE_PATH, flyers::remove)
         .look(sites::PATH, sites::show)
         .act(sites::PATH, sites::add)
         .act(sites::GONE_PATH, sites::remove)

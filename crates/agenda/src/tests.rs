@@ -7,6 +7,7 @@ mod coming;
 mod confirming;
 mod each_time;
 mod elsewhere;
+mod flyers;
 mod found;
 mod framing;
 mod gathering;
@@ -38,6 +39,7 @@ pub async fn home_of(agenda: Agenda) -> TestCentre {
         Box::new(Moderation::new(Vec::new())),
         Box::new(Telling::default().with_actions(crate::actions())),
         Box::new(Drafts),
+        Box::new(photos::Photos),
         Box::new(search::Search),
         Box::new(freshness::Freshness::new(vec![crate::checked()])),
     ];

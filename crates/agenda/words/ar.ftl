@@ -797,3 +797,34 @@ kept-outcomes = ماذا نتج عن نشاط
 export-answers = ما أجبت به عند التسجيل
 act-turn-given = أعطى شخصًا مكانًا آخر في قائمة الانتظار
 act-many-taken-off = حذف عدة تسجيلات معًا
+
+## صورة منشور
+flyers-title = صور المنشورات
+flyers-lead = هل رأيت شيئًا جميلًا معلّقًا على جدار؟ التقط له صورة. تضعه أنت أو زميل لك لاحقًا في المواعيد.
+flyer-photo = التقط صورة أو اخترها
+flyer-photo-hint = تأكّد من أن النص مقروء.
+flyer-spot = أين هو معلّق؟
+flyer-optional = (ليس ضروريًا)
+flyer-bring = احفظ الصورة
+flyer-kept = حُفظت الصورة.
+flyer-missing = اختر صورة أولًا.
+flyers-too-many = هناك { $n } صورة تنتظر. ضع بعضها في المواعيد أولًا.
+flyers-waiting = ليست في المواعيد بعد
+flyers-none = لا يوجد منشور ينتظر.
+flyer-brought-by = { $name }، { $day }
+flyer-alt = صورة منشور. { $spot }
+flyer-beside = هذا ما في المنشور. املأه في الأسفل.
+flyer-put-up = ضعه في المواعيد
+flyer-away = لا حاجة إليه
+flyer-gone = حُذفت الصورة.
+kept-flyers = صور منشورات لم توضع في المواعيد بعد
+export-flyers = المنشورات التي صوّرتها
+
+## ما هو مكرّر
+doubles-title = هل هذا مكرّر في المواعيد؟
+doubles-lead = هذه متشابهة. احذف واحدًا منها. نُخبر من سجّل فيه.
+doubles-none = لا شيء مكرّر في المواعيد.
+double-take-off = احذفه
+double-gone = حُذف. الآخر ما زال موجودًا.
+double-apart = لا، هما اثنان
+double-apart-done = حسنًا، يبقى الاثنان.

@@ -725,3 +725,34 @@ kept-outcomes = What came of an activity
 export-answers = What you answered when you signed up
 act-turn-given = gave somebody another place on the waiting list
 act-many-taken-off = took several sign-ups off at once
+
+## A photo of a flyer
+flyers-title = Photos of flyers
+flyers-lead = Is there something nice on a wall somewhere? Take a photo of it. You or a colleague puts it in the agenda later.
+flyer-photo = Take or choose a photo
+flyer-photo-hint = Make sure that the words can be read.
+flyer-spot = Where does it hang?
+flyer-optional = (not needed)
+flyer-bring = Keep the photo
+flyer-kept = The photo is kept.
+flyer-missing = Choose a photo first.
+flyers-too-many = { $n } photos are waiting already. Put some of them in the agenda first.
+flyers-waiting = Not in the agenda yet
+flyers-none = No flyer is waiting.
+flyer-brought-by = { $name }, { $day }
+flyer-alt = Photo of a flyer. { $spot }
+flyer-beside = This is on the flyer. Fill it in below.
+flyer-put-up = Put in the agenda
+flyer-away = Not needed
+flyer-gone = The photo is gone.
+kept-flyers = Photos of flyers that are not in the agenda yet
+export-flyers = Flyers that you took a photo of
+
+## What stands there twice
+doubles-title = Is this in the agenda twice?
+doubles-lead = These look alike. Take one away. Whoever signed up for it is told.
+doubles-none = Nothing is in the agenda twice.
+double-take-off = Take away
+double-gone = Taken away. The other one is still there.
+double-apart = No, they are two
+double-apart-done = Good, both stay.

@@ -120,3 +120,7 @@ letter-thank-subject = Dank u wel
 letter-thank = Fijn dat u er was. Hoe was het? Twee korte vragen.
 export-answers = Wat u antwoordde bij het aanmelden
 asking-ready-hint = Kies er hoogstens twee. Alleen het team ziet de antwoorden. Na vier weken zijn ze weg.
+
+flyers-lead = Hangt er ergens iets leuks aan de muur? Maak er een foto van. U of een collega zet het later in de agenda.
+flyer-photo-hint = Zorg dat u de tekst kunt lezen.
+export-flyers = Flyers waar u een foto van maakte

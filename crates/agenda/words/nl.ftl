@@ -725,3 +725,34 @@ kept-outcomes = Wat er van een activiteit kwam
 export-answers = Wat je antwoordde bij het aanmelden
 act-turn-given = gaf iemand een andere plek op de wachtlijst
 act-many-taken-off = haalde meer aanmeldingen tegelijk weg
+
+## Foto van een flyer
+flyers-title = Foto’s van flyers
+flyers-lead = Hangt er ergens iets leuks aan de muur? Maak er een foto van. Jij of een collega zet het later in de agenda.
+flyer-photo = Maak of kies een foto
+flyer-photo-hint = Zorg dat je de tekst kunt lezen.
+flyer-spot = Waar hangt het?
+flyer-optional = (hoeft niet)
+flyer-bring = Bewaar de foto
+flyer-kept = De foto is bewaard.
+flyer-missing = Kies eerst een foto.
+flyers-too-many = Er wachten al { $n } foto’s. Zet er eerst een paar in de agenda.
+flyers-waiting = Nog niet in de agenda
+flyers-none = Er wacht geen flyer.
+flyer-brought-by = { $name }, { $day }
+flyer-alt = Foto van een flyer. { $spot }
+flyer-beside = Dit staat op de flyer. Vul het hieronder in.
+flyer-put-up = Zet in de agenda
+flyer-away = Niet nodig
+flyer-gone = De foto is weg.
+kept-flyers = Foto’s van flyers die nog in de agenda moeten
+export-flyers = Flyers waar je een foto van maakte
+
+## Wat er dubbel in staat
+doubles-title = Staat dit dubbel in de agenda?
+doubles-lead = Deze lijken op elkaar. Haal er een weg. Wie zich had aangemeld, krijgt bericht.
+doubles-none = Er staat niets dubbel in de agenda.
+double-take-off = Haal weg
+double-gone = Weggehaald. De andere staat er nog.
+double-apart = Nee, het zijn er twee
+double-apart-done = Goed, ze blijven allebei staan.

@@ -725,3 +725,34 @@ kept-outcomes = Bir etkinliğin sonucu
 export-answers = Kaydolurken verdiğiniz yanıtlar
 act-turn-given = birine bekleme listesinde başka bir yer verdi
 act-many-taken-off = birden çok kaydı aynı anda sildi
+
+## El ilanı fotoğrafı
+flyers-title = İlan fotoğrafları
+flyers-lead = Bir duvarda güzel bir ilan mı gördün? Fotoğrafını çek. Sen veya bir arkadaşın onu sonra ajandaya koyar.
+flyer-photo = Fotoğraf çek veya seç
+flyer-photo-hint = Yazının okunabildiğinden emin ol.
+flyer-spot = Nerede asılı?
+flyer-optional = (gerekli değil)
+flyer-bring = Fotoğrafı kaydet
+flyer-kept = Fotoğraf kaydedildi.
+flyer-missing = Önce bir fotoğraf seç.
+flyers-too-many = Zaten { $n } fotoğraf bekliyor. Önce birkaçını ajandaya koy.
+flyers-waiting = Henüz ajandada değil
+flyers-none = Bekleyen ilan yok.
+flyer-brought-by = { $name }, { $day }
+flyer-alt = Bir ilanın fotoğrafı. { $spot }
+flyer-beside = İlanda bu yazıyor. Aşağıya yaz.
+flyer-put-up = Ajandaya koy
+flyer-away = Gerek yok
+flyer-gone = Fotoğraf silindi.
+kept-flyers = Henüz ajandaya konmamış ilan fotoğrafları
+export-flyers = Fotoğrafını çektiğin ilanlar
+
+## Ajandada iki kez olan
+doubles-title = Bu ajandada iki kez mi var?
+doubles-lead = Bunlar birbirine benziyor. Birini kaldır. Kaydolanlara haber verilir.
+doubles-none = Ajandada iki kez olan bir şey yok.
+double-take-off = Kaldır
+double-gone = Kaldırıldı. Diğeri duruyor.
+double-apart = Hayır, bunlar iki ayrı etkinlik
+double-apart-done = Tamam, ikisi de kalıyor.

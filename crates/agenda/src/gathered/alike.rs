@@ -17,13 +17,17 @@ const LIKE_MIN_TENTHS: usize = 6;
 const WORD_MIN_CHARS: usize = 3;
 /// What comes every week is alike in its first dates or not at all.
 const DATES_LOOKED_AT: usize = 3;
+/// So many of one day are compared with each other.
+const OF_A_DAY: usize = 100;
 const AHEAD: SignedDuration = SignedDuration::from_hours(24 * 366);
 
 /// What stands on the calendar, by day.
 pub struct Calendar(BTreeMap<Date, Vec<Known>>);
 
 /// Something that is known already.
+#[derive(Clone)]
 pub struct Known {
+    pub slug: String,
     pub title: String,
     pub starts_at: Timestamp,
     start: DateTime,
@@ -54,6 +58,21 @@ impl Calendar {
         Ok(Self(days))
     }
 
+    /// What stands there twice, it seems; each two once, by the first day on which both come.
+    pub fn twice(&self) -> Vec<(Known, Known)> {
+        let mut twice: BTreeMap<(&str, &str), (&Known, &Known)> = BTreeMap::new();
+        for day in self.0.values() {
+            for (nth, one) in day.iter().take(OF_A_DAY).enumerate() {
+                let others = day[nth + 1..].iter().take(OF_A_DAY);
+                for other in others.filter(|other| one.is_like(other)) {
+                    let (a, b) = (one.slug.as_str(), other.slug.as_str());
+                    twice.entry((a.min(b), a.max(b))).or_insert((one, other));
+                }
+            }
+        }
+        twice.into_values().map(|(one, other)| (one.clone(), other.clone())).collect()
+    }
+
     /// What this seems to be already.
     pub fn like(&self, found: &Found, today: Date) -> Option<&Known> {
         let (title, place) = (words(&found.title), spot(&found.spot));
@@ -79,7 +98,15 @@ impl Known {
             start: one.starts_at.to_zoned(zone.clone()).datetime(),
             starts_at: one.starts_at,
             title: one.title,
+            slug: one.slug,
         }
+    }
+
+    /// Whether two that come on one day seem to be the same.
+    fn is_like(&self, other: &Self) -> bool {
+        let is_there = !self.spot.is_empty() && self.spot == other.spot;
+        let is_together = is_there && self.start == other.start;
+        self.slug != other.slug && (is_together || self.sounds_like(&other.words))
     }
 
     fn sounds_like(&self, title: &BTreeSet<String>) -> bool {

@@ -10,6 +10,7 @@ mod batch;
 mod brought;
 mod calendar;
 mod demo;
+mod doubles;
 mod follow;
 mod found;
 mod letters;
@@ -29,6 +30,7 @@ mod zones;
 
 pub use batch::{Batch, BatchId, Gathered, GatheredId};
 pub use demo::furnish;
+pub use doubles::{APART_PATH, GONE_PATH as DOUBLE_GONE_PATH, PATH as DOUBLES_PATH};
 pub use list_page::PATH as LIST_PATH;
 pub use source::{Source, SourceId, wake};
 
@@ -56,6 +58,9 @@ pub fn routes(routes: Routes, fetching: &Arc<Fetching>) -> Routes {
         .act(PATH, move |deed| sources_page::look_at(looking.clone(), deed))
         .look(list_page::PATH, list_page::show)
         .act(list_page::PATH, list_page::look_at)
+        .look(doubles::PATH, doubles::show)
+        .act(doubles::GONE_PATH, doubles::take_off)
+        .act(doubles::APART_PATH, doubles::keep_apart)
         .look(look_page::PATH, look_page::show)
         .act(look_page::PATH, look_page::take_in)
         .act(look_page::UNDO_PATH, look_page::undo)

@@ -37,7 +37,9 @@ pub struct Wanted {
 }
 
 /// As many as a page shows.
-pub const ON_A_PAGE: i64 = 200;
+pub const ON_A_PAGE: i64 = 100;
+/// As many as one day has at most.
+pub const IN_A_DAY: i64 = 1000;
 
 /// What ends after `from` and begins before `until`, in order of time.
 pub async fn listed(
@@ -52,11 +54,12 @@ pub async fn listed(
            place.name as place, setting, cost, marks, sign_up,
            n_places, agenda_date.on_date, starts_at, ends_at, going,
            coalesce(elsewhere.is_tentative, agenda_activity.is_tentative) as is_tentative,
-           (select coalesce(cast(sum(n_people) as bigint), 0) from agenda_sign_up
-             where agenda_sign_up.centre_id = agenda_date.centre_id
-               and agenda_sign_up.activity_id = agenda_date.activity_id
-               and agenda_sign_up.on_date = agenda_date.on_date
-               and standing in ('coming', 'offered', 'to_call')) as n_placed
+           case when n_places is null then 0 else
+             (select coalesce(cast(sum(n_people) as bigint), 0) from agenda_sign_up
+               where agenda_sign_up.centre_id = agenda_date.centre_id
+                 and agenda_sign_up.activity_id = agenda_date.activity_id
+                 and agenda_sign_up.on_date = agenda_date.on_date
+                 and standing in ('coming', 'offered', 'to_call')) end as n_placed
          from agenda_date
          join agenda_activity on agenda_activity.centre_id = agenda_date.centre_id
            and agenda_activity.id = agenda_date.activity_id

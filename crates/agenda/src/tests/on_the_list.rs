@@ -170,7 +170,12 @@ async fn whoever_lost_the_slip_gets_a_new_one_at_the_desk() {
 
     fatima.sends(&again, &form).await.sends_on_to(&slip);
 
-    assert_ne!(code(&linde.passer_by().sees(&slip).await.text), former);
+    let fresh = code(&linde.passer_by().sees(&slip).await.text);
+    assert_ne!(fresh, former);
+    let mut look = linde.read().await;
+    assert!(kernel::short_code::find(&mut look, &fresh).await.unwrap().is_some());
+    assert!(kernel::short_code::find(&mut look, &former).await.unwrap().is_none());
+    drop(look);
     let ben = linde.neighbour("Ben").await;
     comes(&ben, "1").await.is(303);
     let (_, wilg) = linde.other_centre().await;

@@ -161,3 +161,52 @@ async fn a_thousand_at_once_come_in_and_go() {
     fatima.sends(&format!("{look}/weg"), &[]).await.is(303);
     fatima.sees(SOURCES).await.shows("1000 weggehaald");
 }
+
+#[tokio::test]
+async fn a_full_page_ends_with_a_whole_day_and_leads_on_to_the_next() {
+    let linde = quiet_home().await;
+    linde.expects_an_idle_hold();
+    let fatima = linde.host("Fatima").await;
+    let on_day = |n: usize, day: &'static str| {
+        (0..n).map(move |nth| format!("Op {day} {nth:03};{day}-2026;10:00\n"))
+    };
+    let all = on_day(130, "5-3").chain(on_day(60, "6-3")).chain(on_day(10, "7-3"));
+    let list: String = all.chain(on_day(230, "5-4")).collect();
+    let look = brings(&fatima, format!("titel;datum;van\n{list}").as_bytes()).await;
+    takes_in(&fatima, &look.is(303).goes_to.clone().unwrap(), &[]).await;
+
+    let first = linde.passer_by().sees("/agenda").await;
+    first.shows("Op 5-3 000").shows("Op 5-3 129").hides("Op 6-3").shows("vanaf=2026-03-06");
+    let next = linde.passer_by().sees("/agenda?vanaf=2026-03-06").await;
+    next.shows("Op 6-3 000").shows("Op 6-3 059").shows("Op 7-3 009");
+    let month = linde.passer_by().sees("/agenda?maand=2026-03").await;
+    month.shows("Op 5-3 129").hides("Op 6-3").shows("vanaf=2026-03-06");
+    let busy = linde.passer_by().sees("/agenda?vanaf=2026-04-05").await;
+    busy.shows("Op 5-4 000").shows("Op 5-4 229").shows("vanaf=2026-04-06");
+}
+
+#[tokio::test]
+async fn what_stands_there_twice_is_shown_until_somebody_says_what_it_is() {
+    const DOUBLES: &str = "/achterkamer/agenda/dubbel";
+    let linde = quiet_home().await;
+    let fatima = linde.host("Fatima").await;
+    fatima.sees(DOUBLES).await.shows("Er staat niets dubbel");
+    let list = "5 maart 16.00 Samen soep koken\n5 maart 16.30 Soep koken\n6 maart 10.00 Yoga";
+    let look = pastes(&fatima, list).await.goes_to.clone().unwrap();
+    takes_in(&fatima, &look, &[]).await;
+    let twice = fatima.sees(DOUBLES).await;
+    twice.shows("Samen soep koken").shows("Soep koken").hides("Yoga");
+    linde.neighbour("Ria").await.sees(DOUBLES).await.is(403);
+
+    let two = [("een", "soep-koken"), ("ander", "samen-soep-koken")];
+    fatima.sends(&format!("{DOUBLES}/twee"), &two).await.sends_on_to(DOUBLES);
+    fatima.sees(DOUBLES).await.shows("Er staat niets dubbel");
+    let yoga = crate::tests::soup(&[("titel", "Yoga!"), ("dag", "2026-03-06")]);
+    fatima.sends("/agenda/nieuw", &yoga).await.sends_on_to("/agenda/yoga-2");
+    fatima.sees(DOUBLES).await.shows("Yoga!").hides("Soep koken");
+    let gone = [("welke", "yoga-2")];
+    fatima.sends(&format!("{DOUBLES}/weg"), &gone).await.sends_on_to(DOUBLES);
+    fatima.sees(DOUBLES).await.shows("Er staat niets dubbel");
+    linde.passer_by().sees("/agenda").await.shows("Yoga").hides("Yoga!");
+    fatima.sends(&format!("{DOUBLES}/weg"), &[("welke", "niets")]).await.is(404);
+}
