@@ -3,8 +3,17 @@
 //! A text is looked at while its writer waits, and the answer is for the writer alone: nothing is
 //! stored, counted or passed on. A rule that asks once too often costs a press; one that stays
 //! silent may cost somebody their savings. Only a national number is refused (GDPR art. 87).
+//! [`look`] asks the writer; [`risks`] says why a host should read it before everybody does (T7).
+#[cfg(test)]
+mod corpus;
 mod danger;
+mod links;
 mod numbers;
+mod phrases;
+mod risk;
+
+pub use links::has_link;
+pub use risk::{Risk, risks};
 
 use regex_lite::Regex;
 use std::sync::LazyLock;

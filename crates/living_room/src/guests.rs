@@ -241,18 +241,6 @@ fn passes_for(name: &str, other: &str) -> bool {
     name.concat() == other.concat() || other.first().is_some_and(|first| name.contains(first))
 }
 
-/// Whether a text leads elsewhere: nobody knows who sent it, so nobody is led there.
-pub fn has_link(text: &str) -> bool {
-    const ENDINGS: [&str; 8] = [".nl", ".be", ".com", ".org", ".net", ".eu", ".info", ".ly"];
-    text.to_lowercase().split_whitespace().any(|word| {
-        let host = word.split('/').next().unwrap_or_default();
-        let host = host.trim_end_matches(|c: char| !c.is_alphanumeric());
-        word.contains("://")
-            || word.starts_with("www.")
-            || ENDINGS.iter().any(|ending| host.ends_with(ending))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -267,17 +255,5 @@ mod tests {
         }
         assert!(passes_for("عائشة", "عائشة بنت"));
         assert!(!passes_for("Bloem", "!!"));
-    }
-
-    #[test]
-    fn a_link_is_seen_and_a_sentence_is_left_alone() {
-        for text in
-            ["kijk op https://x.example", "www.iets", "Geld.nl", "(bit.ly/abc)", "piet@post.com."]
-        {
-            assert!(has_link(text), "{text}");
-        }
-        for text in ["Dag. Hoe is het?", "Om 9.15 uur", "Net terug.nu thee", "en/of", "..."] {
-            assert!(!has_link(text), "{text}");
-        }
     }
 }

@@ -253,7 +253,7 @@ pub fn mind(here: &Here, text: &str, asked: &str) -> Result<(), Refusal> {
     if seen.has_national_number {
         return Err(Refusal::because(words.no_national_number()));
     }
-    if here.guest.is_some() && guests::has_link(text) {
+    if here.guest.is_some() && careful::has_link(text) {
         return Err(Refusal::because(words.guest_sends_no_link()));
     }
     if tidied(asked) == text {

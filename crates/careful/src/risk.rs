@@ -1,0 +1,114 @@
+//! What a host looks at before a note hangs (T7, `domain.md` §1d).
+use crate::links::has_link;
+use crate::numbers;
+use crate::phrases::{Pattern, Text};
+use std::sync::LazyLock;
+
+/// Why somebody of the team should read a text before everybody does. A host reads these with the
+/// note; its writer is told who looks and by when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Risk {
+    /// A citizen service number (NL) or national register number (BE): refused, not only held.
+    NationalNumber,
+    /// An account number with its own check.
+    Iban,
+    /// A telephone number; beside an account nobody looks for one.
+    Phone,
+    /// An address of the web or of mail.
+    Link,
+    /// Somebody is to pay beforehand, send money, or lend it.
+    Money,
+    /// Much money for little: work without work, profit without risk, a prize, a lent account.
+    QuickGain,
+    /// A card, a code, a copy of a passport or other things that nobody hands over.
+    AsksSecrets,
+    /// Strangers with somebody's purse, account or debts.
+    HandlesMoney,
+    /// A room or house to let, or an address to be registered at.
+    Rent,
+    /// Passes for a bank, an insurer, an office, a help desk or who brings parcels.
+    Pretends,
+    /// Care of somebody's body or medicines, for which a worker is needed.
+    Care,
+    /// What may not be sold like this: medicines, tobacco, counterfeits, papers.
+    Wares,
+    /// Minors, or a body for money.
+    Intimate,
+    /// Work at the door, today, in cash.
+    DoorTrade,
+    /// Healing, luck or a lover for money.
+    Miracle,
+    /// The talk is to go on where nobody looks after it.
+    MovesElsewhere,
+}
+
+/// The patterns of `risks.txt` with what they mean.
+static PATTERNS: LazyLock<Vec<(Risk, Pattern)>> = LazyLock::new(|| {
+    let mut patterns = Vec::new();
+    let mut risk = None;
+    for line in include_str!("../risks.txt").lines() {
+        if let Some(heading) = line.strip_prefix("= ") {
+            risk = Some(Risk::under(heading));
+        } else if let Some(risk) = risk.filter(|_| !line.is_empty() && !line.starts_with('#')) {
+            patterns.push((risk, Pattern::read(line)));
+        }
+    }
+    patterns
+});
+
+impl Risk {
+    fn under(heading: &str) -> Self {
+        match heading {
+            "money" => Self::Money,
+            "quick_gain" => Self::QuickGain,
+            "asks_secrets" => Self::AsksSecrets,
+            "handles_money" => Self::HandlesMoney,
+            "rent" => Self::Rent,
+            "pretends" => Self::Pretends,
+            "care" => Self::Care,
+            "wares" => Self::Wares,
+            "intimate" => Self::Intimate,
+            "door_trade" => Self::DoorTrade,
+            "miracle" => Self::Miracle,
+            "moves_elsewhere" => Self::MovesElsewhere,
+            other => panic!("risks.txt, which a test reads, has no heading {other}"),
+        }
+    }
+}
+
+/// Why a host should look at this text before it hangs, each reason once and in a fixed order;
+/// nothing for most texts. Looks at its words and numbers alone, in time that grows with its length.
+pub fn risks(text: &str) -> Vec<Risk> {
+    let has_account = numbers::has_account(text);
+    let numbers = [
+        (Risk::NationalNumber, numbers::has_national_number(text)),
+        (Risk::Iban, has_account),
+        (Risk::Phone, !has_account && numbers::has_phone(text)),
+        (Risk::Link, has_link(text)),
+    ];
+    let mut found: Vec<Risk> =
+        numbers.into_iter().filter(|(_, is_in)| *is_in).map(|(risk, _)| risk).collect();
+    let text = Text::of(text);
+    for (risk, pattern) in PATTERNS.iter() {
+        if !found.contains(risk) && pattern.is_in(&text) {
+            found.push(*risk);
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_is_named_once() {
+        assert_eq!(risks("Eerst overmaken en dan nog eens overmaken."), [Risk::Money]);
+        assert_eq!(
+            risks("mijn bsn is 111222333, bel 06-12345678"),
+            [Risk::NationalNumber, Risk::Phone, Risk::AsksSecrets]
+        );
+        assert_eq!(risks("maak over naar NL91 ABNA 0417 1643 00"), [Risk::Iban, Risk::Money]);
+    }
+}
