@@ -3,6 +3,7 @@
 //! A room writes what can be found of it in the same transaction as the thing itself
 //! ([`put`], [`take_out`]). What a question finds is decided here and not by the engine. The
 //! question stands in no address and is not kept (R-Rosa-33).
+mod gist;
 mod page;
 mod queries;
 mod spelling;
@@ -11,6 +12,8 @@ mod tests;
 mod words {
     kernel::words!();
 }
+
+pub use gist::Gist;
 
 use crate::words::Words;
 use kernel::language::Leaf;

@@ -105,7 +105,8 @@ pub fn wanted(question: &str) -> Vec<Wanted> {
     wanted.collect()
 }
 
-fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+/// The words of a text that can find something, in small letters.
+pub fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     let words = text.unicode_words().flat_map(|word| word.split(['\'', '’', '.', '-', '_']));
     words.map(str::to_lowercase).filter(|word| {
         (2..=WORD_MAX_CHARS).contains(&word.chars().count())
@@ -114,7 +115,7 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 /// A word, and its stem in the languages in which it may be.
-fn forms(word: &str) -> BTreeSet<String> {
+pub fn forms(word: &str) -> BTreeSet<String> {
     let is_arabic = word.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c));
     let languages: &[Algorithm] = if is_arabic {
         &[Algorithm::Arabic]
@@ -130,7 +131,7 @@ fn forms(word: &str) -> BTreeSet<String> {
 
 /// "soepochtend" is made of "soep" and "ochtend": known parts at its beginning or end, and what is
 /// left. A letter that only ties them together goes.
-fn parts(word: &str) -> BTreeSet<String> {
+pub fn parts(word: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for part in PARTS.lines().filter(|part| *part != word) {
         let after = word.strip_prefix(part).map(|rest| rest.strip_prefix('s').unwrap_or(rest));
