@@ -142,7 +142,7 @@ export const PAGES_OF_THE_AGENDA = [
     path: "/achterkamer/agenda/voorstellen",
     as: "fatima",
     prepare: async (page) => {
-      await page.locator("main details > summary").first().click();
+      await page.locator(".stack-l details > summary").first().click();
       await sendsEmpty("form[action$='/nee'] button")(page);
     },
   },

@@ -75,9 +75,9 @@ use crate::words::Words;
 use fetching::Fetching;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, Asset, BackRoomItem, Demo, Door, Error, Exported, Gathering, Here, Holds, House, Job,
-    Light, Migration, PersonId, Result, Retention, Role, Room, Routes, Table, Tx, Voice, Writing,
-    icon,
+    ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Gathering, Here,
+    Holds, House, Job, Light, Migration, PersonId, Result, Retention, Role, Room, Routes, Table,
+    Tx, Voice, Writing, icon,
 };
 use std::sync::Arc;
 
@@ -351,18 +351,21 @@ impl Room for Agenda {
                 path: proposal::LIST_PATH,
                 label: |voice| Words(voice).proposals_title(),
                 icon: icon::AGENDA,
+                group: BackRoomGroup::Now,
                 rule: planner::is_planner,
             },
             BackRoomItem {
                 path: calls::PATH,
                 label: |voice| Words(voice).calls_title(),
                 icon: icon::TELEFOON,
+                group: BackRoomGroup::Desk,
                 rule: |role| role != Role::Partner,
             },
             BackRoomItem {
                 path: gathered::PATH,
                 label: |voice| Words(voice).gather_title(),
                 icon: icon::AGENDA,
+                group: BackRoomGroup::Rooms,
                 rule: |role| role != Role::Partner,
             },
             BackRoomItem {
@@ -375,12 +378,14 @@ impl Room for Agenda {
                 path: sites::PATH,
                 label: |voice| Words(voice).sites_title(),
                 icon: icon::HUIS,
+                group: BackRoomGroup::Rooms,
                 rule: |role| role == Role::Coordinator,
             },
             BackRoomItem {
                 path: planner::AT_ONCE_PATH,
                 label: |voice| Words(voice).at_once_title(),
                 icon: icon::INSTEL,
+                group: BackRoomGroup::Team,
                 rule: |role| role == Role::Coordinator,
             },
         ]

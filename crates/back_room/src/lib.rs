@@ -24,8 +24,8 @@ mod words {
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, BackRoomItem, Demo, Exported, Here, Holds, Migration, PersonId, Result, Retention,
-    Role, Room, Routes, Step, Table, Tx, Voice, Writing, icon,
+    ActName, BackRoomGroup, BackRoomItem, Demo, Exported, Here, Holds, Migration, PersonId, Result,
+    Retention, Role, Room, Routes, Step, Table, Tx, Voice, Writing, icon,
 };
 
 pub(crate) const NAME: &str = "back_room";
@@ -88,42 +88,49 @@ impl Room for BackRoom {
                 path: people::PATH,
                 label: |voice| Words(voice).people_title(),
                 icon: icon::MENSEN,
+                group: BackRoomGroup::Team,
                 rule: |role| role != Role::Partner,
             },
             BackRoomItem {
                 path: organisations::PATH,
                 label: |voice| Words(voice).organisations_title(),
                 icon: icon::HUIS,
+                group: BackRoomGroup::Team,
                 rule: |role| role == Role::Coordinator,
             },
             BackRoomItem {
                 path: arrange::PATH,
                 label: |voice| Words(voice).arrange_title(),
                 icon: icon::INSTEL,
+                group: BackRoomGroup::Centre,
                 rule: |role| role == Role::Coordinator,
             },
             BackRoomItem {
                 path: own_words::PATH,
                 label: |voice| Words(voice).part_words(),
                 icon: icon::SCHRIJF,
+                group: BackRoomGroup::Centre,
                 rule: |role| role == Role::Coordinator,
             },
             BackRoomItem {
                 path: rules::PATH,
                 label: |voice| Words(voice).part_rules(),
                 icon: icon::INFO,
+                group: BackRoomGroup::Centre,
                 rule: |role| role == Role::Coordinator,
             },
             BackRoomItem {
                 path: terms::PATH,
                 label: |voice| Words(voice).part_terms(),
                 icon: icon::KLOK,
+                group: BackRoomGroup::Centre,
                 rule: |role| role == Role::Coordinator,
             },
             BackRoomItem {
                 path: log::PATH,
                 label: |voice| Words(voice).log_title(),
                 icon: icon::OOG,
+                group: BackRoomGroup::Centre,
                 rule: |role| role == Role::Coordinator,
             },
         ]

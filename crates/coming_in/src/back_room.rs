@@ -1,7 +1,7 @@
 //! What coming in hands to the back room: its lines in the menu, and what its acts are called.
 use crate::routes::{CARDS, DEVICES, KEYS, OWN_KEY, PLACES, WAITING};
 use crate::words::Words;
-use kernel::{ActName, BackRoomItem, Role, icon};
+use kernel::{ActName, BackRoomGroup, BackRoomItem, Role, icon};
 
 pub const CARD_MADE: &str = "card_made";
 pub const CARD_WITHDRAWN: &str = "card_withdrawn";
@@ -18,36 +18,42 @@ pub const ITEMS: &[BackRoomItem] = &[
         path: WAITING,
         label: |voice| Words(voice).waiting_list_title(),
         icon: icon::DEUR,
+        group: BackRoomGroup::Desk,
         rule: Role::is_at_desk,
     },
     BackRoomItem {
         path: CARDS,
         label: |voice| Words(voice).cards_title(),
         icon: icon::KAARTJE,
+        group: BackRoomGroup::Desk,
         rule: Role::is_at_desk,
     },
     BackRoomItem {
         path: OWN_KEY,
         label: |voice| Words(voice).factor_title(),
         icon: icon::SLEUTEL,
+        group: BackRoomGroup::Team,
         rule: Role::needs_factor,
     },
     BackRoomItem {
         path: KEYS,
         label: |voice| Words(voice).keys_title(),
         icon: icon::SLEUTEL,
+        group: BackRoomGroup::Team,
         rule: is_coordinator,
     },
     BackRoomItem {
         path: DEVICES,
         label: |voice| Words(voice).devices_title(),
         icon: icon::MOBIEL,
+        group: BackRoomGroup::Centre,
         rule: is_coordinator,
     },
     BackRoomItem {
         path: PLACES,
         label: |voice| Words(voice).places_title(),
         icon: icon::PLEK,
+        group: BackRoomGroup::Centre,
         rule: is_coordinator,
     },
 ];

@@ -20,8 +20,8 @@ use crate::item::{ASKED_AFTER_DAYS, days};
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    BackRoomItem, Exported, Holds, House, Migration, PersonId, Result, Retention, Role, Room,
-    Routes, Table, Timestamp, Tx, Voice, Writing, icon,
+    BackRoomGroup, BackRoomItem, Exported, Holds, House, Migration, PersonId, Result, Retention,
+    Role, Room, Routes, Table, Timestamp, Tx, Voice, Writing, icon,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -167,6 +167,7 @@ impl Room for Freshness {
             path: worklist::PATH,
             label: |voice| Words(voice).worklist_title(),
             icon: icon::VINK,
+            group: BackRoomGroup::Now,
             rule: |role| role != Role::Partner,
         }]
     }

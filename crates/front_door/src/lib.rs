@@ -35,8 +35,9 @@ pub use queries::tally;
 use counting::Counter;
 use kernel::language::Leaf;
 use kernel::{
-    Asset, BackRoomItem, Centre, Cookie, Demo, Exported, Holds, House, Migration, PassingBy,
-    PersonId, Result, Retention, Role, Room, Routes, Table, Timestamp, Tx, Voice, Writing, icon,
+    Asset, BackRoomGroup, BackRoomItem, Centre, Cookie, Demo, Exported, Holds, House, Migration,
+    PassingBy, PersonId, Result, Retention, Role, Room, Routes, Table, Timestamp, Tx, Voice,
+    Writing, icon,
 };
 use words::Words;
 
@@ -90,12 +91,14 @@ impl Room for FrontDoor {
                 path: tallies::PATH,
                 label: |voice| Words(voice).tally_title(),
                 icon: icon::CIJFERS,
+                group: BackRoomGroup::Desk,
                 rule: Role::is_at_desk,
             },
             BackRoomItem {
                 path: posters::PATH,
                 label: |voice| Words(voice).posters_title(),
                 icon: icon::KAARTJE,
+                group: BackRoomGroup::Rooms,
                 rule: |role| role != Role::Partner,
             },
         ]

@@ -74,7 +74,7 @@ pub use routes::Routes;
 pub use sealing::{KeyId, Keys, Label, Sealed};
 pub use session::{Device, Session};
 pub use talk::{Counterpart, Subject, Talk, Talking};
-pub use team::{ActName, BackRoomItem};
+pub use team::{ActName, BackRoomGroup, BackRoomItem};
 pub use visit::{Deed, Visit};
 
 // What our macros need, and what rooms may use without listing it themselves.

@@ -8,6 +8,7 @@ pub struct BackRoomItem {
     pub path: &'static str,
     pub label: for<'v> fn(&'v Voice) -> &'v str,
     pub icon: Icon,
+    pub group: BackRoomGroup,
     /// With which role one sees it.
     pub rule: fn(Role) -> bool,
 }
@@ -25,6 +26,53 @@ impl BackRoomItem {
             Some('/') => Some("true"),
             Some(_) => None,
         }
+    }
+}
+
+/// The word under which a line stands in the menu of the back room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BackRoomGroup {
+    /// What waits for somebody today.
+    Now,
+    /// What is done with somebody who stands at the desk, or on the telephone.
+    Desk,
+    /// Who works here, who works together with us, and what they may.
+    Team,
+    /// What a room shows and when.
+    Rooms,
+    /// How the centre is arranged as a whole.
+    Centre,
+}
+
+impl BackRoomGroup {
+    /// In the order of the menu.
+    pub const ALL: [Self; 5] = [Self::Now, Self::Desk, Self::Team, Self::Rooms, Self::Centre];
+
+    /// The first begins with the front page of the back room, and is never empty.
+    pub fn is_first(self) -> bool {
+        self == Self::ALL[0]
+    }
+
+    pub fn says(self, voice: &Voice) -> &str {
+        let words = Words(voice);
+        match self {
+            Self::Now => words.back_room_now(),
+            Self::Desk => words.back_room_desk(),
+            Self::Team => words.back_room_team(),
+            Self::Rooms => words.back_room_rooms(),
+            Self::Centre => words.back_room_centre(),
+        }
+    }
+
+    /// Its lines in the menu of whoever is here.
+    pub fn lines<'m>(self, menu: &[&'m BackRoomItem]) -> Vec<&'m BackRoomItem> {
+        menu.iter().copied().filter(|item| item.group == self).collect()
+    }
+
+    /// Whether it stands open: the page is one of its lines; the first, when the page is nobody's.
+    pub fn is_open(self, menu: &[&BackRoomItem], here: &Here) -> bool {
+        let current = menu.iter().find(|item| item.current(here).is_some());
+        self == current.map_or(Self::Now, |item| item.group)
     }
 }
 

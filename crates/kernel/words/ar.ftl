@@ -150,7 +150,11 @@ role-partner = شريك للمركز
 role-coordinator = منسق أو منسقة
 
 back-room-today = اليوم
-back-room-parts = أقسام الغرفة الخلفية
+back-room-now = للعمل الآن
+back-room-desk = عند مكتب الاستقبال
+back-room-team = الفريق
+back-room-rooms = الغرف
+back-room-centre = المركز
 
 scene-living-room = غرفة الجلوس
 scene-coffee = القهوة

@@ -150,7 +150,11 @@ role-partner = partner of the centre
 role-coordinator = coordinator
 
 back-room-today = Today
-back-room-parts = Parts of the back room
+back-room-now = To do now
+back-room-desk = At the desk
+back-room-team = The team
+back-room-rooms = Rooms
+back-room-centre = The centre
 
 scene-living-room = the living room
 scene-coffee = coffee

@@ -150,7 +150,11 @@ role-partner = partner van het centrum
 role-coordinator = coördinator
 
 back-room-today = Vandaag
-back-room-parts = Onderdelen van de achterkamer
+back-room-now = Nu te doen
+back-room-desk = Aan de balie
+back-room-team = Het team
+back-room-rooms = Kamers
+back-room-centre = Het centrum
 
 # What one sees on a drawing.
 scene-living-room = de huiskamer

@@ -150,7 +150,11 @@ role-partner = merkezin ortağı
 role-coordinator = koordinatör
 
 back-room-today = Bugün
-back-room-parts = Arka odanın bölümleri
+back-room-now = Şimdi yapılacaklar
+back-room-desk = Danışmada
+back-room-team = Ekip
+back-room-rooms = Odalar
+back-room-centre = Merkez
 
 scene-living-room = oturma odası
 scene-coffee = kahve

@@ -38,9 +38,9 @@ use crate::doorstep::Doorstep;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, Asset, BackRoomItem, Beside, Demo, Door, Exported, Here, Holds, House, Job, Light,
-    Migration, PersonId, Result, Retention, Role, Room, Routes, Step, Table, Tx, Voice, Writing,
-    icon, people,
+    ActName, Asset, BackRoomGroup, BackRoomItem, Beside, Demo, Door, Exported, Here, Holds, House,
+    Job, Light, Migration, PersonId, Result, Retention, Role, Room, Routes, Step, Table, Tx, Voice,
+    Writing, icon, people,
 };
 use live::Live;
 use moderation::{Moderated, SanctionKind};
@@ -276,24 +276,28 @@ impl Room for LivingRoom {
                 path: PATH,
                 label: |voice| Words(voice).to_the_room(),
                 icon: icon::PRAAT,
+                group: BackRoomGroup::Now,
                 rule: |role| role == Role::Host || rota::may_relieve(role),
             },
             BackRoomItem {
                 path: desk::PATH,
                 label: |voice| Words(voice).title(),
                 icon: icon::BANK,
+                group: BackRoomGroup::Rooms,
                 rule: |role| role == Role::Coordinator,
             },
             BackRoomItem {
                 path: rota::PATH,
                 label: |voice| Words(voice).rota_title(),
                 icon: icon::KLOK,
+                group: BackRoomGroup::Rooms,
                 rule: |role| matches!(role, Role::Host | Role::Coordinator),
             },
             BackRoomItem {
                 path: rota::RELIEF_PATH,
                 label: |voice| Words(voice).relief_title(),
                 icon: icon::HERHAAL,
+                group: BackRoomGroup::Rooms,
                 rule: rota::may_relieve,
             },
         ]

@@ -52,8 +52,8 @@ use crate::item::Rooms;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, BackRoomItem, Demo, Exported, Here, Holds, House, Job, Migration, PersonId, Result,
-    Retention, Room, Routes, Step, Table, Tx, Voice, Writing, icon,
+    ActName, BackRoomGroup, BackRoomItem, Demo, Exported, Here, Holds, House, Job, Migration,
+    PersonId, Result, Retention, Room, Routes, Step, Table, Tx, Voice, Writing, icon,
 };
 use std::sync::Arc;
 
@@ -79,6 +79,7 @@ static BACK_ROOM: [BackRoomItem; 3] = [
         path: worklist::PATH,
         label: |voice| Words(voice).worklist_title(),
         icon: icon::LET_OP,
+        group: BackRoomGroup::Now,
         rule: keeper::is_keeper,
     },
     help::HELP_ITEM,

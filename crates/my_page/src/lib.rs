@@ -24,8 +24,8 @@ use crate::queries::absent as absent_queries;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, BackRoomItem, Exported, Holds, House, Job, Migration, PersonId, Result, Retention,
-    Role, Room, Routes, Table, Tx, Voice, Writing, icon,
+    ActName, BackRoomGroup, BackRoomItem, Exported, Holds, House, Job, Migration, PersonId, Result,
+    Retention, Role, Room, Routes, Table, Tx, Voice, Writing, icon,
 };
 use telling::Action;
 
@@ -112,6 +112,7 @@ impl Room for MyPage {
             path: desk::PATH,
             label: |voice| Words(voice).desk_title(),
             icon: icon::MENSEN,
+            group: BackRoomGroup::Desk,
             rule: Role::is_at_desk,
         }]
     }

@@ -16,8 +16,8 @@ use crate::words::Words;
 use kernel::jiff::SignedDuration;
 use kernel::leaving::when;
 use kernel::{
-    ActName, BackRoomItem, Demo, Exported, Here, Holds, PersonId, Result, Retention, Role, Step,
-    Table, Timestamp, Tx, Voice, Writing, icon, id, record,
+    ActName, BackRoomGroup, BackRoomItem, Demo, Exported, Here, Holds, PersonId, Result, Retention,
+    Role, Step, Table, Timestamp, Tx, Voice, Writing, icon, id, record,
 };
 use queries::{Did, Moment};
 
@@ -66,12 +66,14 @@ pub const HELP_ITEM: BackRoomItem = BackRoomItem {
     path: routes::PATH,
     label: |voice| Words(voice).help_title(),
     icon: icon::ZWAAI,
+    group: BackRoomGroup::Now,
     rule: |role| role != Role::Partner,
 };
 pub const ON_CALL_ITEM: BackRoomItem = BackRoomItem {
     path: on_call::PATH,
     label: |voice| Words(voice).help_list_title(),
     icon: icon::TELEFOON,
+    group: BackRoomGroup::Team,
     rule: |role| role == Role::Coordinator,
 };
 
