@@ -8,7 +8,7 @@ use crate::queries::letters_due::{self, Due};
 use crate::queries::{activities, dates, sign_ups};
 use kernel::jiff::civil::{Time, time};
 use kernel::jiff::{SignedDuration, Zoned};
-use kernel::{CentreId, House, Result, Timestamp, Writing, centre};
+use kernel::{CentreId, House, Result, Timestamp, Writing};
 
 /// Between these hours of the centre's clock.
 const BEGINS: Time = time(10, 0, 0, 0);
@@ -24,10 +24,7 @@ enum Kind {
 }
 
 pub async fn round(house: &House) -> Result<()> {
-    let mut look = house.db.read(house.clock.now()).await?;
-    let centres = centre::all(&mut look).await?;
-    drop(look);
-    for centre in centres {
+    for centre in house.each_centre().await? {
         for (kind, due) in due(house, centre).await? {
             let mut tx = house.db.write(house.clock.now()).await?;
             tx.centre = centre;

@@ -5,7 +5,7 @@ use crate::queries::{activities, counts, dates, proposals};
 use crate::{checked, found};
 use kernel::jiff::tz::TimeZone;
 use kernel::jiff::{SignedDuration, ToSpan};
-use kernel::{CentreId, Error, House, Result, Writing, centre};
+use kernel::{CentreId, Error, House, Result, Writing};
 use series::{Occurrence, Series};
 
 /// Nobody looks further ahead in the list.
@@ -60,10 +60,7 @@ pub fn series_of(activity: &Activity) -> Result<Series> {
 /// Each night: one more day of what comes again, in each centre. Each activity has the writer for
 /// itself, so that nobody waits for all of them.
 pub async fn round(house: &House) -> Result<()> {
-    let mut look = house.db.read(house.clock.now()).await?;
-    let centres = centre::all(&mut look).await?;
-    drop(look);
-    for centre in centres {
+    for centre in house.each_centre().await? {
         let mut look = house.db.read(house.clock.now()).await?;
         let zone = house.centres.by_id(&mut look, centre).await?.zone.clone();
         let activities = activities::all_on(&mut look).await?;

@@ -41,7 +41,7 @@ use kernel::language::Leaf;
 use kernel::leaving::when;
 use kernel::{
     ActName, Asset, BackRoomItem, Demo, Exported, Holds, House, KeyId, Migration, PersonId, Result,
-    Retention, Room, Routes, Table, Tx, Voice, Writing, centre,
+    Retention, Room, Routes, Table, Tx, Voice, Writing,
 };
 
 /// Who has not come in on a device for so long, is asked there anew.
@@ -148,10 +148,7 @@ impl Room for ComingIn {
 
     async fn before_opening(&self, house: &House) -> Result<()> {
         let now = house.clock.now();
-        let mut look = house.db.read(now).await?;
-        let centres = centre::all(&mut look).await?;
-        drop(look);
-        for centre in centres {
+        for centre in house.each_centre().await? {
             let mut tx = house.db.write(now).await?;
             tx.centre = centre;
             if 0 < factors::seal_open(&mut tx, &house.keys).await? {

@@ -8,7 +8,7 @@ use axum::response::Response;
 use kernel::session::Token;
 use kernel::{
     AtTheGate, CentreId, Deed, Error, Here, House, PersonId, Result, Routes, Tx, Visit, Voice,
-    Writing, centre, page, uuid,
+    Writing, page, uuid,
 };
 use std::collections::BTreeMap;
 use telling::{Letter, Urgency, What};
@@ -27,10 +27,7 @@ fn path_of(token: &Token) -> String {
 
 /// Each night: who has something to check gets one letter about all of it.
 pub async fn round(house: &House) -> Result<()> {
-    let mut look = house.db.read(house.clock.now()).await?;
-    let centres = centre::all(&mut look).await?;
-    drop(look);
-    for centre in centres {
+    for centre in house.each_centre().await? {
         for (owner, items) in to_ask(house, centre).await? {
             let mut tx = house.db.write(house.clock.now()).await?;
             house.centres.by_id(&mut tx, centre).await?;

@@ -3,14 +3,13 @@
 use crate::keeper::Keepers;
 use crate::queries::cases::{self, Which};
 use crate::tell;
-use kernel::{House, Result, centre};
+use kernel::{House, Result};
 
 /// Says so in the log, by the key of the case alone.
 pub async fn look(house: &House) -> Result<()> {
-    let mut tx = house.db.read(house.clock.now()).await?;
-    for id in centre::all(&mut tx).await? {
+    for centre in house.each_centre().await? {
         let mut tx = house.db.read(house.clock.now()).await?;
-        tx.centre = id;
+        tx.centre = centre;
         let waiting = cases::list(&mut tx, Which::Waiting).await?;
         let keepers = Keepers::all(&mut tx).await?;
         let stuck = waiting.iter().filter(|case| case.awaits(&keepers).is_empty());

@@ -6,9 +6,7 @@ use kernel::jiff::civil::time;
 use kernel::jiff::tz::TimeZone;
 use kernel::jiff::{SignedDuration, ToSpan};
 use kernel::term::PEOPLE;
-use kernel::{
-    CentreId, House, Job, PersonId, Result, Timestamp, Voice, Work, centre, jobs, people,
-};
+use kernel::{CentreId, House, Job, PersonId, Result, Timestamp, Voice, Work, jobs, people};
 use telling::{Letter, Urgency, What};
 
 /// The first warning comes a month before somebody is forgotten, the second half a month.
@@ -23,10 +21,7 @@ fn days(n: i64) -> SignedDuration {
 
 /// Each night and in each centre, a hundred at most; the others have one more night.
 pub async fn round(house: &House) -> Result<()> {
-    let mut tx = house.db.read(house.clock.now()).await?;
-    let centres = centre::all(&mut tx).await?;
-    drop(tx);
-    for centre in centres {
+    for centre in house.each_centre().await? {
         note_who_is_told(house, centre).await?;
         forget_who_was_told(house, centre).await?;
     }

@@ -277,10 +277,7 @@ pub async fn read(
 
 /// Each night: what has lost its place in the list of work gets it back.
 pub async fn wake(house: &House) -> Result<()> {
-    let mut look = house.db.read(house.clock.now()).await?;
-    let centres = kernel::centre::all(&mut look).await?;
-    drop(look);
-    for centre in centres {
+    for centre in house.each_centre().await? {
         let mut tx = house.db.write(house.clock.now()).await?;
         tx.centre = centre;
         let now = tx.now;
