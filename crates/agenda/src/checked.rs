@@ -85,7 +85,7 @@ pub struct Sure(HashMap<String, Stage>);
 
 impl Sure {
     pub async fn now(tx: &mut Tx) -> Result<Self> {
-        Ok(Self(freshness::stages(tx).await?))
+        Ok(Self(freshness::stages(tx, NAME).await?))
     }
 
     /// Nobody is sent there any more.

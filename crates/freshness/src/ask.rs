@@ -75,6 +75,8 @@ async fn ask(tx: &mut Writing, house: &House, owner: PersonId, items: &[Item]) -
 #[derive(serde::Deserialize)]
 struct Held {
     token: String,
+    /// The address of what somebody says has stopped, and has not confirmed yet.
+    stopt: Option<String>,
 }
 
 #[derive(serde::Deserialize)]
@@ -93,6 +95,16 @@ struct AskPage<'a> {
     items: Vec<Item>,
 }
 
+#[derive(Template)]
+#[template(path = "ask_stop.html")]
+struct StopPage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    item: Item,
+    /// Where "no" leads back to.
+    back: &'a str,
+}
+
 /// What of somebody's own still has to be checked, as far as its room is on.
 async fn waiting(tx: &mut Tx, here: &Here, owner: PersonId) -> Result<Vec<Item>> {
     let own = queries::owned_by(tx, owner).await?.into_iter();
@@ -106,8 +118,15 @@ async fn show(visit: Visit<AtTheGate, Held>) -> Result<Response> {
     let Visit { here, asked, mut tx, .. } = visit;
     let owner = queries::holder(&mut tx, &Token::claimed(&asked.token)).await?;
     let owner = owner.ok_or(Error::NotFound)?;
-    let items = waiting(&mut tx, &here, owner).await?;
-    page(&AskPage { words: Words(&here.voice), here: &here, items })
+    let mut items = waiting(&mut tx, &here, owner).await?;
+    let words = Words(&here.voice);
+    // What was answered meanwhile is not asked again.
+    let stops = items.iter().position(|item| asked.stopt.as_ref() == Some(&item.path));
+    if let Some(stops) = stops {
+        let item = items.swap_remove(stops);
+        return page(&StopPage { words, here: &here, item, back: &here.path });
+    }
+    page(&AskPage { words, here: &here, items })
 }
 
 async fn answer(rooms: Rooms, mut deed: Deed<AtTheGate, AnswerForm>) -> Result<Response> {

@@ -47,14 +47,21 @@ pub enum Stage {
     Hidden,
 }
 
+impl Stage {
+    /// Of what was to be asked about at that moment.
+    pub fn at(due_at: Timestamp, now: Timestamp) -> Self {
+        match () {
+            () if now < due_at => Self::Fresh,
+            () if now < due_at + days(SINKS_AFTER_DAYS) => Self::Asked,
+            () if now < due_at + days(HIDDEN_AFTER_DAYS) => Self::Sunken,
+            () => Self::Hidden,
+        }
+    }
+}
+
 impl Item {
     pub fn stage(&self, now: Timestamp) -> Stage {
-        match () {
-            () if now < self.due_at => Stage::Fresh,
-            () if now < self.due_at + days(SINKS_AFTER_DAYS) => Stage::Asked,
-            () if now < self.due_at + days(HIDDEN_AFTER_DAYS) => Stage::Sunken,
-            () => Stage::Hidden,
-        }
+        Stage::at(self.due_at, now)
     }
 
     /// Whether its owner is to be asked now: once when it is due, and once more.

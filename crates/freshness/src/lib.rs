@@ -70,11 +70,12 @@ pub async fn at(tx: &mut Tx, path: &str) -> Result<Option<Item>> {
     queries::at(tx, path).await
 }
 
-/// What is not fresh any more, and how sure it still is; everything else is fresh.
-pub async fn stages(tx: &mut Tx) -> Result<HashMap<String, Stage>> {
+/// What of a room is not fresh any more by its address, and how sure it still is; everything else
+/// is fresh.
+pub async fn stages(tx: &mut Tx, room: &str) -> Result<HashMap<String, Stage>> {
     let now = tx.now;
-    let due = queries::due(tx, now).await?;
-    Ok(due.into_iter().map(|item| (item.path.clone(), item.stage(now))).collect())
+    let due = queries::due_of(tx, room, now).await?;
+    Ok(due.into_iter().map(|due| (due.path, Stage::at(due.due_at, now))).collect())
 }
 
 /// A room of which something has to be true.

@@ -84,6 +84,62 @@ pub async fn due(tx: &mut Tx, by: Timestamp) -> Result<Vec<Item>> {
     .await
 }
 
+record! {
+    /// When something was to be asked about.
+    pub struct Due {
+        pub path: String,
+        pub due_at: Timestamp,
+    }
+}
+
+/// What of a room was to be asked about by this moment, the longest ago first.
+pub async fn due_of(tx: &mut Tx, room: &str, by: Timestamp) -> Result<Vec<Due>> {
+    sql!(
+        "select path, due_at from freshness_item
+         where centre_id = $1 and due_at <= $2 and room = $3 order by due_at, path limit 5000",
+        tx.centre,
+        by,
+        room
+    )
+    .all(tx)
+    .await
+}
+
+/// What of rooms that are on the team is to find out, the longest ago first: at once what is of
+/// nobody, else what was asked and not answered. So much fits on two sheets; the rest comes when
+/// these are done.
+pub async fn to_find_out(tx: &mut Tx) -> Result<Vec<Item>> {
+    sql!(
+        "select path, item.room, title, change_path, owner_id, phone, checked_at, due_at, n_asked
+         from freshness_item item left join centre_room chosen
+           on chosen.centre_id = item.centre_id and chosen.room = item.room
+         where item.centre_id = $1 and due_at <= $2 and (owner_id is null or 0 < n_asked)
+           and (chosen.is_on is null or chosen.is_on = $3)
+         order by due_at, path limit 60",
+        tx.centre,
+        tx.now,
+        true
+    )
+    .all(tx)
+    .await
+}
+
+/// How much [`to_find_out`] has in all.
+pub async fn n_to_find_out(tx: &mut Tx) -> Result<usize> {
+    let (n,): (i64,) = sql!(
+        "select count(*) from freshness_item item left join centre_room chosen
+           on chosen.centre_id = item.centre_id and chosen.room = item.room
+         where item.centre_id = $1 and due_at <= $2 and (owner_id is null or 0 < n_asked)
+           and (chosen.is_on is null or chosen.is_on = $3)",
+        tx.centre,
+        tx.now,
+        true
+    )
+    .one(tx)
+    .await?;
+    Ok(usize::try_from(n).unwrap_or(0))
+}
+
 /// Everything that one person answers for, what is due first.
 pub async fn owned_by(tx: &mut Tx, person: PersonId) -> Result<Vec<Item>> {
     sql!(

@@ -100,7 +100,12 @@ async fn who_knows_is_asked_in_time_and_answers_without_coming_in() {
     assert_eq!(stage(&linde, COFFEE).await, Stage::Fresh);
     somebody.sees(&links[0]).await.hides("koffie").shows("thee");
 
+    let asks = format!("{}?stopt=/schuur/thee", links[0]);
+    somebody.sees(&links[0]).await.shows("?stopt=");
+    somebody.sees(&asks).await.is(200).shows("Is dit gestopt?").shows("thee").shows("haal weg");
+    assert!(shed.stopped.lock().unwrap().is_empty(), "asking stops nothing");
     says(&somebody, &links[0], "/schuur/thee", "gestopt").await.is(303);
+    somebody.sees(&asks).await.is(200).hides("Is dit gestopt?").shows("Alles klopt weer");
     assert_eq!(*shed.stopped.lock().unwrap(), ["/schuur/thee"]);
     says(&somebody, &links[0], "/schuur/thee", "gestopt").await.is(303);
     assert_eq!(shed.stopped.lock().unwrap().len(), 1, "twice is once");
@@ -129,6 +134,9 @@ async fn what_nobody_answers_sinks_and_hides_and_the_team_finds_out() {
     let fatima = linde.host("Fatima").await;
     fatima.sees(WORKLIST).await.shows("is niet meer te zien").shows("Van de 2 dingen zijn er 0");
 
+    fatima.sees(&format!("{WORKLIST}?stopt={COFFEE}")).await.is(200).shows("Is dit gestopt?");
+    fatima.sees(&format!("{WORKLIST}?stopt=/schuur/niets")).await.is(404);
+    assert!(shed.stopped.lock().unwrap().is_empty(), "asking stops nothing");
     says(&fatima, WORKLIST, COFFEE, "ja").await.sends_on_to(WORKLIST);
     assert_eq!(stage(&linde, COFFEE).await, Stage::Fresh);
     fatima.sees(WORKLIST).await.hides("koffie").shows("Van de 2 dingen zijn er 1");

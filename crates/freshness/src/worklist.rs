@@ -8,8 +8,7 @@ use crate::{Rooms, queries};
 use askama::Template;
 use axum::response::Response;
 use kernel::{
-    BackRoomItem, Deed, Error, Here, Nothing, PersonId, Result, Routes, Team, Tx, Visit, page,
-    people,
+    BackRoomItem, Deed, Error, Here, PersonId, Result, Routes, Team, Tx, Visit, page, people,
 };
 use std::collections::HashMap;
 
@@ -20,9 +19,6 @@ pub fn routes(routes: Routes, rooms: Rooms) -> Routes {
         .look(PATH, show)
         .act(PATH, move |deed: Deed<Team, AnswerForm>| answer(rooms.clone(), deed))
 }
-
-/// So much fits on two sheets; the rest comes when these are done.
-const LINES_MAX: usize = 60;
 
 struct Line {
     item: Item,
@@ -59,38 +55,49 @@ impl WorklistPage<'_> {
     }
 }
 
-/// What of rooms that are on is to be asked about: at once what is of nobody, else what was asked
-/// and not answered.
-async fn to_find_out(tx: &mut Tx, here: &Here) -> Result<Vec<Item>> {
-    let due = queries::due(tx, here.now).await?.into_iter();
-    let is_ours = |item: &Item| item.owner_id.is_none() || 0 < item.n_asked;
-    Ok(due.filter(|item| is_ours(item) && here.centre.has(&item.room)).collect())
+/// What of rooms that are on stands at this address.
+async fn found(tx: &mut Tx, here: &Here, path: &str) -> Result<Item> {
+    let item = queries::at(tx, path).await?.filter(|item| here.centre.has(&item.room));
+    item.ok_or(Error::NotFound)
 }
 
-async fn show(visit: Visit<Team, Nothing>) -> Result<Response> {
-    let Visit { here, house, mut tx, .. } = visit;
-    let items = to_find_out(&mut tx, &here).await?;
-    let owners: Vec<PersonId> = items.iter().filter_map(|item| item.owner_id).collect();
-    let mut names: HashMap<PersonId, String> = HashMap::new();
-    for some in owners.chunks(LINES_MAX) {
-        names
-            .extend(people::people(&mut tx, some).await?.into_iter().map(|own| (own.id, own.name)));
+#[derive(serde::Deserialize)]
+struct Asked {
+    /// The address of what somebody says has stopped, and has not confirmed yet.
+    stopt: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "worklist_stop.html")]
+struct StopPage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    menu: Vec<&'static BackRoomItem>,
+    item: Item,
+    /// Where "no" leads back to.
+    back: &'static str,
+}
+
+async fn show(visit: Visit<Team, Asked>) -> Result<Response> {
+    let Visit { here, house, mut tx, asked, .. } = visit;
+    let (words, menu) = (Words(&here.voice), house.back_room(&here));
+    if let Some(path) = asked.stopt {
+        let item = found(&mut tx, &here, &path).await?;
+        return page(&StopPage { words, here: &here, menu, item, back: PATH });
     }
+    let items = queries::to_find_out(&mut tx).await?;
+    let owners: Vec<PersonId> = items.iter().filter_map(|item| item.owner_id).collect();
+    let owners = people::people(&mut tx, &owners).await?.into_iter();
+    let names: HashMap<PersonId, String> = owners.map(|own| (own.id, own.name)).collect();
     let tally = queries::tally(&mut tx, here.now - days(COUNTS_DAYS)).await?;
-    let n_more = items.len().saturating_sub(LINES_MAX);
+    let n_more = queries::n_to_find_out(&mut tx).await?.saturating_sub(items.len());
     let line = |item: Item| Line {
         owner: item.owner_id.and_then(|owner| names.get(&owner).cloned()).unwrap_or_default(),
         since: here.voice.date(&here.centre.zone, item.checked_at),
         item,
     };
-    page(&WorklistPage {
-        words: Words(&here.voice),
-        here: &here,
-        menu: house.back_room(&here),
-        lines: items.into_iter().take(LINES_MAX).map(line).collect(),
-        n_more,
-        tally,
-    })
+    let lines = items.into_iter().map(line).collect();
+    page(&WorklistPage { words, here: &here, menu, lines, n_more, tally })
 }
 
 #[derive(serde::Deserialize)]
@@ -101,11 +108,7 @@ struct AnswerForm {
 }
 
 async fn answer(rooms: Rooms, mut deed: Deed<Team, AnswerForm>) -> Result<Response> {
-    let item = queries::at(&mut deed.tx, &deed.form.wat).await?;
-    let is_on = item.is_some_and(|item| deed.here.centre.has(&item.room));
-    if !is_on {
-        return Err(Error::NotFound);
-    }
+    found(&mut deed.tx, &deed.here, &deed.form.wat).await?;
     let answer = deed.form.antwoord;
     answer.give(&mut deed.tx, &deed.house, &rooms, &deed.form.wat).await?;
     let says = answer.says(&Words(&deed.here.voice)).to_owned();

@@ -38,3 +38,9 @@ stage-sunken = في الأسفل الآن
 stage-hidden = لم يعد ظاهرا
 kept-links = الطريق إلى قائمتك في رسالة
 export-heading = ما تنظر فيه
+
+## Before it is taken away for everybody
+stop-title = هل توقف هذا؟
+stop-lead = إذن نزيله من الموقع. ومن كان يعتمد عليه يصله خبر.
+stop-yes = نعم، أزله
+stop-no = لا، اتركه

@@ -30,3 +30,9 @@ stage-sunken = stands at the bottom now
 stage-hidden = cannot be seen any more
 kept-links = the way to your list in a message
 export-heading = What you check
+
+## Before it is taken away for everybody
+stop-title = Has this stopped?
+stop-lead = Then we take it off the site. Whoever counted on it is told.
+stop-yes = Yes, take it away
+stop-no = No, leave it

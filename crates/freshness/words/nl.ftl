@@ -30,3 +30,9 @@ stage-sunken = staat nu onderaan
 stage-hidden = is niet meer te zien
 kept-links = de weg naar jouw lijst in een bericht
 export-heading = Wat jij nakijkt
+
+## Before it is taken away for everybody
+stop-title = Is dit gestopt?
+stop-lead = Dan halen we het weg van de site. Wie erop rekende, krijgt bericht.
+stop-yes = Ja, haal weg
+stop-no = Nee, laat staan

@@ -30,3 +30,9 @@ stage-sunken = şimdi en altta
 stage-hidden = artık görünmüyor
 kept-links = bir mesajdaki listenize giden yol
 export-heading = Sizin baktıklarınız
+
+## Before it is taken away for everybody
+stop-title = Bu sona erdi mi?
+stop-lead = Öyleyse siteden kaldırırız. Buna güvenenlere haber veririz.
+stop-yes = Evet, kaldır
+stop-no = Hayır, kalsın
