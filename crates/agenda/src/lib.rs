@@ -372,6 +372,7 @@ impl Room for Agenda {
                 path: flyers::PATH,
                 label: |voice| Words(voice).flyers_title(),
                 icon: icon::FOTO,
+                group: BackRoomGroup::Rooms,
                 rule: |role| role != Role::Partner,
             },
             BackRoomItem {
