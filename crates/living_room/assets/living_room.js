@@ -40,20 +40,42 @@
     const line = element(html);
     if (!line || document.getElementById(line.id)) return;
     const wasAtEnd = atEnd();
+    const latest = list.lastElementChild;
+    if (!latest || latest.dataset.dag !== line.dataset.dag) list.appendChild(dayOf(line));
     list.appendChild(line);
     announce(line);
     const empty = document.querySelector('[data-leeg]');
     if (empty) empty.remove();
     if (wasAtEnd || line.classList.contains('ik')) return toTheEnd();
     unread += 1;
-    more.textContent = unread === 1 ? more.dataset.een : more.dataset.meer.replace('9', unread);
+    more.textContent = nNew(unread);
     more.hidden = false;
   }
 
+  // As the house writes where another day begins.
+  function dayOf(line) {
+    const day = document.createElement('li');
+    day.className = 'dag';
+    const format = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' };
+    const language = document.documentElement.lang + '-u-nu-latn';
+    day.textContent = new Intl.DateTimeFormat(language, format).format(new Date(line.dataset.dag));
+    return day;
+  }
+
+  // The house wrote the sentence for a number of each kind that its language tells apart.
+  function nNew(n) {
+    const kind = new Intl.PluralRules(document.documentElement.lang).select(n);
+    return (more.dataset[kind] || more.dataset.other).replace(/\d+/, n);
+  }
+
+  // What was taken away is gone at once: from the list, from what waits, and from what is said aloud.
   function change(html) {
     const line = element(html);
-    const former = line && document.getElementById(line.id);
+    if (!line) return;
+    const former = document.getElementById(line.id);
     if (former) former.replaceWith(line);
+    if (kept) kept = kept.map((own) => (element(own).id === line.id ? html : own));
+    aloud.querySelectorAll(`[data-van="${line.id}"]`).forEach((own) => own.remove());
   }
 
   // A screen reader says of each new line once who says what; what one can do about it stands with
@@ -69,23 +91,27 @@
     const now = Date.now();
     recent = recent.filter((at) => now - at < 1000).concat(now);
     if (recent.length <= FAST && !unsaid) {
-      const says = Array.from(line.querySelectorAll('.msg-top b, .bubble'), (own) => {
+      const says = Array.from(line.querySelectorAll('.msg-top b, .bubble'), (part) => {
+        const own = part.cloneNode(true);
+        // What it answers was heard before.
+        own.querySelectorAll('.citaat').forEach((quote) => quote.remove());
         const photo = own.querySelector('img');
         return own.textContent.trim() + (photo ? ' ' + photo.alt : '');
       });
-      return speak(says.join(': '));
+      return speak(says.join(': '), line.id);
     }
     unsaid += 1;
     clearTimeout(burst);
     burst = setTimeout(() => {
-      speak(aloud.dataset.veel.replace('9', unsaid));
+      speak(nNew(unsaid));
       unsaid = 0;
     }, 1000);
   }
 
-  function speak(sentence) {
+  function speak(sentence, id) {
     const spoken = document.createElement('p');
     spoken.textContent = sentence;
+    if (id) spoken.dataset.van = id;
     aloud.appendChild(spoken);
     setTimeout(() => spoken.remove(), SPOKEN_MS);
   }
@@ -94,29 +120,43 @@
 
   let kept = null;
 
-  function hear(how, html) {
-    if (kept) return kept.push([how, html]);
-    how(html);
+  function hear(html) {
+    // Whoever says something themselves goes on.
+    if (kept && element(html).classList.contains('ik')) goOn();
+    if (kept) return kept.push(html);
+    add(html);
   }
 
-  if (pause) {
-    pause.hidden = false;
-    pause.addEventListener('click', () => {
-      const waiting = kept;
-      kept = waiting ? null : [];
-      pause.setAttribute('aria-pressed', String(!waiting));
-      if (waiting) waiting.forEach(([how, html]) => how(html));
-    });
+  function goOn() {
+    const waiting = kept;
+    kept = null;
+    pause.setAttribute('aria-pressed', 'false');
+    waiting.forEach(add);
   }
+
+  pause.hidden = false;
+  pause.addEventListener('click', () => {
+    if (kept) return goOn();
+    kept = [];
+    pause.setAttribute('aria-pressed', 'true');
+  });
 
   // ---------- the stream ----------
 
+  // Asked again after so long, and after twice as long each time that it is in vain.
+  const AGAIN_MS = 5000;
+  const AGAIN_MS_MAX = 300000;
   let source = null;
   let heard = null;
   let isOver = false;
+  let againMs = AGAIN_MS;
+  let again = null;
+  // What is to be done when the house is back after it was away.
+  let isBack = null;
 
   function listen() {
     if (source || isOver) return;
+    clearTimeout(again);
     const address = new URL(list.dataset.live, location.href);
     if (heard !== null) address.searchParams.set('na', heard);
     source = new EventSource(address);
@@ -124,8 +164,8 @@
       if (event.lastEventId) heard = event.lastEventId;
       how(event.data);
     });
-    on('line', (data) => hear(add, data));
-    on('change', (data) => hear(change, data));
+    on('line', hear);
+    on('change', change);
     on('scene', (data) => {
       const [says, faces, notice, own] = data.split('\n');
       tell(forYou, own || '');
@@ -139,11 +179,25 @@
       count.hidden = !says;
     });
     // Who was sent outside asks anew, and reads why.
-    source.addEventListener('moved', (event) => (event.data ? location.reload() : stop()));
-    source.addEventListener('error', () => { if (source && source.readyState === EventSource.CLOSED) stop(); });
+    source.addEventListener('moved', (event) => {
+      if (event.data) return location.reload();
+      isOver = true;
+      stop();
+    });
+    let wasAway = !still.hidden;
+    source.addEventListener('error', () => {
+      wasAway = true;
+      if (source && source.readyState === EventSource.CLOSED) stop();
+    });
+    source.addEventListener('open', () => {
+      still.hidden = true;
+      againMs = AGAIN_MS;
+      if (wasAway && isBack) isBack();
+      wasAway = false;
+    });
   }
 
-  // What is for this person alone, and that the table is calm. A screen reader says it when it is
+  // What is for this person alone, that the table is calm, and that the door opened or closed. A screen reader says it when it is
   // new, and not once more when the stream comes back.
   const forYou = document.querySelector('[data-voor-jou]');
 
@@ -151,18 +205,24 @@
     if (!place) return;
     const holder = document.createElement('template');
     holder.innerHTML = html;
+    // How the door was when this page came, its reader sees.
+    holder.content.querySelectorAll(`[data-deur="${list.dataset.deur}"]`).forEach((own) => own.remove());
     if (holder.content.textContent !== place.textContent) place.replaceChildren(holder.content);
   }
 
-  // The house tells no more here: the place is full, the same person listens in many windows, or
-  // their stay has ended. Whoever wants to read on, looks at the page again.
+  // The house tells no more here: it is away, the place is full, the same person listens in many
+  // windows, or their stay has ended. The page asks again by itself, unless the same person listens
+  // elsewhere; whoever does not want to wait looks at the page again.
   const still = document.querySelector('[data-stil]');
   still.querySelector('button').addEventListener('click', () => location.reload());
 
   function stop() {
-    isOver = true;
     deafen();
     still.hidden = false;
+    if (isOver) return;
+    // Not everybody at the same moment.
+    again = setTimeout(() => { if (!document.hidden) listen(); }, againMs * (0.5 + Math.random()));
+    againMs = Math.min(againMs * 2, AGAIN_MS_MAX);
   }
 
   function deafen() {
@@ -173,10 +233,21 @@
   // A page in the background holds no line for longer than a minute.
   const BACKGROUND_MS = 60000;
   let gone = null;
+  let wentAt = 0;
   document.addEventListener('visibilitychange', () => {
     clearTimeout(gone);
-    if (document.hidden) gone = setTimeout(deafen, BACKGROUND_MS);
-    else listen();
+    if (document.hidden) {
+      wentAt = Date.now();
+      gone = setTimeout(deafen, BACKGROUND_MS);
+      return;
+    }
+    // On a telephone that slept no time went by, and its line may be dead.
+    if (BACKGROUND_MS <= Date.now() - wentAt) deafen();
+    listen();
+  });
+  window.addEventListener('online', () => {
+    deafen();
+    listen();
   });
   window.addEventListener('pagehide', deafen);
   window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
@@ -193,13 +264,17 @@
   const field = form.querySelector('textarea');
   const note = form.querySelector('[data-bewaard]');
   const key = form.querySelector('[name="sleutel"]');
-  // On a device of one's own, what was not sent yet outlives a reload and the end of a stay.
-  const shelf = form.dataset.bewaar;
+  // On a device of one's own, what was not sent yet outlives a reload and the end of a stay. Words
+  // of danger do not: whoever opens the page after their writer may be the danger.
+  const isForNobody = 'gevaar' in form.dataset;
+  if (isForNobody && form.dataset.bewaar) localStorage.removeItem(form.dataset.bewaar);
+  const shelf = isForNobody ? '' : form.dataset.bewaar;
 
   // Words that the house did not accept wait for their writer, and are not sent by themselves.
   function keep(isRefused) {
     if (!shelf) return;
-    if (field.value.trim()) localStorage.setItem(shelf, JSON.stringify([key.value, field.value, isRefused]));
+    const line = [key.value, field.value, isRefused, Date.now()];
+    if (field.value.trim()) localStorage.setItem(shelf, JSON.stringify(line));
     else localStorage.removeItem(shelf);
   }
 
@@ -212,12 +287,20 @@
   }
 
   // Whether the line did not get through; it is sent as soon as it can be.
+  const TRY_AGAIN_MS = 15000;
   let isUnsent = false;
+  let later = null;
 
   function explain(sentence) {
     note.textContent = sentence;
     note.hidden = false;
     isUnsent = sentence === form.dataset.nietVerstuurd;
+    clearTimeout(later);
+    if (isUnsent) later = setTimeout(tryAgain, TRY_AGAIN_MS);
+  }
+
+  function tryAgain() {
+    if (isUnsent && field.value.trim()) send();
   }
 
   // How long to wait stands on the page that would have come.
@@ -235,14 +318,20 @@
     const sent = field.value;
     if (tried !== null && tried !== sent) key.value = freshKey();
     tried = sent;
+    const sentKey = key.value;
     keep(false);
     fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual' })
       .then((answer) => {
         if (answer.status === 429) return answer.text().then(explainWait);
+        // The house is busy or away for a moment.
+        if (answer.status >= 500) return explain(form.dataset.nietVerstuurd);
         if (answer.type !== 'opaqueredirect') {
-          keep(true);
+          // Who has to come in first finds the line when they are back, not sent yet.
+          keep(answer.status !== 401);
           return HTMLFormElement.prototype.submit.call(form);
         }
+        // The same line was tried twice at once, and this is the second answer.
+        if (key.value !== sentKey) return;
         note.hidden = true;
         isUnsent = false;
         tried = null;
@@ -257,22 +346,31 @@
       .catch(() => explain(form.dataset.nietVerstuurd));
   }
 
+  const HOUR_MS = 3600000;
   const saved = shelf && localStorage.getItem(shelf);
   if (saved && !field.value) {
-    const [own, text, isRefused] = JSON.parse(saved);
+    const [own, text, isRefused, at] = JSON.parse(saved);
     key.value = own;
     field.value = text;
     tried = text;
     if (!isRefused) explain(form.dataset.nietVerstuurd);
+    // After so long somebody decides anew whether it is still to be said.
+    if (HOUR_MS < Date.now() - at) isUnsent = false;
   }
   // The first line goes with the house rules above it, as a page of its own.
   if (form.querySelector('[name="regels"]')) return;
-  field.addEventListener('input', () => keep(true));
+  field.addEventListener('input', () => {
+    keep(true);
+    // Nothing is sent while its writer still changes it.
+    if (isUnsent) note.hidden = true;
+    isUnsent = false;
+  });
   form.addEventListener('submit', (event) => {
     if (!field.value.trim()) return;
     event.preventDefault();
     event.stopPropagation();
     send();
   });
-  window.addEventListener('online', () => { if (isUnsent && field.value.trim()) send(); });
+  isBack = tryAgain;
+  window.addEventListener('online', tryAgain);
 })();

@@ -1,4 +1,5 @@
-//! Setting up the tables: for the coordinator.
+//! Setting up the tables: for whoever receives people. How the big table is, and who may read along
+//! or sit down without coming in, is the coordinator's choice.
 use crate::live::Live;
 use crate::queries::tables;
 use crate::table::{
@@ -11,8 +12,8 @@ use askama::Template;
 use axum::response::Response;
 use kernel::scene::Scene;
 use kernel::{
-    BackRoomItem, Coordinator, Deed, Error, Gathering, Here, Nothing, Problems, Result, Tx, Visit,
-    page, page_again, people, session, slug,
+    BackRoomItem, Deed, Error, Gathering, Here, Host, Nothing, Person, Problems, Result, Role, Tx,
+    Visit, page, page_again, people, session, slug,
 };
 
 pub const PATH: &str = "/achterkamer/huiskamer";
@@ -29,12 +30,27 @@ struct TablesPage<'a> {
     here: &'a Here,
     menu: Vec<&'static BackRoomItem>,
     tables: Vec<Table>,
+    is_coordinator: bool,
 }
 
-pub async fn show_all(mut visit: Visit<Coordinator, Nothing>) -> Result<Response> {
+pub async fn show_all(mut visit: Visit<Host, Nothing>) -> Result<Response> {
     let tables = table::all(&mut visit.tx).await?;
+    let is_coordinator = is_coordinator(&visit.who);
     let (words, menu) = (Words(&visit.here.voice), visit.house.back_room(&visit.here));
-    page(&TablesPage { words, here: &visit.here, menu, tables })
+    page(&TablesPage { words, here: &visit.here, menu, tables, is_coordinator })
+}
+
+fn is_coordinator(person: &Person) -> bool {
+    person.roles.any(|role| role == Role::Coordinator)
+}
+
+/// # Errors
+/// [`Error::NotAllowed`] for a host at the big table, which every neighbour knows as it is.
+fn may_settle(person: &Person, table: &Table) -> Result<()> {
+    if table.is_big() && !is_coordinator(person) {
+        return Err(Error::NotAllowed("settle how the big table is"));
+    }
+    Ok(())
 }
 
 #[derive(serde::Deserialize)]
@@ -82,6 +98,8 @@ struct TablePage<'a> {
     is_new: bool,
     is_big: bool,
     slug: String,
+    is_coordinator: bool,
+    is_read_by_anyone: bool,
     /// What the table may belong to.
     coming: Vec<Gathering>,
     form: Settled,
@@ -131,10 +149,11 @@ impl Settled {
         }
     }
 
-    /// The table as it will be; the problems beside their fields when something does not fit.
+    /// The table as `by` wants it; the problems beside their fields when something does not fit.
     fn over(
         &self,
         former: &Table,
+        by: &Person,
         coming: &[Gathering],
         words: &Words<'_>,
     ) -> Result<Table, Problems> {
@@ -144,7 +163,11 @@ impl Settled {
         if !is_named || NAME_MAX_CHARS < name.chars().count() {
             problems.add("naam", words.table_name_missing());
         }
-        let (read_by, takes_guests) = (Readers::from_word(&self.wie), !self.gasten.is_empty());
+        let (read_by, takes_guests) = if is_coordinator(by) {
+            (Readers::from_word(&self.wie), !self.gasten.is_empty())
+        } else {
+            (former.read_by, former.takes_guests)
+        };
         if takes_guests && read_by == Readers::Anyone {
             problems.add("gasten", words.table_guests_not());
         }
@@ -194,9 +217,10 @@ async fn former(tx: &mut Tx, slug: Option<&str>) -> Result<Table> {
     }
 }
 
-pub async fn show_one(visit: Visit<Coordinator, Which>) -> Result<Response> {
-    let Visit { here, house, asked, mut tx, .. } = visit;
+pub async fn show_one(visit: Visit<Host, Which>) -> Result<Response> {
+    let Visit { who, here, house, asked, mut tx, .. } = visit;
     let table = former(&mut tx, asked.tafel.as_deref()).await?;
+    may_settle(&who, &table)?;
     let is_new = asked.tafel.is_none();
     let form = Settled { tafel: asked.tafel, ..Settled::of(&table) };
     page(&TablePage {
@@ -205,6 +229,8 @@ pub async fn show_one(visit: Visit<Coordinator, Which>) -> Result<Response> {
         menu: house.back_room(&here),
         is_new,
         is_big: table.is_big(),
+        is_coordinator: is_coordinator(&who),
+        is_read_by_anyone: table.is_read_by_anyone(),
         slug: table.slug,
         coming: house.gatherings(&mut tx, &here).await?,
         form,
@@ -212,11 +238,12 @@ pub async fn show_one(visit: Visit<Coordinator, Which>) -> Result<Response> {
     })
 }
 
-pub async fn settle(live: Live, mut deed: Deed<Coordinator, Settled>) -> Result<Response> {
+pub async fn settle(live: Live, mut deed: Deed<Host, Settled>) -> Result<Response> {
     let slug = deed.form.tafel.clone();
     let former = former(&mut deed.tx, slug.as_deref()).await?;
+    may_settle(&deed.who, &former)?;
     let coming = deed.house.gatherings(&mut deed.tx, &deed.here).await?;
-    let settled = deed.form.over(&former, &coming, &Words(&deed.here.voice));
+    let settled = deed.form.over(&former, &deed.who, &coming, &Words(&deed.here.voice));
     let mut table = match settled {
         Ok(table) => table,
         Err(problems) => return again(deed, former, coming, problems).await,
@@ -224,7 +251,9 @@ pub async fn settle(live: Live, mut deed: Deed<Coordinator, Settled>) -> Result<
     if slug.is_none() {
         table.slug = free_slug(&mut deed.tx, &table.name).await?;
     }
-    table.chosen_at = Some(deed.tx.now);
+    if is_coordinator(&deed.who) {
+        table.chosen_at = Some(deed.tx.now);
+    }
     tables::settle(&mut deed.tx, &table).await?;
     photo_line::settle(&mut deed.tx, &table).await?;
     if former.may_have_guests() && !table.may_have_guests() {
@@ -245,19 +274,21 @@ async fn free_slug(tx: &mut Tx, name: &str) -> Result<String> {
 }
 
 async fn again(
-    deed: Deed<Coordinator, Settled>,
+    deed: Deed<Host, Settled>,
     former: Table,
     coming: Vec<Gathering>,
     problems: Problems,
 ) -> Result<Response> {
     let house = deed.house.clone();
-    let (_, here, form, _) = deed.look_only().await?;
+    let (who, here, form, _) = deed.look_only().await?;
     page_again(&TablePage {
         words: Words(&here.voice),
         here: &here,
         menu: house.back_room(&here),
         is_new: form.tafel.is_none(),
         is_big: former.is_big(),
+        is_coordinator: is_coordinator(&who),
+        is_read_by_anyone: former.is_read_by_anyone(),
         slug: former.slug,
         coming,
         form,
@@ -266,7 +297,7 @@ async fn again(
 }
 
 /// Nobody sits down there any more; what was said goes when its time comes.
-pub async fn end(live: Live, mut deed: Deed<Coordinator, Which>) -> Result<Response> {
+pub async fn end(live: Live, mut deed: Deed<Host, Which>) -> Result<Response> {
     let slug = deed.form.tafel.clone().filter(|slug| !slug.is_empty()).ok_or(Error::NotFound)?;
     let table = table::at(&mut deed.tx, &slug).await?;
     let now = deed.tx.now;

@@ -4,6 +4,7 @@ use crate::words::{Sentence, Words};
 use askama::Template;
 use kernel::face;
 use kernel::jiff::SignedDuration;
+use kernel::jiff::civil::Date;
 use kernel::{Centre, Language, PersonId, Result, Timestamp, uuid};
 use std::collections::HashSet;
 use stream::Frame;
@@ -67,6 +68,8 @@ struct LineItem<'a> {
     words: Words<'a>,
     name: Option<String>,
     clock: String,
+    /// On which day it was said, where the centre is.
+    day: Date,
     /// The face of the author, or the silhouette for who does not show it here.
     picture: String,
     quote: Option<Quote>,
@@ -116,6 +119,11 @@ impl Line {
         !self.people().iter().any(|person| unseen.contains(person))
     }
 
+    /// On which day it was said, where the centre is.
+    pub fn day(&self, centre: &Centre) -> Date {
+        self.said_at.to_zoned(centre.zone.clone()).date()
+    }
+
     /// As an item of the list. The live stream shows the very same to everyone, so there nobody
     /// is "you"; the page of the author marks it.
     pub fn html(
@@ -139,6 +147,7 @@ impl Line {
             quote: self.quote(&words),
             words,
             clock,
+            day: self.day(centre),
             picture,
             is_own,
             is_away: self.is_taken() || (is_of_minor && table.is_read_by_anyone()),

@@ -124,8 +124,6 @@ pub async fn take(
     if !lines::take(tx, table.id, number, by).await? {
         return Ok(());
     }
-    let change = NewLine { kind: "change", about: Some(number), ..NewLine::default() };
-    let change = lines::say(tx, table, None, &change).await?;
     let line = lines::one(tx, table.id, number).await?.ok_or(Error::NotFound)?;
     if let Some(photo) = line.photo_id.map(PhotoId) {
         match by {
@@ -134,10 +132,29 @@ pub async fn take(
             _ => photos::show_to(tx, photo, table.photos_seen_by()).await?,
         }
     }
+    live.forget_when_saved(tx, table.id).await?;
+    tell_change(tx, live, house, table, number).await?;
+    // Whatever answers it shows its words.
+    for answer in lines::answers_to(tx, table.id, number).await? {
+        tell_change(tx, live, house, table, answer).await?;
+    }
+    kernel::centre::touch(tx).await
+}
+
+/// Tells whoever listens, and whoever was away, that a line looks different from now on.
+async fn tell_change(
+    tx: &mut Writing,
+    live: &Live,
+    house: &House,
+    table: &Table,
+    number: i64,
+) -> Result<()> {
+    let change = NewLine { kind: "change", about: Some(number), ..NewLine::default() };
+    let change = lines::say(tx, table, None, &change).await?;
+    let line = lines::one(tx, table.id, number).await?.ok_or(Error::NotFound)?;
     let centre = tx.centre;
     let centre = house.centres.by_id(tx, centre).await?;
     let frame = line.frame_of_change(change, &centre, table)?;
-    live.forget_when_saved(tx, table.id).await?;
     live.say_when_saved(tx, house, table.id, frame);
-    kernel::centre::touch(tx).await
+    Ok(())
 }

@@ -1,5 +1,5 @@
 //! The live side of the room: streams of lines and faces, and the signs of life of who is there.
-use crate::presence::{AFTER_A_BEAT, AFTER_A_PAGE, AFTER_WORK, Company};
+use crate::presence::{AFTER_A_BEAT, AFTER_A_PAGE, AFTER_LEAVING, AFTER_WORK, Company};
 use crate::queries::{lines, presence, tables};
 use crate::table::{self, TableId};
 use crate::{NAME, for_you, rota};
@@ -30,6 +30,7 @@ struct Signs {
 struct Talk {
     centre: CentreId,
     table: TableId,
+    signs: Arc<Mutex<Signs>>,
 }
 
 #[async_trait::async_trait]
@@ -78,13 +79,27 @@ impl Source for Talk {
         tx.save().await
     }
 
+    async fn left(&self, house: &House, people: Vec<PersonId>) -> Result<()> {
+        // What they looked at before they went is no sign of life any more.
+        if let Some(seen) = lock(&self.signs).at_a_table.get_mut(&(self.centre, self.table)) {
+            seen.retain(|person| !people.contains(person));
+        }
+        let mut tx = house.db.write(house.clock.now()).await?;
+        tx.centre = self.centre;
+        let until = tx.now + AFTER_LEAVING;
+        for people in people.chunks(LIST_MAX) {
+            presence::see_off(&mut tx, self.table, people, until).await?;
+        }
+        tx.save().await
+    }
+
     async fn scene(&self, house: &House) -> Result<stream::Scene> {
         let mut tx = house.db.read(house.clock.now()).await?;
         let centre = house.centres.by_id(&mut tx, self.centre).await?;
         let table = table::by_id(&mut tx, self.table).await?;
         let at_work = rota::at_work(&mut tx, &table, &centre.zone).await?;
         let company = Company::at(&mut tx, &table, &at_work).await?;
-        let (mut scene, now) = (company.as_scene(&centre, &table)?, tx.now);
+        let (mut scene, now) = (company.as_scene(&centre, &table, &at_work.door)?, tx.now);
         for (person, for_you) in for_you::for_each(&mut tx, &at_work, &company).await? {
             let html = |language| for_you.html(&centre, &centre.voice(language), now);
             scene = scene.with_own(person, html)?;
@@ -98,7 +113,8 @@ const LIST_MAX: usize = 256;
 
 impl Live {
     pub fn join(&self, join: Join<'_>, centre: CentreId, table: TableId) -> Response {
-        self.channels.join(join, || Arc::new(Talk { centre, table }))
+        let signs = self.signs.clone();
+        self.channels.join(join, || Arc::new(Talk { centre, table, signs }))
     }
 
     /// Lines look different or may be read by others from now on: what was rendered is forgotten,
@@ -153,7 +169,7 @@ impl Live {
     }
 
     fn signs(&self) -> MutexGuard<'_, Signs> {
-        self.signs.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.signs)
     }
 
     /// Writes down who looked, so that they are shown a little longer.
@@ -178,6 +194,10 @@ impl Live {
         }
         Ok(())
     }
+}
+
+fn lock(signs: &Mutex<Signs>) -> MutexGuard<'_, Signs> {
+    signs.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The last number that a browser heard: it says so itself when it comes back.

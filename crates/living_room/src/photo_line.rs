@@ -29,6 +29,9 @@ pub struct PhotoLine {
     /// The words about which the house asked: the same once more say yes.
     #[serde(default)]
     toch: String,
+    /// The version of the house rules that stood above the fields.
+    #[serde(default)]
+    regels: i64,
     /// The photo that was brought along before, when something else was not right yet.
     #[serde(default)]
     staat_klaar: Option<PhotoId>,
@@ -40,6 +43,7 @@ struct PhotoPage<'a> {
     words: Words<'a>,
     here: &'a Here,
     table: Table,
+    must_read_rules: bool,
     form: PhotoLine,
     problems: Problems,
 }
@@ -55,6 +59,11 @@ impl PhotoPage<'_> {
     fn alt_max(&self) -> usize {
         ALT_MAX_CHARS
     }
+
+    /// Words of danger are among what was typed: help, for the eyes of the writer only.
+    fn shows_help(&self) -> bool {
+        careful::look(&self.form.words(), &[]).speaks_of_danger
+    }
 }
 
 #[derive(serde::Deserialize)]
@@ -64,12 +73,13 @@ pub struct Where {
 }
 
 pub async fn show(visit: Visit<Neighbour, Where>) -> Result<Response> {
-    let Visit { here, asked, mut tx, .. } = visit;
+    let Visit { who, here, asked, mut tx, .. } = visit;
     let table = table::at(&mut tx, &asked.tafel).await?;
     seeing::may_read(&here, &table)?;
     let form = PhotoLine { tafel: asked.tafel, ..PhotoLine::default() };
-    let problems = Problems::default();
-    page(&PhotoPage { words: Words(&here.voice), here: &here, table, form, problems })
+    let must_read_rules = speaking::must_read_rules(&mut tx, &here, &who).await?;
+    let (words, problems) = (Words(&here.voice), Problems::default());
+    page(&PhotoPage { words, here: &here, table, must_read_rules, form, problems })
 }
 
 /// Shows a photo at the table.
@@ -82,9 +92,12 @@ pub async fn say(live: Live, mut deed: Deed<Neighbour, WithPhoto<PhotoLine>>) ->
     }
     keep_ready(&mut deed, &mut problems).await?;
     let Some(photo) = deed.form.form.staat_klaar.filter(|_| problems.is_empty()) else {
+        let must_read_rules =
+            speaking::must_read_rules(&mut deed.tx, &deed.here, &deed.who).await?;
         let (_, here, WithPhoto { form, .. }, _) = deed.save_and_look().await?;
         let words = Words(&here.voice);
-        return page_again(&PhotoPage { words, here: &here, table, form, problems });
+        let page = PhotoPage { words, here: &here, table, must_read_rules, form, problems };
+        return page_again(&page);
     };
     photos::show_to(&mut deed.tx, photo, table.photos_seen_by()).await?;
     let goes_at = table.goes_at(deed.tx.now);
@@ -121,7 +134,7 @@ async fn check(
     let Deed { who, here, form: WithPhoto { form, photo }, tx, .. } = deed;
     let words = Words(&here.voice);
     let mut problems = Problems::default();
-    if let Some(refusal) = speaking::refusal(tx, here, who, table, 0).await? {
+    if let Some(refusal) = speaking::refusal(tx, here, who, table, form.regels).await? {
         problems.add("tekst", refusal.says);
     }
     if let Some(ready) = form.staat_klaar

@@ -1,19 +1,21 @@
 //! Being there: a choice, shown only as long as there are signs of life (R-Rosa-13, R-Rosa-30).
 //!
 //! Somebody is shown after they said that they come in, never because they read. While the page
-//! listens, each beat of its stream renews it; closing the page shows within a minute. Without
-//! script each page and each line renews it, for three minutes.
+//! listens, each beat of its stream renews it; closing the page shows within a minute, however short
+//! it was open. Without script each page and each line renews it, for three minutes.
 use crate::live::Live;
 use crate::queries::presence::{self, Present};
 use crate::queries::tables;
-use crate::rota::AtWork;
+use crate::rota::{AtWork, DoorState};
 use crate::table::{self, Table, TableId};
 use crate::words::Words;
 use crate::{calm, desk, line_page, seeing, speaking};
 use askama::Template;
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
-use kernel::{Centre, Deed, Here, Language, NeighbourOrGuest, PersonId, Result, Tx, Writing, face};
+use kernel::{
+    Centre, Deed, Here, Language, NeighbourOrGuest, PersonId, Result, Tx, Voice, Writing, face,
+};
 use std::collections::HashSet;
 use stream::{Part, Scene, View};
 
@@ -21,6 +23,9 @@ use stream::{Part, Scene, View};
 pub const AFTER_A_PAGE: SignedDuration = SignedDuration::from_mins(3);
 /// After a beat of the stream, which comes every quarter of a minute.
 pub const AFTER_A_BEAT: SignedDuration = SignedDuration::from_secs(45);
+/// After the page was closed, which is noticed at the next beat: whoever opens another page of the
+/// room may be back by then.
+pub const AFTER_LEAVING: SignedDuration = SignedDuration::from_secs(30);
 /// After a page of the work for a table: to read a report and decide takes longer than a line.
 pub const AFTER_WORK: SignedDuration = SignedDuration::from_mins(10);
 const WORK_PATHS: [&str; 4] =
@@ -73,8 +78,8 @@ impl Company {
         self.seated.iter().any(|seated| seated.person == person)
     }
 
-    /// For the open pages: the number, and the faces in order.
-    pub fn as_scene(&self, centre: &Centre, table: &Table) -> Result<Scene> {
+    /// For the open pages: the number, the faces in order, and how it is at the table.
+    pub fn as_scene(&self, centre: &Centre, table: &Table, door: &DoorState) -> Result<Scene> {
         Scene::new(|language| {
             let voice = centre.voice(language);
             let parts = self.seated.iter().map(|seated| {
@@ -85,7 +90,7 @@ impl Company {
             Ok(View {
                 says: self.says(&Words(&voice)),
                 parts: parts.collect::<Result<_>>()?,
-                notice: calm::notice(&voice, table)?,
+                notice: calm::notice(&voice, table)? + &door_notice(&voice, table, door)?,
             })
         })
     }
@@ -95,6 +100,22 @@ impl Company {
     pub fn says(&self, words: &Words<'_>) -> String {
         if self.n == 0 { String::new() } else { words.n_present(self.n) }
     }
+}
+
+#[derive(Template)]
+#[template(path = "door_notice.html")]
+struct DoorNotice<'a> {
+    words: Words<'a>,
+    table: &'a Table,
+    is_open: bool,
+}
+
+/// How the door is, for who has the page open from before it changed: one line of HTML.
+fn door_notice(voice: &Voice, table: &Table, door: &DoorState) -> Result<String> {
+    if !table.has_door() {
+        return Ok(String::new());
+    }
+    Ok(DoorNotice { words: Words(voice), table, is_open: door.is_open() }.render()?)
 }
 
 /// Who receives people among those who are there: who is on duty. Where one may always talk and

@@ -10,7 +10,7 @@ use crate::words::Words;
 use crate::{NAME, calm, for_you, seeing};
 use askama::Template;
 use kernel::face::{Audience, Face};
-use kernel::{Gathering, Here, House, PersonId, Result, Tx, people};
+use kernel::{Gathering, Here, House, PersonId, Result, Tx};
 use std::collections::HashSet;
 
 /// What may be done at the field at this moment.
@@ -42,7 +42,7 @@ pub struct RoomPage<'a> {
     here: &'a Here,
     table: Table,
     tables: Vec<Table>,
-    /// The lines, as the live stream sends them.
+    /// The lines, as the live stream sends them, below the day on which they were said.
     lines: Vec<String>,
     last_number: i64,
     /// This visitor was sent outside for a while.
@@ -215,9 +215,23 @@ async fn latest(
     let last_number = told.last().map_or(begins_after, |told| told.number);
     let viewer = here.somebody().map(|somebody| somebody.id);
     let said = told.into_iter().filter_map(Told::said);
-    let shown = said.filter(|line| line.is_seen_by(unseen));
-    let shown = shown.map(|line| line.html(&here.centre, here.voice.language, table, viewer));
-    Ok((shown.collect::<Result<_>>()?, last_number))
+    let (mut shown, mut latest_day) = (Vec::new(), None);
+    for line in said.filter(|line| line.is_seen_by(unseen)) {
+        let day = Some(line.day(&here.centre));
+        if latest_day != day {
+            shown.push(DayItem { says: here.date(line.said_at) }.render()?);
+            latest_day = day;
+        }
+        shown.push(line.html(&here.centre, here.voice.language, table, viewer)?);
+    }
+    Ok((shown, last_number))
+}
+
+/// Where another day begins in the talk.
+#[derive(Template)]
+#[template(path = "day.html")]
+struct DayItem {
+    says: String,
 }
 
 async fn composer(
@@ -238,7 +252,7 @@ async fn composer(
         let takes_note = table.takes_notes && !person.is_guest();
         return Ok(if takes_note { Composer::LeaveNote } else { Composer::Closed });
     }
-    let must_read_rules = people::rules_seen(tx, person.id).await? < here.centre.rules.version;
+    let must_read_rules = speaking::must_read_rules(tx, here, person).await?;
     Ok(Composer::Talk { must_read_rules })
 }
 

@@ -92,6 +92,11 @@ pub async fn not_now(
     Ok(None)
 }
 
+/// Whether the house rules come before what this person says next.
+pub async fn must_read_rules(tx: &mut Tx, here: &Here, person: &Person) -> Result<bool> {
+    Ok(people::rules_seen(tx, person.id).await? < here.centre.rules.version)
+}
+
 /// Says a line at a table, for whoever is inside or sits there as a guest.
 pub async fn say(live: Live, mut deed: Deed<NeighbourOrGuest, Spoken>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;

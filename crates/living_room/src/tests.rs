@@ -123,6 +123,35 @@ async fn who_claims_to_have_heard_the_future_hears_what_comes() {
 }
 
 #[tokio::test]
+async fn whatever_else_somebody_claims_to_have_heard_it_is_no_way_to_another_table() {
+    let linde = home().await;
+    let (mo, ria) = (linde.coordinator("Mo").await, linde.neighbour("Ria").await);
+    tables::sets_up(&mo, "Hoek", &[]).await;
+    for text in ["Kanarie in de hoek", "Nog een kanarie"] {
+        ria.sends(ROOM, &[("tekst", text), ("regels", "99"), ("tafel", "hoek")]).await.is(303);
+    }
+    says(&ria, "Dag allemaal").await;
+    let mut rias_ear = ria.listens(LIVE, Some(1)).await;
+    let long = "9".repeat(7000);
+
+    // The second number is one of the other table.
+    for (nth, claim) in ["-1", "2", "", "vier", "1.5", "0x1", "' or 1=1", &long].iter().enumerate()
+    {
+        let buur = linde.neighbour(&format!("Buur {nth}")).await.saying("last-event-id", claim);
+        let mut ear = buur.listens(LIVE, None).await;
+        assert_eq!(ear.status, 200, "{claim}");
+        says(&ria, &format!("Dag buur {nth}")).await;
+        let mut heard = String::new();
+        while !heard.contains(&format!("Dag buur {nth}")) {
+            heard = ear.hears().await.unwrap().1;
+            assert!(!heard.to_lowercase().contains("kanarie"), "{claim}: {heard}");
+        }
+        let (number, heard) = rias_ear.hears().await.unwrap();
+        assert!(number == nth as i64 + 2 && heard.contains("Dag buur"), "{heard}");
+    }
+}
+
+#[tokio::test]
 async fn many_who_speak_at_once_are_all_heard_in_one_order() {
     let linde = home().await;
     linde.is_a_busy_place().await;
@@ -186,6 +215,7 @@ async fn passers_by_read_only_if_the_coordinator_chose_so() {
     let linde = home().await;
     let (ria, mo) = (linde.neighbour("Ria").await, linde.coordinator("Mo").await);
     says(&ria, "Onder ons").await;
+    ria.sees(ROOM).await.shows("id=\"zeg-lezers\">Iedereen die binnen is");
     linde.passer_by().sees(ROOM).await.is(401).hides("Onder ons");
     assert_eq!(linde.passer_by().listens(LIVE, None).await.status.as_u16(), 401);
     ria.sends("/achterkamer/huiskamer/tafel", &[("tafel", ""), ("dagen", "14")]).await.is(403);
@@ -199,7 +229,7 @@ async fn passers_by_read_only_if_the_coordinator_chose_so() {
         .is(200)
         .shows("Onder ons")
         .shows("Kom binnen om mee te praten");
-    ria.sees(ROOM).await.shows("Iedereen kan dit lezen");
+    ria.sees(ROOM).await.shows("id=\"zeg-lezers\">Iedereen kan dit lezen");
     linde.passer_by().sends(ROOM, &[("tekst", "Hoi")]).await.is(401);
 }
 

@@ -365,3 +365,11 @@ table-belongs-nowhere = لا شيء
 table-belongs-former = ما انتهى
 table-belongs-missing = اختر شيئًا من القائمة. ما انتهى لم يعد فيها.
 talk-along-at = شارك في الحديث على الطاولة: { $name }
+
+## A host who sets up a table
+settings-by-coordinator = لا يمكن إلا للمنسق تغيير ذلك.
+
+## The door, on a page that was open before
+door-opened = الباب مفتوح الآن.
+door-closed = الباب مغلق الآن.
+closed-now = مغلق الآن

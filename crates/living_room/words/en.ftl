@@ -346,3 +346,11 @@ table-belongs-nowhere = Nothing
 table-belongs-former = What is over already
 table-belongs-missing = Choose something from the list. What is over is not in it any more.
 talk-along-at = Join the talk at the table { $name }
+
+## A host who sets up a table
+settings-by-coordinator = Only a coordinator can change that.
+
+## The door, on a page that was open before
+door-opened = The door is open now.
+door-closed = The door is closed now.
+closed-now = closed now

@@ -346,3 +346,11 @@ table-belongs-nowhere = Nergens bij
 table-belongs-former = Wat al geweest is
 table-belongs-missing = Kies iets uit de lijst. Wat al geweest is, staat er niet meer bij.
 talk-along-at = Praat mee aan de tafel { $name }
+
+## A host who sets up a table
+settings-by-coordinator = Alleen een coördinator kan dat veranderen.
+
+## The door, on a page that was open before
+door-opened = De deur is nu open.
+door-closed = De deur is nu dicht.
+closed-now = nu dicht

@@ -346,3 +346,11 @@ table-belongs-nowhere = Hiçbirine
 table-belongs-former = Artık geçmiş olan
 table-belongs-missing = Listeden bir şey seç. Geçmiş olan artık listede yok.
 talk-along-at = Bu masada sen de konuş: { $name }
+
+## A host who sets up a table
+settings-by-coordinator = Bunu yalnızca bir koordinatör değiştirebilir.
+
+## The door, on a page that was open before
+door-opened = Kapı şimdi açık.
+door-closed = Kapı şimdi kapalı.
+closed-now = şimdi kapalı

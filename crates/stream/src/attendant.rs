@@ -51,6 +51,7 @@ impl Attendant {
                 _ = sign_outs.recv() => self.close_ended_stays().await,
                 _ = switches.recv() => self.close_if_switched_off().await,
                 _ = heartbeat.tick() => {
+                    self.see_off().await;
                     if self.is_alone() {
                         return;
                     }
@@ -106,6 +107,17 @@ impl Attendant {
         }
     }
 
+    /// Who closed the page is there no more.
+    async fn see_off(&self) {
+        let left = self.channel.state().take_left();
+        if left.is_empty() {
+            return;
+        }
+        if let Err(error) = self.channel.source.left(&self.house, left).await {
+            self.warn(&error);
+        }
+    }
+
     /// Who sees whom, and what there is to see.
     async fn look_around(&self) {
         let source = &self.channel.source;
@@ -155,7 +167,7 @@ impl Attendant {
     /// Nobody listens any more: the channel closes. A new ear is only added under the same lock.
     fn is_alone(&self) -> bool {
         let mut open = self.channels.lock();
-        let is_alone = self.channel.state().ears.is_empty();
+        let is_alone = self.channel.state().is_alone();
         if is_alone {
             open.channels.remove(&self.topic);
         }

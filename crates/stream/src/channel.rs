@@ -40,6 +40,8 @@ pub(crate) struct State {
     n_changes: Option<i64>,
     pub(crate) beat: u64,
     pub(crate) ears: HashMap<u64, Ear>,
+    /// Who closed a page here since the last heartbeat.
+    left: HashSet<PersonId>,
     pub(crate) scene: Scene,
     /// Goes up with every change of the scene, or of who sees whom; 0 before the first look.
     pub(crate) scene_number: u64,
@@ -120,7 +122,7 @@ impl Channels {
     /// The browser has gone, or was sent away.
     pub(crate) fn leave(&self, seat: &Seat) {
         self.lock().listeners.go(&seat.key, seat.ear);
-        seat.channel.state().ears.remove(&seat.ear);
+        seat.channel.state().remove_ear(seat.ear);
     }
 
     /// Passes a line on to everybody who listens, right after its commit.
@@ -184,6 +186,7 @@ impl State {
             n_changes: None,
             beat: 0,
             ears: HashMap::new(),
+            left: HashSet::new(),
             scene: Scene::default(),
             scene_number: 0,
         }
@@ -196,6 +199,25 @@ impl State {
         };
         let unseen = some_unseen(unseen);
         self.ears.insert(number, Ear { waker: None, fate: Fate::Listens, stay, unseen });
+    }
+
+    pub(crate) fn remove_ear(&mut self, number: u64) {
+        let stay = self.ears.remove(&number).and_then(|ear| ear.stay);
+        self.left.extend(stay.map(|stay| stay.person));
+    }
+
+    /// Who closed their pages since this was asked last, and listens on no other.
+    pub(crate) fn take_left(&mut self) -> Vec<PersonId> {
+        let mut left = std::mem::take(&mut self.left);
+        for person in self.listening() {
+            left.remove(&person);
+        }
+        left.into_iter().collect()
+    }
+
+    /// Whether nobody listens, and it was told of everybody who did.
+    pub(crate) fn is_alone(&self) -> bool {
+        self.ears.is_empty() && self.left.is_empty()
     }
 
     pub(crate) fn unseen_of(&self, ear: u64) -> Option<Arc<HashSet<PersonId>>> {

@@ -52,6 +52,10 @@ pub trait Source: Send + Sync + 'static {
     async fn beat(&self, _house: &House, _listening: Vec<PersonId>) -> Result<()> {
         Ok(())
     }
+    /// These people closed their pages since the last heartbeat.
+    async fn left(&self, _house: &House, _people: Vec<PersonId>) -> Result<()> {
+        Ok(())
+    }
     /// What there is to see now.
     async fn scene(&self, _house: &House) -> Result<Scene> {
         Ok(Scene::default())

@@ -1,6 +1,6 @@
 //! Scenes with a channel: who hears what, and who hears no more.
 use crate::channel::{Next, State};
-use crate::{Frame, Latest, Part, Scene, View};
+use crate::{Frame, Latest, Part, Scene, View, Whose};
 use kernel::{Language, PersonId};
 use std::collections::HashSet;
 
@@ -112,4 +112,24 @@ fn what_is_for_one_person_alone_is_sent_to_nobody_else() {
     let unseen = HashSet::from([ria]);
     let without_ria = with_own.event(Language::Nl, Some(fatima), Some(&unseen));
     assert_eq!(without_ria, format!("{says}data: \n{notice}"));
+}
+
+#[test]
+fn who_closes_their_last_page_is_told_of_once() {
+    let mut state = state(1..=2);
+    let (ria, ben) = (PersonId::fresh(), PersonId::fresh());
+    for (ear, person) in [(1, ria), (2, ria), (3, ben)] {
+        let whose = Whose::Stay { person, token_hash: Vec::new() };
+        state.add_ear(ear, whose, HashSet::new());
+    }
+    state.add_ear(4, Whose::PasserBy { place: String::new(), n_ears_max: 1 }, HashSet::new());
+    for ear in [1, 3, 4] {
+        state.remove_ear(ear);
+    }
+    assert_eq!(state.take_left(), [ben], "Ria listens on another page");
+    assert!(state.take_left().is_empty());
+    state.remove_ear(2);
+    assert!(!state.is_alone(), "nobody was told yet that Ria went");
+    assert_eq!(state.take_left(), [ria]);
+    assert!(state.is_alone());
 }

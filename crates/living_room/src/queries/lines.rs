@@ -157,6 +157,20 @@ pub async fn one(tx: &mut Tx, table: TableId, number: i64) -> Result<Option<Line
     Ok(these(tx, table, BTreeSet::from([number])).await?.pop())
 }
 
+/// The lines that answer this one, and so show its words: the latest, as many as a page holds.
+pub async fn answers_to(tx: &mut Tx, table: TableId, number: i64) -> Result<Vec<i64>> {
+    let answers = sql!(
+        "select number from living_room_line
+         where centre_id = $1 and table_id = $2 and quotes = $3 order by number desc limit 100",
+        tx.centre,
+        table,
+        number
+    )
+    .all::<(i64,)>(tx)
+    .await?;
+    Ok(answers.into_iter().map(|(number,)| number).collect())
+}
+
 /// Takes a line from everybody's eyes, or gives it back. False when it was so already.
 pub async fn take(tx: &mut Writing, table: TableId, number: i64, by: &str) -> Result<bool> {
     let n_taken = sql!(

@@ -1,4 +1,5 @@
 //! Who came in.
+use crate::presence::AFTER_A_PAGE;
 use crate::table::TableId;
 use kernel::{Age, PersonId, Result, Timestamp, Tx, Writing, record, sql, uuid};
 
@@ -123,7 +124,29 @@ pub async fn renew(
     .await
 }
 
-/// The same at every table, for somebody who was still there at that moment.
+/// Whoever closed the page is there no longer than until then; who is at work elsewhere, longer than
+/// a page lasts, keeps the seat.
+pub async fn see_off(
+    tx: &mut Writing,
+    table: TableId,
+    people: &[PersonId],
+    until: Timestamp,
+) -> Result<()> {
+    sql!(
+        "update living_room_presence set until_at = $3
+         where centre_id = $1 and table_id = $2 and $3 < until_at and until_at <= $4
+           and person_id in ($5...)",
+        tx.centre,
+        table,
+        until,
+        tx.now + AFTER_A_PAGE
+    )
+    .list(people.iter().copied())
+    .run(tx)
+    .await
+}
+
+/// Renews it at every table, for somebody who was still there at that moment.
 pub async fn renew_everywhere(
     tx: &mut Writing,
     person: PersonId,

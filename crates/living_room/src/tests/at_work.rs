@@ -127,6 +127,37 @@ async fn who_is_sent_outside_is_gone_from_every_screen_and_hears_no_more() {
 }
 
 #[tokio::test]
+async fn what_was_taken_away_is_gone_from_its_answers_too() {
+    let linde = home().await;
+    let (ria, bo) = (linde.neighbour("Ria").await, linde.neighbour("Bo").await);
+    let fatima = linde.host("Fatima").await;
+    says(&bo, "Kanarie van Bo").await;
+    let answer = [("tekst", "Fluit eens"), ("regels", "99"), ("antwoord_op", "1")];
+    ria.sends(ROOM, &answer).await.is(303);
+    let mut ear = ria.listens(LIVE, Some(1)).await;
+    assert!(ear.hears().await.unwrap().1.contains("Kanarie van Bo"));
+
+    let case = acts(&fatima, &linde, 1, "weg").await;
+
+    let mut late = ria.listens(LIVE, Some(1)).await;
+    assert!(!late.hears().await.unwrap().1.contains("Kanarie"));
+    for ear in [&mut ear, &mut late] {
+        for (number, id) in [(3, "id=\"m1\""), (4, "id=\"m2\"")] {
+            let (heard, change) = ear.hears().await.unwrap();
+            assert!(heard == number && change.contains(id), "{change}");
+            assert!(!change.contains("Kanarie"), "{change}");
+        }
+    }
+    ria.sees(ROOM).await.shows("Fluit eens").hides("Kanarie");
+
+    fatima.sends(&format!("{case}/ongedaan"), &[]).await.is(303);
+    for id in ["id=\"m1\"", "id=\"m2\""] {
+        let (_, change) = ear.hears().await.unwrap();
+        assert!(change.contains(id) && change.contains("Kanarie van Bo"), "{change}");
+    }
+}
+
+#[tokio::test]
 async fn who_is_silent_is_gone_from_the_faces_and_reads_along_again() {
     let linde = home().await;
     let (ria, bo) = (linde.neighbour("Ria").await, linde.neighbour("Bo").await);

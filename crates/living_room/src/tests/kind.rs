@@ -33,6 +33,9 @@ async fn a_note_and_the_words_with_a_photo_are_minded_too() {
     let asked = ria.sends_file("/huiskamer/foto", &alt, "foto", b"").await;
     let toch = asked.is(422).shows("Dit lijkt een telefoonnummer").field("toch");
     assert!(toch.contains("06-12345678"), "{toch}");
+    let danger = [("alt", "een mes"), ("tekst", "Ik wil dood, kanarie")];
+    let asked = ria.sends_file("/huiskamer/foto", &danger, "foto", b"").await;
+    asked.is(422).shows("Bel 112").shows("href=\"tel:112\"").shows("href=\"/help\"");
     let number = [("alt", "mijn pas, 111222333")];
     ria.sends_file("/huiskamer/foto", &number, "foto", b"").await.shows("burgerservicenummer");
 }
@@ -64,6 +67,7 @@ async fn who_writes_of_danger_sees_help_and_nobody_hears_of_it() {
     let asked = ria.sends(ROOM, &[("tekst", "Ik wil dood, kanarie"), ("regels", "99")]).await;
 
     asked.is(422).shows("Bel 112").shows("kanarie</textarea>").shows("href=\"/help\"");
+    asked.shows("href=\"tel:112\"").shows("href=\"tel:0300000000\"");
     assert!(!linde.all_text().await.contains("kanarie"));
 }
 

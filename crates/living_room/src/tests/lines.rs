@@ -115,6 +115,22 @@ async fn a_photo_comes_to_the_table_with_what_is_on_it() {
 }
 
 #[tokio::test]
+async fn the_house_rules_come_before_the_first_photo_too() {
+    let linde = home().await;
+    let ria = linde.neighbour("Ria").await;
+    let page = ria.sees("/huiskamer/foto").await;
+    let rules = page.shows("Wees aardig").field("regels");
+    let form = |rules| [("alt", "een pan soep"), ("regels", rules)];
+    let asked = ria.sends_file("/huiskamer/foto", &form("0"), "foto", &photo()).await;
+    asked.is(422).shows("Wees aardig").shows("Deze foto staat klaar");
+
+    let said = ria.sends_file("/huiskamer/foto", &form(&rules), "foto", &photo()).await;
+
+    said.sends_on_to(SAID);
+    ria.sees("/huiskamer/foto").await.hides("Wees aardig");
+}
+
+#[tokio::test]
 async fn an_address_of_a_photo_that_was_kept_is_no_way_in() {
     let linde = home().await;
     let (ria, ben, bo) =
@@ -228,4 +244,24 @@ async fn nobody_fills_the_screen_with_signs_that_nobody_sees() {
     let script = "<script>alert(1)</script>";
     says(&ria, script).await;
     ria.sees(ROOM).await.hides(script);
+}
+
+#[tokio::test]
+async fn above_what_was_said_stands_the_day() {
+    let linde = home().await;
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    says(&ria, "Tot morgen").await;
+    says(&ben, "Slaap lekker").await;
+    linde.later(days(1));
+    says(&ria, "Goedemorgen").await;
+
+    let page = ben.sees(ROOM).await;
+
+    let marks = ["class=\"dag\"", "Tot morgen", "Slaap lekker", "class=\"dag\"", "Goedemorgen"];
+    let mut rest = page.text.as_str();
+    for mark in marks {
+        let at = rest.find(mark).unwrap_or_else(|| panic!("{mark} comes in its turn: {rest}"));
+        rest = &rest[at + mark.len()..];
+    }
+    assert_eq!(page.text.matches("class=\"dag\"").count(), 2);
 }

@@ -1,5 +1,6 @@
 //! More tables than one, each with its own talk, readers, door and term.
-use super::{LIVE, ROOM, home, says};
+use super::{LIVE, ROOM, TOOLS, home, says};
+use crate::rota::{CLOSE_PATH, OPEN_PATH};
 use test_house::{Visitor, days, minutes};
 
 const TABLE: &str = "/achterkamer/huiskamer/tafel";
@@ -30,14 +31,11 @@ async fn each_table_has_its_own_talk() {
 }
 
 #[tokio::test]
-async fn a_table_is_set_up_by_the_coordinator_alone() {
+async fn a_table_is_set_up_by_who_receives_people() {
     let linde = home().await;
-    let (ria, aicha) = (linde.neighbour("Ria").await, linde.host("Aïcha").await);
-    for visitor in [&ria, &aicha] {
-        visitor.sees(TABLE).await.is(403);
-        visitor.sends(TABLE, &[("naam", "Van mij"), ("dagen", "14")]).await.is(403);
-    }
-    let mo = linde.coordinator("Mo").await;
+    let (ria, mo) = (linde.neighbour("Ria").await, linde.coordinator("Mo").await);
+    ria.sees(TABLE).await.is(403);
+    ria.sends(TABLE, &[("naam", "Van mij"), ("dagen", "14")]).await.is(403);
     let wrong = [("naam", ""), ("dagen", "91"), ("rustig", "lang")];
     mo.sends(TABLE, &wrong)
         .await
@@ -49,6 +47,28 @@ async fn a_table_is_set_up_by_the_coordinator_alone() {
     sets_up(&mo, "القهوة", &[]).await;
     mo.sees("/huiskamer/tafel-1").await.is(200);
     mo.sees("/huiskamer/tafel-1-2").await.is(200);
+}
+
+#[tokio::test]
+async fn who_reads_along_from_outside_is_the_choice_of_the_coordinator() {
+    let linde = home().await;
+    let (mo, fatima) = (linde.coordinator("Mo").await, linde.host("Fatima").await);
+    fatima.sees(TABLE).await.hides("name=\"wie\"").hides("name=\"gasten\"");
+    mo.sees(TABLE).await.shows("name=\"wie\"").shows("name=\"gasten\"");
+
+    sets_up(&fatima, "Koffie", &[("wie", "anyone"), ("gasten", "ja")]).await;
+
+    linde.passer_by().sees("/huiskamer/koffie").await.is(401);
+    fatima.sees("/achterkamer/huiskamer").await.shows("?tafel=koffie\"").hides("?tafel=\"");
+    let open = [("tafel", "koffie"), ("naam", "Koffie"), ("dagen", "14"), ("wie", "anyone")];
+    mo.sends(TABLE, &open).await.is(303);
+    let thee = [("tafel", "koffie"), ("naam", "Thee"), ("dagen", "7"), ("wie", "neighbours")];
+    fatima.sends(TABLE, &thee).await.is(303);
+    linde.passer_by().sees("/huiskamer/koffie").await.is(200).shows("Thee").shows("na 7 dagen");
+    fatima.sees("/achterkamer/huiskamer/tafel?tafel=").await.is(403);
+    fatima.sends(TABLE, &[("tafel", ""), ("dagen", "1")]).await.is(403);
+    fatima.sends("/achterkamer/huiskamer/tafel/weg", &[("tafel", "koffie")]).await.is(303);
+    linde.passer_by().sees("/huiskamer/koffie").await.is(404);
 }
 
 #[tokio::test]
@@ -108,6 +128,7 @@ async fn who_comes_when_it_is_closed_reads_and_leaves_a_note() {
     let closes = [("tafel", ""), ("dagen", "14"), ("deur", "rota"), ("briefjes", "ja")];
     mo.sends(TABLE, &closes).await.is(303);
 
+    ria.sees(ROOM).await.shows("nu dicht</span>");
     ria.sees(ROOM).await.shows("Tot morgen").shows("Laat een briefje achter").hides("data-praat");
     ria.sends(ROOM, &[("tekst", "Hallo?"), ("regels", "99")]).await.is(422).shows("nu dicht");
     ria.sends("/huiskamer/briefje", &[("tekst", " ")]).await.is(422).shows("Schrijf eerst");
@@ -121,4 +142,22 @@ async fn who_comes_when_it_is_closed_reads_and_leaves_a_note() {
     mo.sends("/huiskamer/briefje/lezen", &reads).await.is(404);
     ria.sees(ROOM).await.shows(">Is er soep?<");
     mo.sees(ROOM).await.hides("Er ligt 1 briefje");
+}
+
+#[tokio::test]
+async fn who_has_the_page_open_sees_that_the_door_opens_and_closes() {
+    let linde = home().await;
+    let (mo, ria) = (linde.coordinator("Mo").await, linde.neighbour("Ria").await);
+    let fatima = linde.host("Fatima").await;
+    let closes = [("tafel", ""), ("dagen", "14"), ("deur", "rota")];
+    mo.sends(TABLE, &closes).await.is(303);
+    ria.sees(ROOM).await.shows("data-deur=\"dicht\"");
+    let mut ear = ria.listens(LIVE, None).await;
+
+    fatima.sends(OPEN_PATH, &[]).await.sends_on_to(TOOLS);
+
+    ear.sees_until("De deur is nu open.").await;
+    ria.sees(ROOM).await.shows("data-deur=\"open\"").hides("De deur is nu open.");
+    fatima.sends(CLOSE_PATH, &[]).await.sends_on_to(TOOLS);
+    ear.sees_until("De deur is nu dicht.").await;
 }

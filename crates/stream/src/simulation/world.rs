@@ -269,7 +269,7 @@ impl World {
 
     fn goes(&mut self, n: usize) {
         if let Some(ear) = self.listeners[n].ear.take() {
-            self.state.ears.remove(&ear);
+            self.state.remove_ear(ear);
         }
     }
 
