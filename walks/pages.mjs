@@ -140,6 +140,8 @@ export const PAGES = [
   },
   { name: "back_room_table_big", path: "/achterkamer/huiskamer/tafel?tafel=", as: "mo" },
   { name: "back_room_table", path: "/achterkamer/huiskamer/tafel?tafel=taaltafel", as: "mo" },
+  { name: "back_room_living_room_host", path: "/achterkamer/huiskamer", as: "fatima" },
+  { name: "back_room_table_host", path: "/achterkamer/huiskamer/tafel", as: "fatima" },
   { name: "rota", path: "/achterkamer/huiskamer/rooster", as: "fatima" },
   {
     name: "rota_mistake",

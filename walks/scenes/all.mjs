@@ -2,8 +2,11 @@
 import * as answersAndTakesBack from "./answers_and_takes_back.mjs";
 import * as borrowedDevice from "./borrowed_device.mjs";
 import * as calendarsReadOurs from "./calendars_read_ours.mjs";
+import * as closesThePage from "./closes_the_page.mjs";
 import * as comesInByCode from "./comes_in_by_code.mjs";
+import * as dangerIsForNobodyElse from "./danger_is_for_nobody_else.mjs";
 import * as hidesWhatWasReported from "./hides_what_was_reported.mjs";
+import * as houseIsAway from "./house_is_away.mjs";
 import * as keyboardOnly from "./keyboard_only.mjs";
 import * as lineWaitsForTheNetwork from "./line_waits_for_the_network.mjs";
 import * as pauseHoldsBack from "./pause_holds_back.mjs";
@@ -21,6 +24,9 @@ export const scenes = [
   answersAndTakesBack,
   pauseHoldsBack,
   lineWaitsForTheNetwork,
+  houseIsAway,
+  closesThePage,
+  dangerIsForNobodyElse,
   hidesWhatWasReported,
   spokenLivingRoom,
   switchesLanguage,

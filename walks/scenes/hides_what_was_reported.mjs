@@ -4,7 +4,7 @@ import { sessionOf } from "../people.mjs";
 import { presses, reports } from "../prepare.mjs";
 import { HEARD_MS_MAX, entersLivingRoom, livingRoom, says } from "./rooms.mjs";
 
-export const name = "scene: what Ria reports and Fatima takes away leaves Ria's open page at once";
+export const name = "scene: what Ria reports and Fatima takes away leaves Ria's open pages at once";
 export const nDevices = 2;
 
 export async function walk({ device, house }) {
@@ -17,8 +17,14 @@ export async function walk({ device, house }) {
   await borrowed.close();
 
   const phone = await device({ storageState: await sessionOf(device, house, "ria") });
-  const [open, reporting] = [await phone.newPage(), await phone.newPage()];
+  const [open, paused, reporting] = [
+    await phone.newPage(),
+    await phone.newPage(),
+    await phone.newPage(),
+  ];
   await entersLivingRoom(open, house);
+  await entersLivingRoom(paused, house);
+  await paused.locator("[data-pauze]").click();
   await entersLivingRoom(reporting, house);
   await livingRoom.item(reporting, words).locator(".msg-acts a").click();
   await reporting.locator("main a[href^='/melden/']").waitFor();
@@ -31,5 +37,7 @@ export async function walk({ device, house }) {
   await fatima.goto(`${house.address}/achterkamer/meldingen`);
   await presses("tbody a:has-text('Ben')")(fatima);
   await takesAway(fatima);
-  await livingRoom.line(open, words).waitFor({ state: "detached", timeout: HEARD_MS_MAX });
+  for (const page of [open, paused]) {
+    await livingRoom.line(page, words).waitFor({ state: "detached", timeout: HEARD_MS_MAX });
+  }
 }
