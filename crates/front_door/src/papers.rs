@@ -45,6 +45,8 @@ struct PrivacyPage<'a> {
     here: &'a Here,
     /// What, and how long.
     kept: Vec<(&'a str, String)>,
+    /// Who could still read what is said in confidence.
+    readers: Vec<&'a str>,
     /// Name, purpose, and how long.
     cookies: Vec<(&'static str, &'a str, String)>,
     supervisor: Supervisor,
@@ -57,6 +59,7 @@ pub async fn show_privacy(visit: Visit<AtTheGate, Nothing>) -> Result<Response> 
         words,
         here: &here,
         kept: kept(words, &here, &house),
+        readers: readers(&here, &house),
         cookies: cookies(words, &here, &house),
         supervisor: supervisor(here.centre.jurisdiction),
     })
@@ -73,6 +76,12 @@ fn kept<'a>(words: Words<'a>, here: &'a Here, house: &House) -> Vec<(&'a str, St
         }
     }
     kept
+}
+
+/// What the rooms that are on here say of it.
+fn readers<'a>(here: &'a Here, house: &House) -> Vec<&'a str> {
+    let rooms = house.rooms.iter().filter(|room| here.centre.has(room.name()));
+    rooms.flat_map(|room| room.who_can_read()).map(|says| says(&here.voice)).collect()
 }
 
 /// From two months on, nobody counts in days.

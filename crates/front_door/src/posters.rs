@@ -30,7 +30,7 @@ fn goals(here: &Here, house: &House) -> Vec<Goal> {
     let own = [goal("/", words.front_door()), goal("/binnenkomen", words.come_in())];
     let rooms = house.rooms.iter().filter(|room| here.centre.has(room.name()));
     let rooms = rooms.filter_map(|room| {
-        let door = room.door()?;
+        let door = room.door().filter(|door| !door.place.is_empty())?;
         let own_label = here.centre.own_label(room.name());
         Some(goal(door.path, own_label.unwrap_or_else(|| (door.label)(&here.voice))))
     });

@@ -226,3 +226,6 @@ tally-visitors = زيارات الموقع
 tally-explained = لا نعرض العدد بدقة إذا كان أقل من 10. هكذا لا يُعرف أحد.
 few = أقل من { $n }
 nobody = لا أحد
+
+## Who can read what is said in confidence
+readers-title = من يستطيع قراءة محادثة؟

@@ -217,3 +217,6 @@ tally-visitors = Visits to the site
 tally-explained = Below 10 we do not show the exact number. So nobody can be recognised.
 few = fewer than { $n }
 nobody = nobody
+
+## Who can read what is said in confidence
+readers-title = Who can read a conversation?

@@ -217,3 +217,6 @@ tally-visitors = Bezoek aan de site
 tally-explained = Minder dan 10 laten we niet precies zien. Zo herkent niemand zich.
 few = minder dan { $n }
 nobody = niemand
+
+## Who can read what is said in confidence
+readers-title = Wie kan een gesprek lezen?

@@ -208,3 +208,6 @@ tally-visitors = Site ziyaretleri
 tally-explained = 10’dan azını tam göstermeyiz. Böylece kimse tanınmaz.
 few = { $n } kişiden az
 nobody = kimse
+
+## Who can read what is said in confidence
+readers-title = Bir sohbeti kim okuyabilir?

@@ -51,7 +51,8 @@ pub struct Inner {
     pub clock: Clock,
     pub data: PathBuf,
     pub photos: PathBuf,
-    pub keys: Keys,
+    /// A room that seals asks for them [before the house opens](Room::before_opening).
+    pub keys: Arc<Keys>,
     pub scheme: String,
     pub port: Option<u16>,
     pub trusted_proxies: Vec<IpNet>,
@@ -133,7 +134,7 @@ pub async fn open(settings: Settings, rooms: Vec<Box<dyn Room>>) -> Result<OpenH
         clock,
         data,
         photos,
-        keys: Keys::in_folder(keys),
+        keys: Arc::new(Keys::in_folder(keys)),
         scheme,
         port,
         trusted_proxies,

@@ -71,7 +71,7 @@ pub use room::{
     Beside, Cookie, Demo, Door, Exported, Gathering, Holds, Light, Retention, Room, Step, Table,
 };
 pub use routes::Routes;
-pub use sealing::{KeyId, Keys, Label, Sealed};
+pub use sealing::{KeyId, Keys, Label, OwnKey, Sealed};
 pub use session::{Device, Session};
 pub use talk::{Counterpart, Subject, Talk, Talking};
 pub use team::{ActName, BackRoomGroup, BackRoomItem};

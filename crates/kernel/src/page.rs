@@ -3,7 +3,8 @@ use crate::hours::State;
 use crate::language::Words;
 use crate::room::{Door, Light};
 use crate::{
-    Centre, House, Language, Person, Result, Session, Timestamp, Tx, Voice, asset, cookies,
+    Centre, House, Language, Person, Result, Session, Standing, Timestamp, Tx, Voice, asset,
+    cookies,
 };
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
@@ -87,6 +88,8 @@ pub struct Here {
     pub has_large_letters: bool,
     /// The rooms that are on, each with the life behind its window. Empty in a deed and a stream.
     pub rooms: Vec<Shown>,
+    /// The rooms in the menu of whoever is inside, each with what is new there for them alone.
+    pub own_rooms: Vec<Shown>,
     /// Whether this is a demo house; then the pages say so.
     pub is_demo: bool,
 }
@@ -131,6 +134,7 @@ impl Here {
             flash: flash.filter(|flash| !flash.is_empty()),
             has_large_letters: cookies::get(headers, cookies::LETTERS) == Some("groot"),
             rooms: Vec::new(),
+            own_rooms: Vec::new(),
             is_demo: house.is_demo,
         }
     }
@@ -143,10 +147,15 @@ impl Here {
         }
         for room in house.rooms.iter() {
             let Some(door) = room.door().filter(|_| self.centre.has(room.name())) else { continue };
+            let is_own = door.place.is_empty();
+            if is_own && !self.is_inside() {
+                continue;
+            }
             let label = self.centre.own_label(room.name()).map(str::to_owned);
             let label = label.unwrap_or_else(|| (door.label)(&self.voice).to_owned());
             let light = room.light(tx, self).await?;
-            self.rooms.push(Shown { name: room.name(), door, label, light });
+            let rooms = if is_own { &mut self.own_rooms } else { &mut self.rooms };
+            rooms.push(Shown { name: room.name(), door, label, light });
         }
         Ok(())
     }
@@ -263,6 +272,16 @@ impl Here {
     /// A passer-by before the opening day: who was invited, comes in; others see no rooms yet.
     pub fn is_at_a_shut_gate(&self) -> bool {
         self.person.is_none() && !self.centre.is_open_at(self.now)
+    }
+
+    /// Whether a neighbour looks.
+    fn is_inside(&self) -> bool {
+        self.person.as_ref().is_some_and(|person| person.standing == Standing::Inside)
+    }
+
+    /// What is new for this person alone, as their menu says it; empty when nothing is.
+    pub fn news(&self) -> Vec<&Light> {
+        self.own_rooms.iter().map(|room| &room.light).filter(|light| 0 < light.count).collect()
     }
 
     /// Whoever takes part, as a guest or because they came in.

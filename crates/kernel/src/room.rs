@@ -51,6 +51,11 @@ pub trait Room: Send + Sync + 'static {
     fn found_by_search(&self) -> &'static [&'static str] {
         &[]
     }
+    /// Who could still read what lies here, and what keeps others from it: sentences of the privacy
+    /// page, as true as they are short.
+    fn who_can_read(&self) -> &'static [for<'v> fn(&'v Voice) -> &'v str] {
+        &[]
+    }
     /// What its pages put in a browser, for the privacy page.
     fn cookies(&self) -> &'static [Cookie] {
         &[]
@@ -186,7 +191,8 @@ pub struct Door {
     /// The drawn line icon in the bar, and the drawing behind the window.
     pub icon: crate::Icon,
     pub scene: &'static Asset,
-    /// The class of the design that gives the window its place, as `w-huis`.
+    /// The class of the design that gives the window its place, as `w-huis`. Empty for a room that
+    /// is one's own: it has no window in the street, and stands in one's own menu.
     pub place: &'static str,
 }
 

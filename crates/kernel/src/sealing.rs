@@ -4,7 +4,12 @@
 //! seals and every key of the folder opens, so a key can be turned while what was sealed before
 //! stays readable. A sealed value is a version, the id of its key, a nonce of chance, and the text
 //! under XChaCha20-Poly1305. Its label is bound to it: in the place of another value, or in another
-//! centre, it does not open (`promises.md` §4).
+//! centre, it does not open (`promises.md` §4). What holds much has an [`OwnKey`], which lies sealed
+//! in the same way.
+mod own_key;
+
+pub use own_key::OwnKey;
+
 use crate::db::{Column, IsId, Value};
 use crate::{CentreId, Error, House, Result, centre, id};
 use chacha20poly1305::aead::{Aead, Payload};
@@ -36,18 +41,25 @@ pub struct Label {
     what: &'static str,
     centre: CentreId,
     whose: Uuid,
+    /// Begins with a stroke, or is empty.
+    part: String,
 }
 
 impl Label {
     /// `what` names the column, as `coming_in_factor.secret`; `whose` is the id of its row.
     pub fn new(what: &'static str, centre: CentreId, whose: impl IsId) -> Self {
-        Self { what, centre, whose: whose.uuid() }
+        Self { what, centre, whose: whose.uuid(), part: String::new() }
+    }
+
+    /// Which of many that belong to the same: the number of a line, and what else holds for it.
+    pub fn part(self, part: impl fmt::Display) -> Self {
+        Self { part: format!("/{part}"), ..self }
     }
 }
 
 impl fmt::Display for Label {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}/{}", self.what, self.centre, self.whose)
+        write!(f, "{}/{}/{}{}", self.what, self.centre, self.whose, self.part)
     }
 }
 
@@ -249,14 +261,14 @@ mod tests {
     use std::os::unix::fs::PermissionsExt as _;
 
     /// A folder that goes with its scene.
-    struct Folder(PathBuf);
+    pub(super) struct Folder(PathBuf);
 
     impl Folder {
-        fn new() -> Self {
+        pub(super) fn new() -> Self {
             Self(std::env::temp_dir().join(format!("voordeur_keys_{}", Uuid::new_v4().simple())))
         }
 
-        fn keys(&self) -> Keys {
+        pub(super) fn keys(&self) -> Keys {
             Keys::in_folder(self.0.join("keys"))
         }
     }

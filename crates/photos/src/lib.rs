@@ -25,7 +25,7 @@ pub use developing::Developed;
 pub use envelope::FILE_BYTES_MAX;
 pub use prints::Size;
 pub use refusal::Refusal;
-pub use upload::{PHOTO_FIELD, WithPhoto};
+pub use upload::{InHand, PHOTO_FIELD, WithPhoto};
 
 use crate::words::Words;
 use kernel::language::Leaf;
