@@ -2,6 +2,7 @@
 use agenda::Agenda;
 use back_room::BackRoom;
 use coming_in::ComingIn;
+use conversations::Conversations;
 use drafts::Drafts;
 use freshness::Freshness;
 use front_door::FrontDoor;
@@ -19,12 +20,14 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         [coming_in::actions(), my_page::actions(), living_room::actions(), agenda::actions()];
     let telling = telling.with_actions(actions.into_iter().flatten().collect());
     let living_room = LivingRoom::default();
-    let moderation = Moderation::new(vec![living_room.moderated()]);
+    let conversations = Conversations::default();
+    let moderation = Moderation::new(vec![living_room.moderated(), conversations.moderated()]);
     vec![
         Box::new(FrontDoor::default()),
         Box::new(ComingIn::default()),
         Box::new(living_room),
         Box::new(Agenda::default()),
+        Box::new(conversations),
         Box::new(MyPage),
         Box::new(Search),
         Box::new(Freshness::new(vec![agenda::checked()])),

@@ -1,26 +1,33 @@
-//! Nothing mines the talk: what is said in the living room is read in the living room only, never
-//! counted, searched or summed up elsewhere.
+//! Nothing mines the talk: what is said in a room is read in that room only, never counted,
+//! searched or summed up elsewhere.
 use super::whole_house;
 use std::sync::{Arc, Mutex};
 use test_house::statements;
 use tracing_subscriber::filter::LevelFilter;
 
-/// Where a statement reads what was said, outside the living room.
+/// Where people talk: the room, and the table that holds what they say.
+const TALK: [(&str, &str); 2] =
+    [("/living_room/src/", "living_room_line"), ("/conversations/src/", "conversations_line")];
+
+/// Where a statement reads what was said, outside the room where it was said.
 fn miners(statements: &[(String, String)]) -> Vec<&str> {
-    let is_at_home = |place: &str| place.contains("/living_room/src/");
-    let reads = |text: &str| {
-        let writes = "insert into living_room_line ";
-        text.replace(writes, "").contains("living_room_line")
+    let mines = |place: &str, text: &str| {
+        TALK.iter().any(|(home, table)| {
+            let writes = format!("insert into {table} ");
+            !place.contains(home) && text.replace(&writes, "").contains(table)
+        })
     };
-    let found = statements.iter().filter(|(place, text)| !is_at_home(place) && reads(text));
+    let found = statements.iter().filter(|(place, text)| mines(place, text));
     found.map(|(place, _)| place.as_str()).collect()
 }
 
 #[test]
 fn nothing_mines_the_talk() {
     let statements = statements();
-    let own = statements.iter().filter(|(_, text)| text.contains("living_room_line"));
-    assert!(5 < own.count(), "the living room itself reads its lines");
+    for (home, table) in TALK {
+        let own = statements.iter().filter(|(_, text)| text.contains(table));
+        assert!(5 < own.count(), "{home} itself reads its lines");
+    }
     assert_eq!(miners(&statements), <[&str; 0]>::default());
 }
 
@@ -31,6 +38,7 @@ fn a_statement_that_mines_the_talk_is_found() {
             "crates/insight/src/queries.rs:1",
             "select count(*) from living_room_line where text = $1",
         ),
+        ("crates/moderation/src/queries.rs:1", "select text from conversations_line"),
         ("crates/search/src/find.rs:2", "select 1 from person join living_room_line line on true"),
         ("crates/kernel/src/person.rs:3", "insert into act select text from living_room_line"),
     ];

@@ -1,7 +1,7 @@
 //! The cast, what they say and do, and whom they do not want to see.
 use super::paths;
 use kernel::face::{self, Audience, NewFace};
-use kernel::{PersonId, Role, sql};
+use kernel::{Counterpart, PersonId, Role, Subject, Talk, sql};
 use std::collections::BTreeSet;
 use test_house::{Chance, Seen, TestCentre, Visitor};
 
@@ -50,6 +50,7 @@ pub struct Neighbours<'a> {
     pub wishes: BTreeSet<(usize, usize)>,
     /// The addresses of what people reported, which only they know.
     pub receipts: Vec<String>,
+    linde: &'a TestCentre,
     chance: Chance,
 }
 
@@ -93,7 +94,7 @@ impl<'a> Neighbours<'a> {
             guest.id = Some(id);
             people.push(guest);
         }
-        Self { people, wishes: BTreeSet::new(), receipts: Vec::new(), chance }
+        Self { people, wishes: BTreeSet::new(), receipts: Vec::new(), linde, chance }
     }
 
     /// Everybody who does not see somebody.
@@ -110,7 +111,7 @@ impl<'a> Neighbours<'a> {
 
     pub async fn something_happens(&mut self) {
         let who = self.chance.below(CAST.len());
-        match self.chance.below(14) {
+        match self.chance.below(16) {
             0..6 => self.says(who).await,
             6 => self.at_a_table(who, "/huiskamer", &[("snel", "zwaai"), ("regels", "9")]).await,
             7..9 => self.at_a_table(who, "/huiskamer/binnen", &[]).await,
@@ -118,6 +119,7 @@ impl<'a> Neighbours<'a> {
             10 => self.leaves_a_note(who).await,
             11 => self.somebody_shows_a_note().await,
             12 => self.reports(who).await,
+            13..15 => self.talks_in_private(who).await,
             _ => self.takes_something_away().await,
         }
     }
@@ -178,6 +180,20 @@ impl<'a> Neighbours<'a> {
         let seen = self.people[who].sends(report, &[("mis", "naar")]).await;
         self.receipts.extend(seen.goes_to.clone());
         does(seen);
+    }
+
+    /// Somebody answers what another asked, as a room does it for them.
+    async fn talks_in_private(&mut self, who: usize) {
+        let (other, says) = (self.chance.below(CAST.len()), self.words_of(who));
+        let to = Counterpart::Neighbour(self.people[other].id());
+        let subject = Subject { path: "/huiskamer".to_owned(), title: "een ladder".to_owned() };
+        let talk = Talk { subject, from: self.people[who].id(), to, says };
+        let house = &self.linde.house;
+        let mut tx = self.linde.write().await;
+        for room in house.rooms.iter() {
+            room.begin_talk(&mut tx, house, &talk).await.unwrap();
+        }
+        tx.save().await.unwrap();
     }
 
     /// A host hides a line, or somebody takes their own back.

@@ -1,0 +1,230 @@
+//! A line: what somebody said, its rules, and how it looks to both.
+use crate::conversation::{Company, ConversationId, Seat};
+use crate::sealed::{Piece, Unlocked};
+use crate::words::{Sentence, Words};
+use askama::Template;
+use kernel::{Centre, Language, PersonId, Result, Timestamp, asset, record};
+use stream::Frame;
+use unicode_segmentation::UnicodeSegmentation as _;
+
+/// What one says in one breath, as a reader counts.
+pub const TEXT_MAX_CHARS: usize = 1000;
+/// As bytes are counted: one sign that a reader sees may be several.
+const TEXT_MAX_BYTES: usize = 16_000;
+const TEXT_MAX_LINES: usize = 60;
+
+record! {
+    /// A line as it is kept.
+    pub struct StoredLine {
+        pub number: i64,
+        /// `None` for what the house says by itself.
+        pub seat: Option<i64>,
+        pub kind: String,
+        pub about: Option<i64>,
+        pub text: Option<Vec<u8>>,
+        pub alt: Option<Vec<u8>>,
+        pub is_hidden: bool,
+        pub said_at: Timestamp,
+    }
+}
+
+/// A line that was opened, for whoever sits at the conversation.
+pub struct Line {
+    pub number: i64,
+    pub seat: Option<i64>,
+    pub said_at: Timestamp,
+    pub says: Says,
+}
+
+/// What there is to read of a line.
+pub enum Says {
+    Words {
+        text: String,
+        /// What a photo shows, if there is one.
+        alt: Option<String>,
+    },
+    /// From here on somebody reads for themselves what the desk read to them.
+    Passed,
+    /// A moderator took it away.
+    Hidden,
+    /// It is not what was sealed there: nobody reads it any more.
+    Broken,
+}
+
+impl Line {
+    /// What cannot be opened is said calmly on the page, and written in the log by its number.
+    pub fn open(stored: &StoredLine, with: &Unlocked) -> Self {
+        let StoredLine { number, seat, said_at, .. } = *stored;
+        let says = match (stored.kind.as_str(), seat) {
+            ("passed", _) => Says::Passed,
+            _ if stored.is_hidden => Says::Hidden,
+            (_, Some(seat)) => words(stored, seat, with).unwrap_or_else(|error| {
+                let error = &error as &dyn std::error::Error;
+                tracing::error!(error, "a line of a conversation does not open");
+                Says::Broken
+            }),
+            (_, None) => Says::Broken,
+        };
+        Self { number, seat, said_at, says }
+    }
+
+    /// What was said in words; `None` for anything else.
+    pub fn text(&self) -> Option<&str> {
+        match &self.says {
+            Says::Words { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+}
+
+fn words(stored: &StoredLine, seat: i64, with: &Unlocked) -> Result<Says> {
+    let number = stored.number;
+    let open = |piece, sealed: &Option<Vec<u8>>| {
+        sealed.as_deref().map(|sealed| with.open_text(piece, sealed)).transpose()
+    };
+    Ok(Says::Words {
+        text: open(Piece::Text { number, seat }, &stored.text)?.unwrap_or_default(),
+        alt: open(Piece::Alt { number, seat }, &stored.alt)?,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "line.html")]
+struct LineItem<'a> {
+    words: Words<'a>,
+    line: &'a Line,
+    conversation: ConversationId,
+    author: Option<PersonId>,
+    /// "Fatima, namens Wim"
+    name: String,
+    picture: String,
+    clock: String,
+    is_own: bool,
+    is_reported: bool,
+}
+
+/// How the lines of one conversation are shown: the same to everybody in it.
+pub struct Showing<'a> {
+    pub centre: &'a Centre,
+    pub company: &'a Company,
+    /// For whom the desk reads, or once read.
+    pub on_behalf_of: Option<&'a str>,
+}
+
+impl Showing<'_> {
+    /// As an item of the list. The live stream shows the very same, so there nobody is "you"; the
+    /// page of the author marks it.
+    pub fn html(&self, line: &Line, language: Language, own: Option<i64>) -> Result<String> {
+        self.item(line, language, own.is_some() && own == line.seat, false)
+    }
+
+    /// The same, as somebody reports it.
+    pub fn reported_html(&self, line: &Line, language: Language) -> Result<String> {
+        self.item(line, language, false, true)
+    }
+
+    fn item(
+        &self,
+        line: &Line,
+        language: Language,
+        is_own: bool,
+        is_reported: bool,
+    ) -> Result<String> {
+        let voice = self.centre.voice(language);
+        let words = Words(&voice);
+        let seat = self.company.seats.iter().find(|seat| Some(seat.seat) == line.seat);
+        let item = LineItem {
+            line,
+            conversation: self.company.it.id,
+            author: seat.and_then(|seat| seat.person_id),
+            name: seat.map(|seat| self.name(&words, seat)).unwrap_or_default(),
+            picture: seat.map_or_else(|| asset::drawing("").to_owned(), Seat::picture),
+            clock: voice.clock(&self.centre.zone, line.said_at),
+            words,
+            is_own,
+            is_reported,
+        };
+        Ok(item.render()?)
+    }
+
+    /// Who speaks from a seat. Whoever answers at the desk says for whom.
+    pub fn name(&self, words: &Words<'_>, seat: &Seat) -> String {
+        let name = seat.name.as_deref().unwrap_or(words.somebody_who_left());
+        let spoke_for_somebody = 0 < seat.seat && (self.company.it.is_at_desk || !seat.reads);
+        match self.on_behalf_of.filter(|_| spoke_for_somebody) {
+            Some(whom) => words.name_for(name, whom),
+            None => name.to_owned(),
+        }
+    }
+
+    /// As one event of the live stream.
+    pub fn frame(&self, line: &Line) -> Result<Frame> {
+        self.frame_as("line", line.number, line)
+    }
+
+    /// That a line looks different from now on. The change has a number of its own.
+    pub fn frame_of_change(&self, number: i64, line: &Line) -> Result<Frame> {
+        self.frame_as("change", number, line)
+    }
+
+    fn frame_as(&self, event: &'static str, number: i64, line: &Line) -> Result<Frame> {
+        let seat = self.company.seats.iter().find(|seat| Some(seat.seat) == line.seat);
+        // Between two, neither hears the other when one of them does not want to.
+        let author = seat.filter(|_| !self.company.it.is_at_desk).and_then(|seat| seat.person_id);
+        Frame::new(number, event, author.into_iter().collect(), |language| {
+            self.html(line, language, None)
+        })
+    }
+}
+
+/// Text that is fit to be said.
+pub struct LineText(String);
+
+impl LineText {
+    /// The error is the sentence that says what to do.
+    pub fn parse(raw: &str) -> Result<Self, Sentence> {
+        let text = tidied(raw);
+        if text.is_empty() {
+            return Err(|words| words.text_missing());
+        }
+        let is_long = TEXT_MAX_CHARS < text.graphemes(true).count()
+            || TEXT_MAX_BYTES < text.len()
+            || TEXT_MAX_LINES < text.lines().count();
+        if is_long {
+            return Err(|words| words.text_too_long());
+        }
+        Ok(Self(text))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Without what no reader sees: control signs, and signs that turn the direction of what follows,
+/// so that nobody's words look like another's.
+pub fn tidied(raw: &str) -> String {
+    // Browsers send line ends as on a typewriter.
+    let text = raw.replace("\r\n", "\n").replace('\r', "\n");
+    let is_seen = |c: &char| match c {
+        '\n' => true,
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => false,
+        c => !c.is_control(),
+    };
+    text.chars().filter(is_seen).collect::<String>().trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reader_counts_what_they_see() {
+        assert!(LineText::parse(&"é".repeat(1000)).is_ok());
+        for text in ["a".repeat(1001), "a\u{301}\u{302}\u{303}".repeat(3000), "a\n".repeat(61)] {
+            assert!(LineText::parse(&text).is_err());
+        }
+        assert!(LineText::parse(" \u{0}\r\n\u{202e} ").is_err());
+        assert_eq!(tidied(" hoi\u{7}\r\nallen\u{202e} "), "hoi\nallen");
+    }
+}

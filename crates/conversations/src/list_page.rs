@@ -1,0 +1,151 @@
+//! All one's conversations, and how much is new in them.
+use crate::conversation::{Company, ConversationId, Seat};
+use crate::live::Live;
+use crate::queries::seats;
+use crate::sealed::Unlocked;
+use crate::seeing;
+use crate::words::Words;
+use crate::{NAME, RETENTION};
+use askama::Template;
+use axum::response::Response;
+use kernel::{Error, Here, Keys, Neighbour, Person, Result, Tx, Visit, asset, page};
+
+/// One conversation in the list, for one person.
+pub struct Row {
+    pub id: ConversationId,
+    /// "Ben", "Wim, via de balie", "Ria"
+    pub name: String,
+    /// What it is about; empty when that does not open.
+    pub title: String,
+    /// For whom this person answers at the desk.
+    pub label: String,
+    /// Who reads it aloud.
+    pub read_by: String,
+    pub picture: String,
+    pub when: String,
+    pub n_new: i64,
+    /// Stands beside the list.
+    pub is_open: bool,
+}
+
+/// The line of one conversation.
+pub fn row(here: &Here, keys: &Keys, live: &Live, viewer: &Person, company: &Company) -> Row {
+    let words = Words(&here.voice);
+    let opened = open(here, keys, company);
+    let on_behalf_of = opened.as_ref().and_then(|(_, whom)| whom.clone());
+    let names = names_beside(&words, viewer, company);
+    let is_desk_of_another = company.it.is_at_desk && !company.is_answered_by(viewer.id);
+    let (name, read_by) = match &on_behalf_of {
+        Some(whom) if is_desk_of_another => {
+            (words.via_the_desk(whom), words.reads_aloud(&names, whom))
+        }
+        _ => (names, String::new()),
+    };
+    let label = on_behalf_of.filter(|_| company.is_answered_by(viewer.id));
+    Row {
+        id: company.it.id,
+        name,
+        title: opened.map(|(title, _)| title).unwrap_or_default(),
+        label: label.map(|whom| words.at_the_desk(whom)).unwrap_or_default(),
+        read_by,
+        picture: picture(viewer, company),
+        when: here.moment(company.it.last_at),
+        n_new: n_new_in(live, here, viewer, company),
+        is_open: false,
+    }
+}
+
+/// What it is about, and for whom the desk reads it.
+fn open(here: &Here, keys: &Keys, company: &Company) -> Option<(String, Option<String>)> {
+    let opened = || -> Result<_> {
+        let with = Unlocked::with(keys, here.centre.id, &company.it)?;
+        let on_behalf_of = with.on_behalf_of(&company.it)?;
+        Ok((with.title(&company.it)?, on_behalf_of.filter(|_| company.it.is_at_desk)))
+    };
+    let opened: Result<_> = opened();
+    if let Err(error) = &opened {
+        let error = error as &dyn std::error::Error;
+        tracing::error!(error, "the subject of a conversation does not open");
+    }
+    opened.ok()
+}
+
+/// "Fatima, Sanne": who reads it besides this person, or who began it for whoever answers.
+pub fn names_beside(words: &Words<'_>, viewer: &Person, company: &Company) -> String {
+    let began = company.began().filter(|_| company.is_answered_by(viewer.id));
+    let seats: Vec<&Seat> = match began {
+        Some(began) => vec![began],
+        None => company.readers_beside(viewer.id).collect(),
+    };
+    let names = seats.iter().map(|seat| seat.name.as_deref().unwrap_or(words.somebody_who_left()));
+    names.collect::<Vec<_>>().join(", ")
+}
+
+pub fn picture(viewer: &Person, company: &Company) -> String {
+    if company.it.is_at_desk && !company.is_answered_by(viewer.id) {
+        return asset::drawing("").to_owned();
+    }
+    let began = company.began().filter(|_| company.is_answered_by(viewer.id));
+    let other = began.or_else(|| company.readers_beside(viewer.id).next());
+    other.map_or_else(|| asset::drawing("").to_owned(), Seat::picture)
+}
+
+fn n_new_in(live: &Live, here: &Here, viewer: &Person, company: &Company) -> i64 {
+    let Some(own) = company.seat_of(viewer.id) else { return 0 };
+    let heard = live.heard(here.centre.id, company.it.id, viewer.id, own.heard);
+    (company.it.last_number - heard).max(0)
+}
+
+/// How many lines are new for whoever is here, in all conversations that are there for them.
+pub async fn n_new(live: &Live, tx: &mut Tx, here: &Here) -> Result<i64> {
+    let Some(viewer) = &here.person else { return Ok(0) };
+    let mut unread = seats::unread(tx, viewer.id).await?;
+    unread.retain(|own| live.heard(here.centre.id, own.id, viewer.id, own.heard) < own.last_number);
+    if unread.is_empty() {
+        return Ok(0);
+    }
+    let all = seeing::all_of(tx, viewer).await?;
+    Ok(all.iter().map(|company| n_new_in(live, here, viewer, company)).sum())
+}
+
+#[derive(Template)]
+#[template(path = "waits.html")]
+struct Waits<'a> {
+    words: Words<'a>,
+    n_new: i64,
+}
+
+/// What somebody for whom something waits sees on the front door.
+pub async fn waits(live: &Live, tx: &mut Tx, here: &Here) -> Result<Option<String>> {
+    if !here.centre.has(NAME) {
+        return Ok(None);
+    }
+    let n_new = n_new(live, tx, here).await?;
+    let waits = || Ok(Waits { words: Words(&here.voice), n_new }.render()?);
+    (0 < n_new).then(waits).transpose()
+}
+
+#[derive(Template)]
+#[template(path = "list.html")]
+struct ListPage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    rows: Vec<Row>,
+}
+
+impl ListPage<'_> {
+    fn keep_days(&self) -> i64 {
+        self.here.centre.terms.days(&RETENTION[0])
+    }
+}
+
+pub async fn show(live: Live, visit: Visit<Neighbour>) -> Result<Response> {
+    let Visit { who, here, house, mut tx, .. } = visit;
+    if !here.centre.has(NAME) {
+        return Err(Error::NotFound);
+    }
+    let all = seeing::all_of(&mut tx, &who).await?;
+    let rows = all.iter().map(|company| row(&here, &house.keys, &live, &who, company)).collect();
+    live.looked(here.centre.id, who.id);
+    page(&ListPage { words: Words(&here.voice), here: &here, rows })
+}
