@@ -12,6 +12,8 @@ const NO_PAGES = new Map([
   ["/agenda/mijn/{geheim}", "somebody's own calendar, for a telephone"],
   ["/favicon.ico", "a picture"],
   ["/foto/{foto}/{maat}", "a picture"],
+  ["/gesprekken/{gesprek}/foto/{nummer}", "a picture"],
+  ["/gesprekken/{gesprek}/live", "the stream, which a scene listens to"],
   ["/huiskamer/live", "the stream, which the scenes listen to"],
   ["/huiskamer/{tafel}/live", "the stream of another table"],
   ["/letters", "sends one back with other letters"],

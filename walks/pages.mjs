@@ -1,5 +1,6 @@
 // Every page that somebody can come to, as whom, and in which state.
 
+import { PAGES_OF_CONVERSATIONS } from "./pages_of_conversations.mjs";
 import { PAGES_OF_THE_AGENDA } from "./pages_of_the_agenda.mjs";
 import {
   asks,
@@ -37,6 +38,7 @@ const TURN = "a[href*='/rooster/']";
  */
 export const PAGES = [
   ...PAGES_OF_THE_AGENDA,
+  ...PAGES_OF_CONVERSATIONS,
   { name: "front_door", path: "/" },
   { name: "front_door_dutch", path: "/nl", isInOneLanguage: true },
   { name: "front_door_english", path: "/en", isInOneLanguage: true },

@@ -14,12 +14,14 @@ import * as sitsAtATable from "./sits_at_a_table.mjs";
 import * as spokenLivingRoom from "./spoken_living_room.mjs";
 import * as switchesLanguage from "./switches_language.mjs";
 import * as twoDevicesTalk from "./two_devices_talk.mjs";
+import * as twoTalkInPrivate from "./two_talk_in_private.mjs";
 import * as withoutJavascript from "./without_javascript.mjs";
 
 export const scenes = [
   comesInByCode,
   borrowedDevice,
   twoDevicesTalk,
+  twoTalkInPrivate,
   sitsAtATable,
   answersAndTakesBack,
   pauseHoldsBack,

@@ -17,10 +17,10 @@ pub async fn export(
 ) -> Result<Vec<Exported>> {
     let words = Words(voice);
     let zone = centre::settings(tx).await?.zone;
-    let mut said = Vec::new();
+    let (mut said, keys) = (Vec::new(), live.keys()?);
     let all = conversations::of_person(tx, person).await?;
     for company in seeing::with_company(tx, all).await? {
-        let Ok(with) = Unlocked::with(&*live.keys()?, tx.centre, &company.it) else { continue };
+        let Ok(with) = Unlocked::with(&keys, tx.centre, &company.it) else { continue };
         let own = company.seats.iter().filter(|seat| seat.person_id == Some(person));
         for seat in own.map(|own| own.seat).collect::<Vec<_>>() {
             for stored in lines::of_seat(tx, company.it.id, seat).await? {

@@ -12,6 +12,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kernel::{Here, House, Neighbour, Person, PersonId, Result, Tx, Visit, page};
+use std::collections::HashSet;
 use stream::{Join, Whose};
 
 pub const PATH: &str = "/gesprekken/{gesprek}";
@@ -205,7 +206,7 @@ pub async fn listen(live: Live, visit: Visit<Neighbour, From>) -> Result<Respons
     drop(tx);
     let topic = Live::topic(here.centre.id, asked.gesprek);
     let language = here.voice.language;
-    let unseen = if company.it.is_at_desk { Default::default() } else { unseen };
+    let unseen = if company.it.is_at_desk { HashSet::new() } else { unseen };
     let join = Join { house: &house, topic: &topic, language, heard, whose, unseen };
     Ok(live.join(join, asked.gesprek, here.centre.id))
 }

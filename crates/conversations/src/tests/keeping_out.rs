@@ -13,8 +13,9 @@ async fn to_who_was_blocked_it_is_as_if_it_were_thrown_away() {
 
     ria.sends("/blokkeren", &[("wie", &ben.id().to_string())]).await.is(303);
 
+    assert_eq!(below_the_bar(&ben.sees(&path).await), below_the_bar(&gone));
     for visitor in [&ben, &ria] {
-        assert_eq!(below_the_bar(&visitor.sees(&path).await), below_the_bar(&gone));
+        visitor.sees(&path).await.is(404);
         visitor.sees(LIST).await.hides("een ladder").hides("nieuwe berichten");
         visitor.sends(&path, &[("tekst", "Hallo?")]).await.is(404);
         for deed in ["weg", "melden"] {

@@ -3,7 +3,9 @@ use super::{LIST, home, ria_and_ben, says};
 use telling::outbox;
 use test_house::{TestCentre, minutes};
 
+/// What has left by now. A letter that a tick asks for leaves with the next.
 async fn letters(linde: &TestCentre) -> Vec<String> {
+    linde.ticks().await;
     linde.ticks().await;
     let post = outbox::newest(&linde.house, &linde.host).await.unwrap();
     post.into_iter().map(|letter| letter.text).collect()
