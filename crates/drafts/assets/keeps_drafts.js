@@ -4,6 +4,7 @@ document.querySelectorAll("[data-bewaart]").forEach((says) => {
   const typed = () => {
     const fields = new URLSearchParams(new FormData(form));
     fields.delete("sleutel");
+    form.querySelectorAll("[type=file]").forEach((file) => fields.delete(file.name));
     return fields.toString();
   };
   let kept = typed();

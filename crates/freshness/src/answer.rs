@@ -25,6 +25,9 @@ impl Answer {
             Self::True => {
                 let now = tx.now;
                 crate::check(tx, path, now).await?;
+                if let Some(room) = rooms.find(&item.room) {
+                    room.go_on(tx, house, path).await?;
+                }
             }
             Self::Stopped => {
                 queries::take_out(tx, path).await?;

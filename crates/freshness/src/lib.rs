@@ -55,6 +55,12 @@ pub async fn keep_since(tx: &mut Writing, kept: &Kept<'_>, checked_at: Timestamp
     queries::keep(tx, kept, checked_at, checked_at + days(ASKED_AFTER_DAYS)).await
 }
 
+/// The same, for what its room lets hang until a moment of its own: it is asked about then.
+pub async fn keep_until(tx: &mut Writing, kept: &Kept<'_>, due_at: Timestamp) -> Result<()> {
+    let now = tx.now;
+    queries::keep(tx, kept, now, due_at).await
+}
+
 /// It was seen to be true at this moment, as when the site that it comes from was read well.
 pub async fn check(tx: &mut Writing, path: &str, at: Timestamp) -> Result<()> {
     queries::check(tx, path, at, at + days(ASKED_AFTER_DAYS)).await
@@ -86,6 +92,10 @@ pub trait Checked: Send + Sync + 'static {
     /// "Dit is gestopt": it does not happen any more, whoever counted on it is told. What is gone
     /// already stays so, without an error.
     async fn stop(&self, tx: &mut Writing, house: &House, path: &str) -> Result<()>;
+    /// "Ja, dit klopt": for a room that says itself how long it goes on then.
+    async fn go_on(&self, _tx: &mut Writing, _house: &House, _path: &str) -> Result<()> {
+        Ok(())
+    }
 }
 
 /// The rooms of this house that have something to check.

@@ -1,5 +1,5 @@
 //! Organisations that people of a centre work for, and how far each kind may look.
-use crate::{Result, db::Column, id};
+use crate::{PersonId, Result, Tx, db::Column, id, record, sql};
 
 id!(
     /// An organisation as one centre knows it.
@@ -87,6 +87,35 @@ impl Column for Kind {
         // A kind that a newer program wrote sees as little as possible.
         Ok(Self::from_word(&stored).unwrap_or(Self::Other))
     }
+}
+
+record! {
+    /// For whom somebody works.
+    #[derive(Clone, Debug)]
+    pub struct Organisation {
+        pub id: OrganisationId,
+        pub name: String,
+        pub kind: Kind,
+    }
+}
+
+/// For whom somebody works; `None` for a resident.
+pub async fn of(tx: &mut Tx, person: PersonId) -> Result<Option<Organisation>> {
+    sql!(
+        "select organisation.id, organisation.name, kind
+         from person join organisation on organisation.centre_id = person.centre_id
+           and organisation.id = organisation_id
+         where person.centre_id = $1 and person.id = $2",
+        tx.centre,
+        person
+    )
+    .optional(tx)
+    .await
+}
+
+/// How far somebody may look, by whom they work for: a resident as far as their roles go.
+pub async fn sight_of(tx: &mut Tx, person: PersonId) -> Result<Sight> {
+    Ok(of(tx, person).await?.map_or(Sight::Team, |organisation| organisation.kind.ceiling()))
 }
 
 #[cfg(test)]

@@ -64,3 +64,8 @@ pub async fn find(tx: &mut Tx, typed: &str) -> Result<Option<ShortCode>> {
     .optional(tx)
     .await
 }
+
+/// The codes of this path lead nowhere any more.
+pub async fn take_back(tx: &mut Writing, path: &str) -> Result<()> {
+    sql!("delete from short_code where centre_id = $1 and path = $2", tx.centre, path).run(tx).await
+}

@@ -43,6 +43,7 @@ pub use direct::path_to_act;
 pub use item::{Item, Moderated};
 pub use keeper::Keeper;
 pub use mine::PATH as DECISIONS_PATH;
+pub use promise::next_working_day_ends;
 pub use report::path_to_report;
 pub use standing::{Sanction, SanctionKind, silent_in, standing};
 pub use waiting::{waiting_for, waiting_notice};

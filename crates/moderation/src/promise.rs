@@ -47,9 +47,15 @@ impl Lookers {
             let latest = (now + ON_DUTY_WITHIN).to_zoned(centre.zone.clone());
             return Ok(latest.round(hour)?.timestamp());
         }
-        let day = next_working_day(centre, now)?;
-        Ok(day.to_datetime(NEXT_DAY_BEFORE).to_zoned(centre.zone.clone())?.timestamp())
+        next_working_day_ends(centre, now)
     }
+}
+
+/// Before this moment somebody of the team has looked: at the end of the next day on which people
+/// work.
+pub fn next_working_day_ends(centre: &Centre, now: Timestamp) -> Result<Timestamp> {
+    let day = next_working_day(centre, now)?;
+    Ok(day.to_datetime(NEXT_DAY_BEFORE).to_zoned(centre.zone.clone())?.timestamp())
 }
 
 /// The next day on which the building is open; from Monday to Friday when nobody said when it is.

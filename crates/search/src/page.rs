@@ -5,6 +5,7 @@ use crate::words::Words;
 use crate::{Audience, PATH};
 use askama::Template;
 use axum::response::Response;
+use kernel::organisation::{self, Sight};
 use kernel::{Anyone, Here, Nothing, PersonId, Result, Standing, Tx, Visit, page};
 use moderation::block;
 use std::collections::HashSet;
@@ -73,7 +74,9 @@ async fn found(tx: &mut Tx, here: &Here, wanted: &[Wanted]) -> Result<Vec<Item>>
         Some(somebody) => block::unseen_by(tx, somebody.id).await?,
         None => HashSet::new(),
     };
-    let items = queries::all(tx).await?.into_iter().filter(|item| may_see(here, &unseen, item));
+    let is_neighbour = is_neighbour(tx, here).await?;
+    let may_see = |item: &Item| may_see(here, is_neighbour, &unseen, item);
+    let items = queries::all(tx).await?.into_iter().filter(may_see);
     let mut fitting: Vec<(Score, Item)> =
         items.filter_map(|item| Some((Score::of(wanted, &item)?, item))).collect();
     let best = fitting.iter().map(|(score, _)| score.n_words).max().unwrap_or(0);
@@ -84,17 +87,21 @@ async fn found(tx: &mut Tx, here: &Here, wanted: &[Wanted]) -> Result<Vec<Item>>
     Ok(fitting.into_iter().map(|(_, item)| item).collect())
 }
 
-fn may_see(here: &Here, unseen: &HashSet<PersonId>, item: &Item) -> bool {
+fn may_see(here: &Here, is_neighbour: bool, unseen: &HashSet<PersonId>, item: &Item) -> bool {
     let is_for = match item.audience {
         Audience::Everyone => true,
-        Audience::Neighbours => is_inside(here),
+        Audience::Neighbours => is_neighbour,
         Audience::Team => here.is_team(),
     };
     is_for && item.person_id.is_none_or(|person| !unseen.contains(&person))
 }
 
-fn is_inside(here: &Here) -> bool {
-    here.person.as_ref().is_some_and(|person| person.standing == Standing::Inside)
+/// Whether whoever asks may see what neighbours show each other.
+async fn is_neighbour(tx: &mut Tx, here: &Here) -> Result<bool> {
+    match here.person.as_ref().filter(|person| person.standing == Standing::Inside) {
+        Some(person) => Ok(Sight::Public < organisation::sight_of(tx, person.id).await?),
+        None => Ok(false),
+    }
 }
 
 /// How well something fits: how many words of the question stand in it, and how well they do, in

@@ -10,6 +10,7 @@ use kernel::Room;
 use living_room::LivingRoom;
 use moderation::Moderation;
 use my_page::MyPage;
+use notice_board::NoticeBoard;
 use photos::Photos;
 use search::Search;
 use telling::Telling;
@@ -21,16 +22,19 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
     let telling = telling.with_actions(actions.into_iter().flatten().collect());
     let living_room = LivingRoom::default();
     let conversations = Conversations::default();
-    let moderation = Moderation::new(vec![living_room.moderated(), conversations.moderated()]);
+    let moderated =
+        vec![living_room.moderated(), notice_board::moderated(), conversations.moderated()];
+    let moderation = Moderation::new(moderated);
     vec![
         Box::new(FrontDoor::default()),
         Box::new(ComingIn::default()),
         Box::new(living_room),
         Box::new(Agenda::default()),
+        Box::new(NoticeBoard),
         Box::new(conversations),
         Box::new(MyPage),
         Box::new(Search),
-        Box::new(Freshness::new(vec![agenda::checked()])),
+        Box::new(Freshness::new(vec![agenda::checked(), notice_board::checked()])),
         Box::new(BackRoom),
         Box::new(moderation),
         Box::new(telling),

@@ -10,6 +10,7 @@ use test_house::TestCentre;
 /// The pages about one thing, and where one of each is found.
 const ITEMS: &[(&str, &str)] = &[
     ("/agenda/{welke}", "/agenda/samen-soep-koken"),
+    ("/prikbord/{welk}", "/prikbord/bakfiets-te-leen"),
     // The own building has the id of its centre.
     ("/plekken/{plek}", "/plekken/{centrum}"),
 ];
@@ -30,6 +31,8 @@ const OTHERS: &[(&str, &str)] = &[
     ("/melding/{sleutel}", "the receipt of who reported"),
     ("/nagaan/{token}", "what somebody is asked about in a letter"),
     ("/pas/{kode}", "the way in with a card"),
+    ("/prikbord/briefje/{briefje}", "leads on, from a code on paper"),
+    ("/prikbord/{welk}/blad", "a sheet with strips, which names nobody"),
 ];
 
 async fn with_contact() -> TestCentre {
@@ -63,6 +66,9 @@ async fn with_contact() -> TestCentre {
         ("aanmelden", "walk_in"),
     ];
     nadia.sends("/agenda/nieuw", &soup).await.is(303);
+    let notice =
+        [("stap", "3"), ("soort", "leen"), ("titel", "Bakfiets te leen"), ("wat", "vervoer")];
+    nadia.sends_file("/prikbord/nieuw", &notice, "niets", b"").await.is(303);
     linde
 }
 

@@ -1,0 +1,133 @@
+//! What may fit together: shown beside a notice, and told to its owner at most once a day. People
+//! choose; the house brings nobody together by itself.
+use crate::hanging::days;
+use crate::kind::Category;
+use crate::letters;
+use crate::looker::Looker;
+use crate::notice::{Notice, NoticeId};
+use crate::queries::{fits, notices, notices::Wanted};
+use kernel::organisation::{self, Sight};
+use kernel::slug::plain_letters;
+use kernel::{CentreId, House, PersonId, Result, Tx};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// More beside a notice nobody reads.
+const SHOWN_MAX: usize = 3;
+/// So many of the newest are looked through.
+const LOOKED_THROUGH: i64 = 300;
+/// What is newer than this is told; a night that was late is made up for.
+const NEW_DAYS: i64 = 2;
+/// A shorter word says nothing.
+const WORD_MIN_CHARS: usize = 4;
+
+/// A notice, and the words that say what it is about.
+struct About {
+    notice: Notice,
+    words: BTreeSet<String>,
+}
+
+impl About {
+    fn of(notice: Notice) -> Self {
+        let text = plain_letters(&format!("{} {}", notice.title, notice.story));
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        let words = words.filter(|word| WORD_MIN_CHARS <= word.chars().count());
+        Self { words: words.map(str::to_owned).collect(), notice }
+    }
+
+    /// How well the two fit; 0: not at all. A shared word in a shared category fits best.
+    fn fit(&self, other: &Self) -> usize {
+        let (own, others) = (&self.notice, &other.notice);
+        if own.id == others.id || !own.kind.meets(others.kind) {
+            return 0;
+        }
+        let n_shared = self.words.intersection(&other.words).count();
+        let is_alike = own.category == others.category && own.category != Category::Other;
+        2 * n_shared + usize::from(is_alike)
+    }
+
+    /// Whether the owner of this one should hear of the other: they share a word, and not only a
+    /// category.
+    fn is_worth_telling(&self, other: &Self) -> bool {
+        1 < self.fit(other)
+    }
+}
+
+async fn everything(tx: &mut Tx) -> Result<Vec<About>> {
+    let wanted = Wanted { has_requests: true, ..Wanted::default() };
+    let all = notices::hanging(tx, &wanted, LOOKED_THROUGH).await?;
+    Ok(all.into_iter().map(About::of).collect())
+}
+
+/// What may fit this notice, the best first and the newest before older ones that fit as well.
+pub async fn beside(tx: &mut Tx, looker: &Looker, notice: &Notice) -> Result<Vec<Notice>> {
+    if !looker.is_neighbour() {
+        return Ok(Vec::new());
+    }
+    let own = About::of(notice.clone());
+    let all = everything(tx).await?.into_iter().filter(|other| looker.sees(&other.notice));
+    let mut fitting: Vec<(usize, Notice)> =
+        all.map(|other| (own.fit(&other), other.notice)).filter(|(fit, _)| 0 < *fit).collect();
+    fitting.sort_by_key(|(fit, _)| Reverse(*fit));
+    Ok(fitting.into_iter().take(SHOWN_MAX).map(|(_, notice)| notice).collect())
+}
+
+/// A new notice that may fit what somebody owns.
+struct News {
+    own: NoticeId,
+    new: NoticeId,
+    title: String,
+}
+
+/// Each night: whoever owns a notice hears of new ones that may fit it, in one letter.
+pub async fn tell(house: &House, centre: CentreId) -> Result<()> {
+    let mut look = house.db.read(house.clock.now()).await?;
+    look.centre = centre;
+    let news = news(&mut look).await?;
+    drop(look);
+    for (owner, news) in news {
+        let mut tx = house.db.write(house.clock.now()).await?;
+        tx.centre = centre;
+        let mut titles = Vec::new();
+        for News { own, new, title } in news {
+            if fits::tell(&mut tx, own, new).await? && !titles.contains(&title) {
+                titles.push(title);
+            }
+        }
+        if !titles.is_empty() {
+            letters::may_fit(&mut tx, house, owner, &titles).await?;
+            tx.save().await?;
+        }
+    }
+    Ok(())
+}
+
+/// What is new for each owner who may see what neighbours show each other.
+async fn news(tx: &mut Tx) -> Result<BTreeMap<PersonId, Vec<News>>> {
+    let all = everything(tx).await?;
+    let unseen = moderation::all_unseen(tx).await?;
+    let are_parted = |one: PersonId, other: PersonId| {
+        unseen.contains(&(one, other)) || unseen.contains(&(other, one))
+    };
+    let since = tx.now - days(NEW_DAYS);
+    let mut by_owner: BTreeMap<PersonId, Vec<News>> = BTreeMap::new();
+    for new in all.iter().filter(|about| since < about.notice.hung_at) {
+        let author = new.notice.author_id;
+        for own in all.iter().filter(|own| own.notice.hung_at < new.notice.hung_at) {
+            let Some(owner) = own.notice.author_id else { continue };
+            let is_hidden = author.is_some_and(|by| by == owner || are_parted(owner, by));
+            if !is_hidden && own.is_worth_telling(new) {
+                let title = new.notice.title.clone();
+                let news = News { own: own.notice.id, new: new.notice.id, title };
+                by_owner.entry(owner).or_default().push(news);
+            }
+        }
+    }
+    let mut seen = BTreeMap::new();
+    for (owner, news) in by_owner {
+        if Sight::Public < organisation::sight_of(tx, owner).await? {
+            seen.insert(owner, news);
+        }
+    }
+    Ok(seen)
+}

@@ -1,0 +1,89 @@
+//! What waits for a host before it hangs, and why (`promises.md` T7).
+use crate::queries::{notices, vouched};
+use crate::words::Words;
+use careful::GivesAway;
+use kernel::db::Column;
+use kernel::{Here, Person, Result, Role, Tx, choice};
+
+/// So many notices of a newcomer are looked at first.
+const FIRST_FEW: i64 = 3;
+
+choice! {
+    /// Why a host looks first.
+    pub Reason {
+        Newcomer "new",
+        Phone "phone",
+        Account "account",
+        Address "address",
+        Danger "danger",
+        /// What a newer program wrote.
+        Other "other",
+    } or Other
+}
+
+impl Reason {
+    /// As the host reads it.
+    pub fn said<'v>(self, words: &Words<'v>) -> &'v str {
+        match self {
+            Self::Newcomer => words.held_newcomer(),
+            Self::Phone => words.held_phone(),
+            Self::Account => words.held_account(),
+            Self::Address => words.held_address(),
+            Self::Danger => words.held_danger(),
+            Self::Other => words.held_other(),
+        }
+    }
+}
+
+/// Everything for which a host looks first; none: nobody has to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reasons(pub Vec<Reason>);
+
+impl Reasons {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// As they are stored: words with a space between them.
+    pub fn stored(&self) -> String {
+        self.0.iter().map(|reason| reason.as_str()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Column for Reasons {
+    type Stored = String;
+    fn from_stored(stored: String) -> Result<Self> {
+        let known = stored.split(' ').filter(|word| !word.is_empty()).map(Reason::from_word);
+        Ok(Self(known.collect()))
+    }
+}
+
+/// What in a text makes a host look first.
+fn risks(here: &Here, text: &str) -> Vec<Reason> {
+    let settings = &here.centre.settings;
+    let seen = careful::look(text, &[&settings.phone, &settings.street]);
+    let gives_away = seen.gives_away.map(|given| match given {
+        GivesAway::Account => Reason::Account,
+        GivesAway::Phone => Reason::Phone,
+        GivesAway::Address => Reason::Address,
+    });
+    gives_away.into_iter().chain(seen.speaks_of_danger.then_some(Reason::Danger)).collect()
+}
+
+/// A Dutch or Belgian national number is refused: nobody needs it here (GDPR art. 87).
+pub fn has_national_number(text: &str) -> bool {
+    careful::look(text, &[]).has_national_number
+}
+
+/// Why what this person wants to hang up waits. The team and whom somebody of the team knows in
+/// person do not wait, and neither does what the desk hangs up for somebody.
+pub async fn why(tx: &mut Tx, here: &Here, person: &Person, text: &str) -> Result<Reasons> {
+    let is_team = person.roles.any(|role| role != Role::Partner);
+    if is_team || vouched::is_known(tx, person.id).await? {
+        return Ok(Reasons::default());
+    }
+    let is_newcomer = notices::n_that_hung(tx, person.id).await? < FIRST_FEW;
+    let mut all: Vec<Reason> = is_newcomer.then_some(Reason::Newcomer).into_iter().collect();
+    all.extend(risks(here, text));
+    Ok(Reasons(all))
+}

@@ -1,0 +1,156 @@
+//! "Is het gelukt?": both say so, and only then it counts. Thanks are words, and there are no
+//! points.
+use crate::hanging::{self, at};
+use crate::notice::{Notice, Outcome, path_of};
+use crate::queries::outcomes;
+use crate::words::Words;
+use crate::{PATH as BOARD, board, mine, must_be_on};
+use askama::Template;
+use axum::response::Response;
+use kernel::{
+    Deed, Error, Here, House, Neighbour, Person, Result, Talking, Tx, Visit, Writing, page,
+};
+
+pub const DOWN_PATH: &str = "/prikbord/{welk}/haal-weg";
+pub const ON_PATH: &str = "/prikbord/{welk}/laat-hangen";
+pub const CAME_TRUE_PATH: &str = "/prikbord/{welk}/gelukt";
+
+#[derive(serde::Deserialize)]
+pub struct Which {
+    welk: String,
+}
+
+#[derive(serde::Deserialize)]
+pub struct Said {
+    welk: String,
+    /// `ja`: it came true.
+    #[serde(default)]
+    gelukt: String,
+}
+
+impl Said {
+    fn outcome(&self) -> Outcome {
+        if self.gelukt == "ja" { Outcome::Yes } else { Outcome::No }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "down.html")]
+struct DownPage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    notice: Notice,
+}
+
+/// What somebody looks after: others hear that it is not there.
+async fn own(tx: &mut Tx, here: &Here, slug: &str) -> Result<Notice> {
+    must_be_on(here)?;
+    let notice = at(tx, slug).await?;
+    if notice.is_kept_by(here) { Ok(notice) } else { Err(Error::NotFound) }
+}
+
+/// "Dit briefje weghalen?"
+pub async fn ask(visit: Visit<Neighbour, Which>) -> Result<Response> {
+    let Visit { here, asked, mut tx, .. } = visit;
+    let notice = own(&mut tx, &here, &asked.welk).await?;
+    page(&DownPage { words: Words(&here.voice), here: &here, notice })
+}
+
+pub async fn take_down(mut deed: Deed<Neighbour, Said>) -> Result<Response> {
+    let notice = own(&mut deed.tx, &deed.here, &deed.form.welk).await?;
+    let outcome = deed.form.outcome();
+    let is_first = hanging::take_down(&mut deed.tx, &notice, outcome).await?;
+    let comes_true = outcome == Outcome::Yes && notice.outcome != Outcome::Yes;
+    if is_first && comes_true {
+        let n_confirmed = outcomes::n_confirmed(&mut deed.tx, notice.id).await?;
+        count(&mut deed.tx, &deed.here, n_confirmed).await?;
+    }
+    let words = Words(&deed.here.voice);
+    let says = if outcome == Outcome::Yes { words.thanks() } else { words.is_down_now() };
+    let (says, goes_to) = (says.to_owned(), if notice.is_at_desk() { BOARD } else { mine::PATH });
+    deed.done_saying(goes_to, &says).await
+}
+
+async fn count(tx: &mut Writing, here: &Here, n_matches: i64) -> Result<()> {
+    if n_matches == 0 {
+        return Ok(());
+    }
+    outcomes::count(tx, &board::month_of(here), n_matches).await
+}
+
+/// "Ja, laat hangen": its whole term once more, also when it came down already.
+pub async fn let_hang(mut deed: Deed<Neighbour, Which>) -> Result<Response> {
+    let notice = own(&mut deed.tx, &deed.here, &deed.form.welk).await?;
+    if notice.is_removed || notice.short_code.is_empty() {
+        return Err(Error::NotAllowed("hang up what never hung"));
+    }
+    hanging::hang(&mut deed.tx, &notice).await?;
+    let says = Words(&deed.here.voice).hangs_again().to_owned();
+    deed.done_saying(&notice.path(), &says).await
+}
+
+/// Whoever answered says that it came true. Only those who talk about it can.
+pub async fn came_true(mut deed: Deed<Neighbour, Said>) -> Result<Response> {
+    must_be_on(&deed.here)?;
+    let notice = at(&mut deed.tx, &deed.form.welk).await?;
+    let path = path_of(&deed.form.welk);
+    let talking = deed.house.talking_about(&mut deed.tx, &deed.here, &path).await?;
+    let own = talking.iter().find(|own| own.from == deed.who.id && !notice.is_of(&deed.who));
+    let Some(own) = own else { return Err(Error::NotFound) };
+    if deed.form.outcome() == Outcome::Yes {
+        let is_new = outcomes::confirm(&mut deed.tx, notice.id, deed.who.id).await?;
+        if is_new && notice.outcome == Outcome::Yes {
+            count(&mut deed.tx, &deed.here, 1).await?;
+        }
+    }
+    let words = Words(&deed.here.voice);
+    let is_yes = deed.form.outcome() == Outcome::Yes;
+    let says = if is_yes { words.thanks() } else { words.not_yet_said() }.to_owned();
+    let goes_to = own.path.clone();
+    deed.done_saying(&goes_to, &says).await
+}
+
+#[derive(Template)]
+#[template(path = "in_talk.html")]
+struct InTalk<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    notice: &'a Notice,
+    is_own: bool,
+    has_confirmed: bool,
+}
+
+/// What stands in a talk about a notice, for one of the two.
+pub async fn in_talk(tx: &mut Tx, here: &Here, talking: &Talking) -> Result<Option<String>> {
+    let Some(slug) = talking.subject.path.strip_prefix(path_of("").as_str()) else {
+        return Ok(None);
+    };
+    let notice = match at(tx, slug).await {
+        Err(Error::NotFound) => return Ok(None),
+        notice => notice?,
+    };
+    let Some(person) = &here.person else { return Ok(None) };
+    let is_own = notice.is_kept_by(here) && talking.from != person.id;
+    if !is_own && talking.from != person.id {
+        return Ok(None);
+    }
+    let has_confirmed = outcomes::has_confirmed(tx, notice.id, person.id).await?;
+    let words = Words(&here.voice);
+    Ok(Some(InTalk { words, here, notice: &notice, is_own, has_confirmed }.render()?))
+}
+
+/// The desk speaks for somebody no more: the notice and what was said about it are theirs.
+pub async fn hand_over(
+    tx: &mut Writing,
+    house: &House,
+    notice: &Notice,
+    to: &Person,
+) -> Result<()> {
+    crate::queries::notices::hand_over(tx, notice.id, to.id).await?;
+    if let Some(handed) = crate::queries::notices::with_id(tx, notice.id).await?
+        && handed.hangs(tx.now)
+    {
+        hanging::tell_the_floor(tx, &handed).await?;
+    }
+    house.pass_on_talk(tx, &notice.path(), to.id).await
+}

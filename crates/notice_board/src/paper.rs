@@ -1,0 +1,107 @@
+//! Notices on paper: large, with strips to tear off. Paper is public, so it names nobody, and it
+//! cannot be corrected, so it says until when it holds.
+use crate::looker::Looker;
+use crate::note_page::{self, Asked};
+use crate::notice::Notice;
+use crate::queries::notices::{self, Wanted};
+use crate::words::Words;
+use crate::{hanging, must_be_on};
+use askama::Template;
+use axum::response::Response;
+use kernel::{Anyone, Here, Nothing, Result, Visit, page};
+
+pub const BOARD_PATH: &str = "/prikbord/blad";
+pub const NOTE_PATH: &str = "/prikbord/{welk}/blad";
+/// As many notices as stand on one sheet, each with as many strips.
+const NOTES: i64 = 5;
+const STRIPS: usize = 4;
+/// What fits on a strip.
+const STRIP_MAX_CHARS: usize = 16;
+/// One notice alone has the sheet to itself, and more strips.
+const STRIPS_ALONE: usize = 10;
+
+struct Row {
+    notice: Notice,
+    /// "gordijnen": the word by which one remembers it.
+    word: String,
+    until: String,
+}
+
+#[derive(Template)]
+#[template(path = "sheet_of_notices.html")]
+struct SheetPage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    rows: Vec<Row>,
+    n_strips: usize,
+    /// Where one came from.
+    back: String,
+    printed_on: String,
+    goes_on: String,
+}
+
+impl SheetPage<'_> {
+    fn strips(&self) -> std::ops::Range<usize> {
+        0..self.n_strips
+    }
+}
+
+/// The longest word of a title says best what it is about.
+fn word_of(title: &str) -> String {
+    let words = title.split(|letter: char| !letter.is_alphanumeric());
+    let longest = words.max_by_key(|word| word.chars().count()).unwrap_or_default();
+    longest.chars().take(STRIP_MAX_CHARS).collect::<String>().to_lowercase()
+}
+
+fn sheet(here: &Here, notices: Vec<Notice>, n_strips: usize, back: String) -> Result<Response> {
+    let first_down = notices.iter().map(|notice| notice.comes_down_at).min();
+    let row = |notice: Notice| Row {
+        word: word_of(&notice.title),
+        until: here.date(notice.comes_down_at),
+        notice,
+    };
+    page(&SheetPage {
+        words: Words(&here.voice),
+        here,
+        rows: notices.into_iter().map(row).collect(),
+        n_strips,
+        back,
+        printed_on: here.date(here.now),
+        goes_on: here.date(first_down.unwrap_or(here.now)),
+    })
+}
+
+/// The newest of the board.
+pub async fn show_board(visit: Visit<Anyone, Nothing>) -> Result<Response> {
+    let Visit { here, mut tx, .. } = visit;
+    must_be_on(&here)?;
+    let looker = Looker::of(&mut tx, &here).await?;
+    let wanted = Wanted { has_requests: looker.sees_requests(), ..Wanted::default() };
+    let mut newest = notices::hanging(&mut tx, &wanted, NOTES * 4).await?;
+    newest.retain(|notice| looker.sees(notice));
+    newest.truncate(NOTES as usize);
+    sheet(&here, newest, STRIPS, crate::PATH.to_owned())
+}
+
+pub async fn show_one(visit: Visit<Anyone, Asked>) -> Result<Response> {
+    let Visit { here, asked, mut tx, .. } = visit;
+    must_be_on(&here)?;
+    let notice = hanging::at(&mut tx, &asked.welk).await?;
+    let looker = Looker::of(&mut tx, &here).await?;
+    if !notice.hangs(here.now) || !looker.sees(&notice) {
+        return note_page::gone(&here, String::new());
+    }
+    let back = notice.path();
+    sheet(&here, vec![notice], STRIPS_ALONE, back)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::word_of;
+
+    #[test]
+    fn a_strip_says_what_it_is_about() {
+        assert_eq!(word_of("Wie kan mijn gordijnen korter maken?"), "gordijnen");
+        assert_eq!(word_of("?"), "");
+    }
+}

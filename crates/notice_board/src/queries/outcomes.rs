@@ -1,0 +1,101 @@
+//! What came true, and how often.
+use crate::notice::NoticeId;
+use kernel::{PersonId, Result, Tx, Writing, record, sql};
+
+/// Somebody who answered says that it came true; false when they said so before.
+pub async fn confirm(tx: &mut Writing, notice: NoticeId, person: PersonId) -> Result<bool> {
+    let n_new = sql!(
+        "insert into notice_board_confirmed (centre_id, notice_id, person_id, said_at)
+         values ($1, $2, $3, $4) on conflict do nothing",
+        tx.centre,
+        notice,
+        person,
+        tx.now
+    )
+    .touch(tx)
+    .await?;
+    Ok(n_new == 1)
+}
+
+/// How many others said so.
+pub async fn n_confirmed(tx: &mut Tx, notice: NoticeId) -> Result<i64> {
+    let (n,) = sql!(
+        "select count(*) from notice_board_confirmed where centre_id = $1 and notice_id = $2",
+        tx.centre,
+        notice
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(n)
+}
+
+pub async fn has_confirmed(tx: &mut Tx, notice: NoticeId, person: PersonId) -> Result<bool> {
+    let (n,) = sql!(
+        "select count(*) from notice_board_confirmed
+         where centre_id = $1 and notice_id = $2 and person_id = $3",
+        tx.centre,
+        notice,
+        person
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(n == 1)
+}
+
+/// What somebody said came true, for "mijn gegevens".
+pub async fn confirmed_by(tx: &mut Tx, person: PersonId) -> Result<Vec<(String,)>> {
+    sql!(
+        "select title from notice_board_confirmed confirmed
+         join notice_board_notice notice on notice.centre_id = confirmed.centre_id
+           and notice.id = notice_id
+         where confirmed.centre_id = $1 and person_id = $2 order by said_at limit 1000",
+        tx.centre,
+        person
+    )
+    .all(tx)
+    .await
+}
+
+pub async fn erase(tx: &mut Writing, person: PersonId) -> Result<()> {
+    sql!(
+        "delete from notice_board_confirmed where centre_id = $1 and person_id = $2",
+        tx.centre,
+        person
+    )
+    .run(tx)
+    .await
+}
+
+/// So many more in this month, as `2026-11`.
+pub async fn count(tx: &mut Writing, month: &str, n_more: i64) -> Result<()> {
+    sql!(
+        "insert into notice_board_count (centre_id, month, n_matches) values ($1, $2, $3)
+         on conflict (centre_id, month) do update
+           set n_matches = notice_board_count.n_matches + excluded.n_matches",
+        tx.centre,
+        month,
+        n_more
+    )
+    .run(tx)
+    .await
+}
+
+record! {
+    /// How often it came true in a month.
+    #[derive(Clone, Debug)]
+    pub struct Month {
+        pub month: String,
+        pub n_matches: i64,
+    }
+}
+
+/// The latest months, the newest first.
+pub async fn months(tx: &mut Tx) -> Result<Vec<Month>> {
+    sql!(
+        "select month, n_matches from notice_board_count where centre_id = $1
+         order by month desc limit 13",
+        tx.centre
+    )
+    .all(tx)
+    .await
+}

@@ -1,0 +1,57 @@
+//! People as the board needs them.
+use kernel::{PersonId, Result, Tx, record, sql};
+
+record! {
+    #[derive(Clone, Debug)]
+    pub struct Named {
+        pub id: PersonId,
+        pub name: String,
+    }
+}
+
+/// Whoever is at the desk.
+pub async fn at_the_desk(tx: &mut Tx) -> Result<Vec<Named>> {
+    with_role(tx, "host volunteer social_worker coordinator").await
+}
+
+pub async fn hosts(tx: &mut Tx) -> Result<Vec<Named>> {
+    with_role(tx, "host").await
+}
+
+pub async fn coordinators(tx: &mut Tx) -> Result<Vec<Named>> {
+    with_role(tx, "coordinator").await
+}
+
+async fn with_role(tx: &mut Tx, roles: &str) -> Result<Vec<Named>> {
+    sql!(
+        "select distinct person.id, name from person join person_role
+           on person_role.centre_id = person.centre_id and person_role.person_id = person.id
+         where person.centre_id = $1 and standing = 'inside' and role in ($2...)
+         order by name, person.id limit 50",
+        tx.centre
+    )
+    .list(roles.split(' '))
+    .all(tx)
+    .await
+}
+
+/// Neighbours with this first name, the newest first: one of them may have been spoken for.
+pub async fn named(tx: &mut Tx, name: &str) -> Result<Vec<Named>> {
+    sql!(
+        "select id, name from person
+         where centre_id = $1 and standing = 'inside' and lower(name) = lower($2)
+         order by joined_at desc, id limit 10",
+        tx.centre,
+        name
+    )
+    .all(tx)
+    .await
+}
+
+/// How this one is called; `None` for who is not here any more.
+pub async fn name_of(tx: &mut Tx, id: PersonId) -> Result<Option<String>> {
+    let found = sql!("select name from person where centre_id = $1 and id = $2", tx.centre, id)
+        .optional::<(String,)>(tx)
+        .await?;
+    Ok(found.map(|(name,)| name))
+}

@@ -1,0 +1,44 @@
+//! An offer outside the house: the card in somebody's chat, and ways to tell it to somebody. What
+//! somebody lacks has none of these, and nobody is named.
+use crate::assets;
+use crate::notice::Notice;
+use crate::words::Words;
+use kernel::{Here, House, Preview};
+
+/// Without the marks around names in a sentence, of which other programs make boxes, and without
+/// control characters, which XML does not know.
+pub fn for_others(text: &str) -> String {
+    let is_mark = |letter: &char| ['\u{2068}', '\u{2069}'].contains(letter);
+    text.chars().filter(|own| !is_mark(own) && (*own == '\n' || !own.is_control())).collect()
+}
+
+pub struct Outside {
+    pub preview: Preview,
+    /// Title and address, to send to somebody.
+    pub text: String,
+}
+
+impl Outside {
+    /// `None` for what is told nowhere else.
+    pub fn of(here: &Here, house: &House, notice: &Notice) -> Option<Self> {
+        if notice.kind.is_request() || !notice.hangs(here.now) {
+            return None;
+        }
+        let begins = house.address_of(&here.centre.settings.host);
+        let address = format!("{begins}{}", notice.path());
+        let words = Words(&here.voice);
+        let text = for_others(&words.share_text(notice.title.as_str(), address.as_str()));
+        let (picture, picture_alt) = match notice.photo_id {
+            Some(photo) => (format!("/foto/{photo}/middel"), notice.photo_alt.clone()),
+            None => (assets::SHARE_PNG.path.to_owned(), words.board_drawn().to_owned()),
+        };
+        let preview = Preview {
+            title: notice.title.clone(),
+            description: notice.story.clone(),
+            address,
+            picture: format!("{begins}{picture}"),
+            picture_alt,
+        };
+        Some(Self { preview, text })
+    }
+}

@@ -1,0 +1,64 @@
+//! Somebody without a device: the desk hangs up, reads aloud, and hands over.
+use super::{CURTAINS, curtains, fills_in, home};
+use kernel::{Counterpart, Role};
+
+const DESK: &str = "/achterkamer/prikbord/balie";
+
+#[tokio::test]
+async fn the_desk_hangs_up_for_somebody_and_reads_aloud_what_comes_in() {
+    let (linde, talks) = home().await;
+    let (fatima, ben) = (linde.host("Fatima").await, linde.neighbour("Ben").await);
+    fatima.sees("/prikbord/nieuw").await.shows("Voor wie hang je het op?");
+    ben.sees("/prikbord/nieuw").await.hides("Voor wie hang je het op?");
+    fills_in(&fatima, &curtains(&[("namens", "Wim")])).await.sends_on_to(CURTAINS);
+
+    // It does not wait, and says that the desk hung it up.
+    linde.passer_by().sees(CURTAINS).await.is(200).hides("Wim").shows("opgehangen door de balie");
+    let page = ben.sees(CURTAINS).await;
+    page.shows("Fatima van de balie leest dit voor aan Wim.").shows("Stuur aan Wim");
+    ben.sends(&format!("{CURTAINS}/reageer"), &[("bericht", "Dag Wim!")]).await.is(303);
+    let desk = Counterpart::Desk { on_behalf_of: "Wim".to_owned(), colleagues: vec![fatima.id()] };
+    assert_eq!(talks.last().to, desk);
+    fatima.sees(DESK).await.is(200).shows("Wim").shows("gordijnen");
+    ben.sees(DESK).await.is(403);
+    ben.sends(&format!("{CURTAINS}/haal-weg"), &[("gelukt", "ja")]).await.is(404);
+    let volunteer = linde.with_role("Vera", Role::Volunteer).await;
+    volunteer.sees(CURTAINS).await.shows("De balie hing dit op voor Wim");
+    volunteer.sends(&format!("{CURTAINS}/haal-weg"), &[("gelukt", "ja")]).await.is(303);
+    ben.sees(CURTAINS).await.is(410);
+}
+
+#[tokio::test]
+async fn whoever_takes_a_card_gets_the_notice_and_what_was_said_about_it() {
+    let (linde, talks) = home().await;
+    let (fatima, ben) = (linde.host("Fatima").await, linde.neighbour("Ben").await);
+    fills_in(&fatima, &curtains(&[("namens", "Wim")])).await.is(303);
+    fatima.sees(CURTAINS).await.shows("Er is nog niemand binnen die Wim heet.");
+    let wim = linde.neighbour("Wim").await;
+    fatima.sees(CURTAINS).await.shows("Geef door");
+    let over = format!("{CURTAINS}/overdragen");
+    let to_ben = ben.id().to_string();
+    fatima.sends(&over, &[("aan", &to_ben)]).await.is(404);
+    let to_wim = wim.id().to_string();
+    ben.sends(&over, &[("aan", &to_wim)]).await.is(403);
+
+    fatima.sends(&over, &[("aan", &to_wim)]).await.sends_on_to(CURTAINS);
+
+    assert_eq!(*talks.passed_on.lock().unwrap(), [(CURTAINS.to_owned(), wim.id())]);
+    wim.sees(CURTAINS).await.shows("Dit is jouw briefje");
+    ben.sees(CURTAINS).await.shows("Alleen Wim leest het.").hides("van de balie");
+    fatima.sends(&over, &[("aan", &to_wim)]).await.is(404);
+}
+
+#[tokio::test]
+async fn when_the_colleague_leaves_the_whole_desk_reads() {
+    let (linde, talks) = home().await;
+    let (fatima, ben) = (linde.host("Fatima").await, linde.neighbour("Ben").await);
+    fills_in(&fatima, &curtains(&[("namens", "Wim")])).await.is(303);
+    let mo = linde.coordinator("Mo").await;
+    linde.lets_go(&fatima).await;
+    ben.sees(CURTAINS).await.shows("Iemand van de balie leest dit voor aan Wim.");
+    ben.sends(&format!("{CURTAINS}/reageer"), &[("bericht", "Dag Wim!")]).await.is(303);
+    let desk = Counterpart::Desk { on_behalf_of: "Wim".to_owned(), colleagues: vec![mo.id()] };
+    assert_eq!(talks.last().to, desk);
+}

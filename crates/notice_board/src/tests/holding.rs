@@ -1,0 +1,111 @@
+//! What waits for a host, and what becomes of it.
+use super::{BIKE, BOARD, bike, can_be_reached, fills_in, home, known, post_of, with_mail};
+use test_house::days;
+
+const HELD: &str = "/achterkamer/prikbord";
+const HANG: &str = "/achterkamer/prikbord/hang-op";
+const REFUSE: &str = "/achterkamer/prikbord/niet";
+
+#[tokio::test]
+async fn the_first_three_notices_of_a_newcomer_wait_and_they_read_who_looks_and_by_when() {
+    let (linde, _) = home().await;
+    let ria = with_mail(&linde, "Ria").await;
+    let fatima = linde.host("Fatima").await;
+    can_be_reached(&linde, &fatima, "Fatima").await;
+    for n in 1..=3 {
+        let title = format!("Plantje {n}");
+        let path = format!("/prikbord/plantje-{n}");
+        fills_in(&ria, &bike(&[("titel", &title)])).await.sends_on_to(&path);
+        // On a Sunday: the next day on which people work is Monday.
+        let own = ria.sees(&path).await;
+        own.shows("Een gastvrouw of gastheer kijkt eerst").shows("morgen, 17.00 uur");
+        own.shows("In het weekend kan het langer duren.").shows("een van de eerste drie");
+        linde.passer_by().sees(BOARD).await.hides("Plantje");
+        linde.passer_by().sees(&path).await.is(410);
+        linde.neighbour("Ben").await.sees(&path).await.is(410);
+        let held = fatima.sees(HELD).await;
+        held.shows(&title).shows("Ria").shows("een van de eerste drie");
+        fatima.sees(&path).await.is(200);
+        let id = held.field("welk");
+        ria.sends(HANG, &[("welk", &id)]).await.is(403);
+        fatima.sends(HANG, &[("welk", &id)]).await.sends_on_to(HELD);
+        fatima.sends(HANG, &[("welk", &id)]).await.is(404);
+        linde.passer_by().sees(&path).await.is(200);
+    }
+    assert_eq!(post_of(&linde, "Ria").await.len(), 3);
+    assert!(post_of(&linde, "Fatima").await[0].text.contains("wacht een briefje"));
+    fills_in(&ria, &bike(&[])).await.sends_on_to(BIKE);
+    linde.passer_by().sees(BIKE).await.is(200);
+}
+
+#[tokio::test]
+async fn a_host_who_does_not_hang_it_up_says_why_and_the_owner_reads_that() {
+    let (linde, _) = home().await;
+    let (ria, fatima) = (with_mail(&linde, "Ria").await, linde.host("Fatima").await);
+    fills_in(&ria, &bike(&[("meer", "Bel 06 12 34 56 78.")])).await.is(303);
+    let held = fatima.sees(HELD).await;
+    held.shows("Er staat een telefoonnummer in.");
+    let id = held.field("welk");
+    let again = fatima.sends(REFUSE, &[("welk", &id), ("waarom", " ")]).await;
+    again.is(422).shows("Schrijf in één zin waarom");
+    let because = "Zet je nummer er niet op. Buren kunnen je hier schrijven.";
+    fatima.sends(REFUSE, &[("welk", &id), ("waarom", because)]).await.sends_on_to(HELD);
+    ria.sees(BIKE).await.shows(because).hides("Hang weer op");
+    ria.sends(&format!("{BIKE}/laat-hangen"), &[]).await.is(403);
+    assert!(post_of(&linde, "Ria").await[0].text.contains(because));
+    linde.passer_by().sees(BIKE).await.is(410);
+}
+
+#[tokio::test]
+async fn whom_the_team_knows_does_not_wait_and_neither_does_the_team() {
+    let (linde, _) = home().await;
+    let (ria, fatima) = (linde.neighbour("Ria").await, linde.host("Fatima").await);
+    fills_in(&ria, &bike(&[])).await.is(303);
+    let id = fatima.sees(HELD).await.field("welk");
+    fatima.sends(HANG, &[("welk", &id), ("bekend", "ja")]).await.is(303);
+    fills_in(&ria, &bike(&[("titel", "Ladder te leen")])).await.is(303);
+    linde.passer_by().sees(BOARD).await.shows("Ladder");
+    fills_in(&fatima, &bike(&[("titel", "Boor te leen")])).await.is(303);
+    linde.passer_by().sees(BOARD).await.shows("Boor te leen");
+    assert!(linde.hands_over(&ria).await.iter().any(|line| line.contains("kent je")));
+}
+
+#[tokio::test]
+async fn a_phone_number_and_an_account_wait_also_later_and_that_of_the_centre_does_not() {
+    let (linde, _) = home().await;
+    let ria = linde.neighbour("Ria").await;
+    for n in 1..=3 {
+        let title = format!("Plantje {n}");
+        fills_in(&ria, &bike(&[("titel", &title)])).await.is(303);
+        let fatima = linde.host("Fatima").await;
+        let id = fatima.sees(HELD).await.field("welk");
+        fatima.sends(HANG, &[("welk", &id)]).await.is(303);
+    }
+    let texts = ["Bel 06 12 34 56 78.", "NL91 ABNA 0417 1643 00", "Kom naar Lindestraat 12"];
+    for (n, text) in texts.into_iter().enumerate() {
+        let title = format!("Ladder {n}");
+        fills_in(&ria, &bike(&[("titel", &title), ("meer", text)])).await.is(303);
+        linde.passer_by().sees(BOARD).await.hides(&title);
+    }
+    fills_in(&ria, &bike(&[("meer", "Bel 030 000 00 00 en vraag naar mij.")])).await.is(303);
+    linde.passer_by().sees(BOARD).await.shows("Bakfiets");
+}
+
+#[tokio::test]
+async fn what_nobody_looked_at_goes_to_the_coordinator_once() {
+    let (linde, _) = home().await;
+    let (ria, mo) = (known(&linde, "Ria").await, linde.coordinator("Mo").await);
+    can_be_reached(&linde, &mo, "Mo").await;
+    linde.host("Fatima").await;
+    let ben = linde.neighbour("Ben").await;
+    fills_in(&ben, &bike(&[])).await.is(303);
+    linde.ticks().await;
+    assert!(post_of(&linde, "Mo").await.is_empty());
+    linde.later(days(2));
+    linde.ticks().await;
+    linde.ticks().await;
+    assert_eq!(post_of(&linde, "Mo").await.len(), 1);
+    mo.sees(HELD).await.shows("Te laat.");
+    ria.sees(HELD).await.is(403);
+    linde.passer_by().sees(HELD).await.is(401);
+}

@@ -1,0 +1,79 @@
+//! A small room that keeps private talk, as the board meets it through the kernel.
+use kernel::{
+    CentreId, Counterpart, Exported, House, Migration, PersonId, Result, Retention, Routes, Table,
+    Talk, Talking, Tx, Voice, Writing,
+};
+use std::sync::{Arc, Mutex};
+
+/// What was said, and what was handed over.
+#[derive(Default)]
+pub struct Talks {
+    pub begun: Mutex<Vec<(CentreId, Talk)>>,
+    pub passed_on: Mutex<Vec<(String, PersonId)>>,
+}
+
+impl Talks {
+    pub fn last(&self) -> Talk {
+        self.begun.lock().unwrap().last().expect("somebody said something").1.clone()
+    }
+
+    pub fn n_begun(&self) -> usize {
+        self.begun.lock().unwrap().len()
+    }
+}
+
+pub struct Room(pub Arc<Talks>);
+
+#[async_trait::async_trait]
+impl kernel::Room for Room {
+    fn name(&self) -> &'static str {
+        "talks"
+    }
+    fn migrations(&self) -> &'static [Migration] {
+        &[]
+    }
+    fn routes(&self) -> Routes {
+        Routes::new()
+    }
+    fn tables(&self) -> &'static [Table] {
+        &[]
+    }
+    fn retention(&self) -> &'static [Retention] {
+        &[]
+    }
+    async fn export(&self, _: &mut Tx, _: &Voice, _: PersonId) -> Result<Vec<Exported>> {
+        Ok(Vec::new())
+    }
+    async fn erase(&self, _: &mut Writing, _: PersonId) -> Result<()> {
+        Ok(())
+    }
+    fn keeps_talk(&self) -> bool {
+        true
+    }
+    async fn begin_talk(&self, tx: &mut Writing, _: &House, talk: &Talk) -> Result<Option<String>> {
+        let mut begun = self.0.begun.lock().unwrap();
+        begun.push((tx.centre, talk.clone()));
+        Ok(Some(format!("/gesprekken/{}", begun.len())))
+    }
+    async fn talking_about(&self, tx: &mut Tx, path: &str) -> Result<Vec<Talking>> {
+        let begun = self.0.begun.lock().unwrap();
+        let own = begun
+            .iter()
+            .zip(1..)
+            .filter(|((centre, talk), _)| *centre == tx.centre && talk.subject.path == path);
+        let talking = |((_, talk), n): (&(CentreId, Talk), usize)| Talking {
+            subject: talk.subject.clone(),
+            path: format!("/gesprekken/{n}"),
+            from: talk.from,
+            to: match talk.to {
+                Counterpart::Neighbour(to) => Some(to),
+                Counterpart::Desk { .. } => None,
+            },
+        };
+        Ok(own.map(talking).collect())
+    }
+    async fn pass_on_talk(&self, _: &mut Writing, path: &str, to: PersonId) -> Result<()> {
+        self.0.passed_on.lock().unwrap().push((path.to_owned(), to));
+        Ok(())
+    }
+}
