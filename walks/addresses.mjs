@@ -19,6 +19,9 @@ const NO_PAGES = new Map([
   ["/letters", "sends one back with other letters"],
   ["/mijn/alles.html", "a file to keep"],
   ["/mijn/alles.json", "a file to keep"],
+  ["/prikbord.atom", "what is new, for a reader of feeds"],
+  ["/prikbord.json", "what is offered, for programs"],
+  ["/prikbord/briefje/{briefje}", "leads on, from a code on paper"],
   ["/robots.txt", "text for search engines"],
 ]);
 

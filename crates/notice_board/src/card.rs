@@ -65,12 +65,9 @@ pub fn shown_name(words: &Words<'_>, looker: &Looker, notice: &Notice) -> String
 
 fn below(words: &Words<'_>, looker: &Looker, notice: &Notice) -> String {
     if !notice.organisation.is_empty() {
-        words.by_organisation().to_owned()
-    } else if looker.is_neighbour() && !notice.spot.is_empty() {
-        notice.spot.clone()
-    } else if notice.is_at_desk() {
-        words.by_desk().to_owned()
-    } else {
-        String::new()
+        return words.by_organisation().to_owned();
     }
+    let spot = Some(notice.spot.as_str()).filter(|own| looker.is_neighbour() && !own.is_empty());
+    let by_desk = notice.is_at_desk().then(|| words.by_desk());
+    spot.into_iter().chain(by_desk).collect::<Vec<_>>().join(", ")
 }

@@ -17,6 +17,7 @@ pub const STANDING_MAX: i64 = 10;
 /// So long before it comes down its owner is asked whether it is still true; whoever does not
 /// answer sees it sink below the rest.
 pub const ASKED_BEFORE: SignedDuration = SignedDuration::from_hours(2 * 24);
+const DAY_SECONDS: i64 = 24 * 60 * 60;
 /// Words in an address that are no notice.
 pub const RESERVED: [&str; 4] = ["nieuw", "mijn", "blad", "briefje"];
 
@@ -111,8 +112,8 @@ impl Notice {
 
     /// Days until it comes down, begun ones too.
     pub fn n_days_left(&self, now: Timestamp) -> i64 {
-        let hours = now.duration_until(self.comes_down_at).as_hours();
-        hours.max(0) / 24 + 1
+        let seconds = now.duration_until(self.comes_down_at).as_secs().max(0);
+        (seconds + DAY_SECONDS - 1) / DAY_SECONDS
     }
 
     pub fn is_of(&self, person: &Person) -> bool {

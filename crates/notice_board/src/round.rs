@@ -9,7 +9,7 @@ use kernel::{CentreId, House, Result, centre};
 /// So long after it was due, a link in a letter still brings a notice back.
 const ASKED_FOR_DAYS: i64 = 28;
 /// A night that was missed is made up for within these days.
-const NIGHTS_DAYS: i64 = 7;
+const NIGHTS_DAYS: i64 = 30;
 
 async fn centres(house: &House) -> Result<Vec<CentreId>> {
     let mut look = house.db.read(house.clock.now()).await?;

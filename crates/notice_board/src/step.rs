@@ -277,7 +277,7 @@ async fn notice(deed: &mut Deed<Neighbour, WithPhoto<Filled>>, form: &Filled) ->
         story: form.story(),
         spot: one_line(&form.waar),
         photo_id: form.staat_klaar,
-        photo_alt: one_line(&form.alt),
+        photo_alt: form.staat_klaar.map(|_| one_line(&form.alt)).unwrap_or_default(),
         author_id: is_for_oneself.then_some(who.id),
         author_name: who.name.clone(),
         author_age: who.age,

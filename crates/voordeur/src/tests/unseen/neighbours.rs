@@ -67,6 +67,17 @@ impl<'a> Neighbours<'a> {
             let (drawing, about) = ("ilse", figure.words);
             let face = NewFace { drawing, photo: None, alt: "", role: "", about, audience };
             face::show(&mut tx, visitor.id(), &face).await.unwrap();
+            // What they hang up does not wait.
+            sql!(
+                "insert into notice_board_vouched (centre_id, person_id, since)
+                 values ($1, $2, $3)",
+                tx.centre,
+                visitor.id(),
+                tx.now
+            )
+            .run(&mut tx)
+            .await
+            .unwrap();
             tx.save().await.unwrap();
             people.push(visitor);
         }
@@ -111,7 +122,7 @@ impl<'a> Neighbours<'a> {
 
     pub async fn something_happens(&mut self) {
         let who = self.chance.below(CAST.len());
-        match self.chance.below(16) {
+        match self.chance.below(18) {
             0..6 => self.says(who).await,
             6 => self.at_a_table(who, "/huiskamer", &[("snel", "zwaai"), ("regels", "9")]).await,
             7..9 => self.at_a_table(who, "/huiskamer/binnen", &[]).await,
@@ -120,6 +131,7 @@ impl<'a> Neighbours<'a> {
             11 => self.somebody_shows_a_note().await,
             12 => self.reports(who).await,
             13..15 => self.talks_in_private(who).await,
+            15..17 => self.hangs_up(who).await,
             _ => self.takes_something_away().await,
         }
     }
@@ -138,6 +150,13 @@ impl<'a> Neighbours<'a> {
             form.push(("antwoord_op", &about));
         }
         self.at_a_table(who, "/huiskamer", &form).await;
+    }
+
+    async fn hangs_up(&mut self, who: usize) {
+        let text = self.words_of(who);
+        let kind = *self.chance.one_of(&["zoek", "leen", "doe-mee"]);
+        let form = [("stap", "3"), ("soort", kind), ("titel", &text), ("wat", "spullen")];
+        does(self.people[who].sends_file("/prikbord/nieuw", &form, "niets", b"").await);
     }
 
     fn words_of(&mut self, who: usize) -> String {
