@@ -1,5 +1,5 @@
-//! What the clock asks for: a coordinator hears what waited too long, what came down long ago is not
-//! asked about any more, and owners hear of new notices that may fit theirs.
+//! What the clock asks for: a coordinator hears what waited too long, what came down long ago is
+//! not asked about any more, and owners hear of new notices that may fit theirs.
 use crate::hanging::days;
 use crate::notice::ASKED_BEFORE;
 use crate::queries::notices;

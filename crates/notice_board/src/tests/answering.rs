@@ -69,12 +69,8 @@ async fn what_is_not_right_is_reported_and_taken_away_and_its_owner_reads_why() 
     let fatima = linde.host("Fatima").await;
     fatima.sees("/achterkamer/meldingen").await.is(200).shows("Ria");
     let item = report.replace("/melden/notice_board/", "");
-    let away = [
-        ("kamer", "notice_board"),
-        ("wat", &*item),
-        ("doe", "weg"),
-        ("reden", "Dit is reclame."),
-    ];
+    let away =
+        [("kamer", "notice_board"), ("wat", &*item), ("doe", "weg"), ("reden", "Dit is reclame.")];
     let done = fatima.sends("/achterkamer/meldingen/doe", &away).await;
     assert!(done.status == 303, "{}", done.text);
     ben.sees(BIKE).await.is(410);

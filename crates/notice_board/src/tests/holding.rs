@@ -20,7 +20,7 @@ async fn the_first_three_notices_of_a_newcomer_wait_and_they_read_who_looks_and_
         let own = ria.sees(&path).await;
         own.shows("Een gastvrouw of gastheer kijkt eerst").shows("morgen, 17.00 uur");
         own.shows("In het weekend kan het langer duren.").shows("een van de eerste drie");
-        linde.passer_by().sees(BOARD).await.hides("Plantje");
+        linde.passer_by().sees(BOARD).await.hides(&title);
         linde.passer_by().sees(&path).await.is(410);
         linde.neighbour("Ben").await.sees(&path).await.is(410);
         let held = fatima.sees(HELD).await;
