@@ -13,8 +13,10 @@ pub struct Card {
     pub picture: String,
     /// "Wim", or "een buurtbewoner".
     pub name: String,
-    /// "Lindeplein", or "opgehangen door de balie"; may be empty.
-    pub below: String,
+    /// "Lindeplein"; empty for who may not know, or when nobody said it.
+    pub spot: String,
+    /// "opgehangen door de balie"; may be empty.
+    pub by: String,
     /// "nog 12 dagen"
     pub days_left: String,
     pub is_sunken: bool,
@@ -42,7 +44,11 @@ pub async fn cards(
             title: notice.title.clone(),
             picture: face.map_or_else(|| asset::drawing("").to_owned(), |own| own.picture.clone()),
             name: shown_name(&words, looker, notice),
-            below: below(&words, looker, notice),
+            spot: match looker.is_neighbour() && notice.organisation.is_empty() {
+                true => notice.spot.clone(),
+                false => String::new(),
+            },
+            by: hung_up_by(&words, notice).to_owned(),
             days_left: words.days_left(notice.n_days_left(here.now)),
             is_sunken: notice.is_sunken(here.now),
         }
@@ -63,11 +69,13 @@ pub fn shown_name(words: &Words<'_>, looker: &Looker, notice: &Notice) -> String
     }
 }
 
-fn below(words: &Words<'_>, looker: &Looker, notice: &Notice) -> String {
+/// Who hung it up, when that was no neighbour.
+fn hung_up_by<'v>(words: &Words<'v>, notice: &Notice) -> &'v str {
     if !notice.organisation.is_empty() {
-        return words.by_organisation().to_owned();
+        words.by_organisation()
+    } else if notice.is_at_desk() {
+        words.by_desk()
+    } else {
+        ""
     }
-    let spot = Some(notice.spot.as_str()).filter(|own| looker.is_neighbour() && !own.is_empty());
-    let by_desk = notice.is_at_desk().then(|| words.by_desk());
-    spot.into_iter().chain(by_desk).collect::<Vec<_>>().join(", ")
 }

@@ -17,11 +17,15 @@ const NOTES: i64 = 5;
 const STRIPS: usize = 4;
 /// What fits on a strip.
 const STRIP_MAX_CHARS: usize = 16;
+/// So much of a story stands on the sheet of the board.
+const LINE_MAX_CHARS: usize = 90;
 /// One notice alone has the sheet to itself, and more strips.
 const STRIPS_ALONE: usize = 10;
 
 struct Row {
     notice: Notice,
+    /// What fits of its story.
+    lines: Vec<String>,
     /// "gordijnen": the word by which one remembers it.
     word: String,
     until: String,
@@ -53,9 +57,24 @@ fn word_of(title: &str) -> String {
     longest.chars().take(STRIP_MAX_CHARS).collect::<String>().to_lowercase()
 }
 
+/// As much of a line as leaves room for the other notices.
+fn beginning(line: &str) -> String {
+    if line.chars().count() <= LINE_MAX_CHARS {
+        return line.to_owned();
+    }
+    let begin: String = line.chars().take(LINE_MAX_CHARS).collect();
+    let whole = begin.rsplit_once(' ').map_or(begin.as_str(), |(words, _)| words);
+    [whole, "…"].concat()
+}
+
 fn sheet(here: &Here, notices: Vec<Notice>, n_strips: usize, back: String) -> Result<Response> {
     let first_down = notices.iter().map(|notice| notice.comes_down_at).min();
+    let is_alone = n_strips == STRIPS_ALONE;
     let row = |notice: Notice| Row {
+        lines: match is_alone {
+            true => notice.lines().map(str::to_owned).collect(),
+            false => notice.lines().take(1).map(beginning).collect(),
+        },
         word: word_of(&notice.title),
         until: here.date(notice.comes_down_at),
         notice,

@@ -117,7 +117,8 @@ async fn step_page<'a>(
         title: one_line(&form.titel),
         picture: asset::drawing("").to_owned(),
         name: if form.namens.trim().is_empty() { who.name.clone() } else { one_line(&form.namens) },
-        below: one_line(&form.waar),
+        spot: one_line(&form.waar),
+        by: String::new(),
         days_left: String::new(),
         is_sunken: false,
     });
