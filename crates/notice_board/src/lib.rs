@@ -47,9 +47,9 @@ pub use reported::moderated;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, Asset, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House, Light,
-    Migration, PersonId, Result, Retention, Role, Room, Routes, Step, Table, Talking, Tx, Voice,
-    Writing, icon,
+    ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House,
+    Light, Migration, PersonId, Result, Retention, Role, Room, Routes, Step, Table, Talking, Tx,
+    Voice, Writing, icon,
 };
 
 pub(crate) const NAME: &str = "notice_board";
@@ -180,18 +180,21 @@ impl Room for NoticeBoard {
                 path: held::PATH,
                 label: |voice| Words(voice).held_title(),
                 icon: icon::PRIKBORD,
+                group: BackRoomGroup::Now,
                 rule: |role| matches!(role, Role::Host | Role::Coordinator),
             },
             BackRoomItem {
                 path: desk::PATH,
                 label: |voice| Words(voice).desk_title(),
                 icon: icon::TELEFOON,
+                group: BackRoomGroup::Desk,
                 rule: Role::is_at_desk,
             },
             BackRoomItem {
                 path: terms_page::PATH,
                 label: |voice| Words(voice).terms_title(),
                 icon: icon::INSTEL,
+                group: BackRoomGroup::Rooms,
                 rule: |role| role == Role::Coordinator,
             },
         ]
