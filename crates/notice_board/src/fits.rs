@@ -7,10 +7,10 @@ use crate::looker::Looker;
 use crate::notice::{Notice, NoticeId};
 use crate::queries::{fits, notices, notices::Wanted};
 use kernel::organisation::{self, Sight};
-use kernel::slug::plain_letters;
 use kernel::{CentreId, House, PersonId, Result, Tx};
+use search::Gist;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// More beside a notice nobody reads.
 const SHOWN_MAX: usize = 3;
@@ -18,32 +18,27 @@ const SHOWN_MAX: usize = 3;
 const LOOKED_THROUGH: i64 = 300;
 /// What is newer than this is told; a night that was late is made up for.
 const NEW_DAYS: i64 = 2;
-/// A shorter word says nothing.
-const WORD_MIN_CHARS: usize = 4;
 
-/// A notice, and the words that say what it is about.
+/// A notice, and what it is about.
 struct About {
     notice: Notice,
-    words: BTreeSet<String>,
+    gist: Gist,
 }
 
 impl About {
     fn of(notice: Notice) -> Self {
-        let text = plain_letters(&format!("{} {}", notice.title, notice.story));
-        let words = text.split(|letter: char| !letter.is_alphanumeric());
-        let words = words.filter(|word| WORD_MIN_CHARS <= word.chars().count());
-        Self { words: words.map(str::to_owned).collect(), notice }
+        let gist = Gist::of(&[notice.title.as_str(), &notice.story].join(" "));
+        Self { gist, notice }
     }
 
     /// How well the two fit; 0: not at all. A shared word in a shared category fits best.
-    fn fit(&self, other: &Self) -> usize {
+    fn fit(&self, other: &Self) -> u32 {
         let (own, others) = (&self.notice, &other.notice);
         if own.id == others.id || !own.kind.meets(others.kind) {
             return 0;
         }
-        let n_shared = self.words.intersection(&other.words).count();
         let is_alike = own.category == others.category && own.category != Category::Other;
-        2 * n_shared + usize::from(is_alike)
+        2 * self.gist.shares(&other.gist) + u32::from(is_alike)
     }
 
     /// Whether the owner of this one should hear of the other: they share a word, and not only a
@@ -66,7 +61,7 @@ pub async fn beside(tx: &mut Tx, looker: &Looker, notice: &Notice) -> Result<Vec
     }
     let own = About::of(notice.clone());
     let all = everything(tx).await?.into_iter().filter(|other| looker.sees(&other.notice));
-    let mut fitting: Vec<(usize, Notice)> =
+    let mut fitting: Vec<(u32, Notice)> =
         all.map(|other| (own.fit(&other), other.notice)).filter(|(fit, _)| 0 < *fit).collect();
     fitting.sort_by_key(|(fit, _)| Reverse(*fit));
     Ok(fitting.into_iter().take(SHOWN_MAX).map(|(_, notice)| notice).collect())

@@ -1,7 +1,7 @@
 //! What waits for a host before it hangs, and why (`promises.md` T7).
 use crate::queries::{notices, vouched};
 use crate::words::Words;
-use careful::GivesAway;
+use careful::{GivesAway, Risk};
 use kernel::db::Column;
 use kernel::{Here, Person, Result, Role, Tx, choice};
 
@@ -35,6 +35,28 @@ choice! {
 }
 
 impl Reason {
+    /// `None` for what is refused and not held.
+    fn of(risk: Risk) -> Option<Self> {
+        Some(match risk {
+            Risk::NationalNumber => return None,
+            Risk::Iban => Self::Account,
+            Risk::Phone => Self::Phone,
+            Risk::Link => Self::Link,
+            Risk::Money => Self::Money,
+            Risk::QuickGain => Self::QuickGain,
+            Risk::AsksSecrets => Self::AsksSecrets,
+            Risk::HandlesMoney => Self::HandlesMoney,
+            Risk::Rent => Self::Rent,
+            Risk::Pretends => Self::Pretends,
+            Risk::Care => Self::Care,
+            Risk::Wares => Self::Wares,
+            Risk::Intimate => Self::Intimate,
+            Risk::DoorTrade => Self::DoorTrade,
+            Risk::Miracle => Self::Miracle,
+            Risk::MovesElsewhere => Self::MovesElsewhere,
+        })
+    }
+
     /// As the host reads it.
     pub fn said<'v>(self, words: &Words<'v>) -> &'v str {
         match self {
@@ -84,16 +106,18 @@ impl Column for Reasons {
     }
 }
 
-/// What in a text makes a host look first.
+/// What in a text makes a host look first. What everybody knows, as the telephone number of the
+/// centre itself, gives nothing away.
 fn risks(here: &Here, text: &str) -> Vec<Reason> {
     let settings = &here.centre.settings;
-    let seen = careful::look(text, &[&settings.phone, &settings.street]);
-    let gives_away = seen.gives_away.map(|given| match given {
-        GivesAway::Account => Reason::Account,
-        GivesAway::Phone => Reason::Phone,
-        GivesAway::Address => Reason::Address,
-    });
-    gives_away.into_iter().chain(seen.speaks_of_danger.then_some(Reason::Danger)).collect()
+    let known = [settings.phone.as_str(), settings.street.as_str()];
+    let seen = careful::look(text, &known);
+    let known = known.into_iter().map(str::trim).filter(|own| !own.is_empty());
+    let text = known.fold(text.to_owned(), |text, own| text.replace(own, " "));
+    let risks = careful::risks(&text).into_iter().filter_map(Reason::of);
+    let is_address = seen.gives_away == Some(GivesAway::Address);
+    let address = is_address.then_some(Reason::Address);
+    risks.chain(address).chain(seen.speaks_of_danger.then_some(Reason::Danger)).collect()
 }
 
 /// A Dutch or Belgian national number is refused: nobody needs it here (GDPR art. 87).
