@@ -92,6 +92,7 @@ async fn here_of(linde: &TestCentre, who: &test_house::Visitor<'_>) -> Here {
         flash: None,
         has_large_letters: false,
         rooms: Vec::new(),
+        own_rooms: Vec::new(),
         is_demo: false,
     }
 }
