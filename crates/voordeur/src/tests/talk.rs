@@ -1,6 +1,7 @@
 //! Nothing mines the talk: what is said in a room is read in that room only, never counted,
 //! searched or summed up elsewhere.
 use super::whole_house;
+use std::io;
 use std::sync::{Arc, Mutex};
 use test_house::statements;
 use tracing_subscriber::filter::LevelFilter;
@@ -56,12 +57,28 @@ fn a_statement_that_mines_the_talk_is_found() {
     assert_eq!(miners(&found), bad.map(|(place, _)| place));
 }
 
+/// Everything that the house logs in this scene.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 #[tokio::test]
 async fn what_was_said_stands_in_its_line_and_nowhere_else() {
-    let log = Arc::new(Mutex::new(Vec::new()));
-    let keeps_log = tracing_subscriber::fmt().with_writer(log.clone());
-    let _keeps_log =
-        tracing::subscriber::set_default(keeps_log.with_max_level(LevelFilter::TRACE).finish());
+    let log = Log::default();
+    let pages = log.clone();
+    let keeper = tracing_subscriber::fmt().with_writer(move || pages.clone());
+    let _kept =
+        tracing::subscriber::set_default(keeper.with_max_level(LevelFilter::TRACE).finish());
     tracing::info!("somebody speaks");
     let linde = whole_house().await;
     let (mo, ria) = (linde.coordinator("Mo").await, linde.neighbour("Ria").await);
@@ -82,7 +99,7 @@ async fn what_was_said_stands_in_its_line_and_nowhere_else() {
     }
     let everything = linde.all_text().await;
     assert_eq!(everything.matches("tjilpt").count(), 1, "once, in its line");
-    let log = String::from_utf8(log.lock().unwrap().clone()).unwrap();
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(log.contains("somebody speaks"), "the log is kept");
     assert!(!log.contains("tjilpt"), "{log}");
 }
