@@ -147,7 +147,7 @@ pub async fn new_slip(mut deed: Deed<Neighbour, Chosen>) -> Result<Response> {
     }
     let path = slip::path_of(own.id);
     // Who found the first slip cannot sign them off with it.
-    short_code::withdraw(&mut deed.tx, &own.code).await?;
+    short_code::take_back(&mut deed.tx, &path).await?;
     let code = short_code::give(&mut deed.tx, &path, "", Some(date.ends_at)).await?;
     sign_ups::give_code(&mut deed.tx, own.id, &code).await?;
     deed.done(&path).await

@@ -50,11 +50,6 @@ pub async fn give(
     Ok(code)
 }
 
-/// From now on this code leads nowhere.
-pub async fn withdraw(tx: &mut Writing, code: &str) -> Result<()> {
-    sql!("delete from short_code where centre_id = $1 and code = $2", tx.centre, code).run(tx).await
-}
-
 pub async fn find(tx: &mut Tx, typed: &str) -> Result<Option<ShortCode>> {
     sql!(
         "select path, title, ends_at from short_code where centre_id = $1 and code = $2",

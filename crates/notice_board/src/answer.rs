@@ -1,4 +1,5 @@
 //! "Reageer": a private talk about a notice, and who may begin one.
+use crate::holding::has_national_number;
 use crate::looker::Looker;
 use crate::note_page::{self, NotePage};
 use crate::notice::Notice;
@@ -100,10 +101,6 @@ async fn is_silent(tx: &mut Tx, person: &Person) -> Result<bool> {
 
 pub async fn answer(mut deed: Deed<Neighbour, AnswerForm>) -> Result<Response> {
     must_be_on(&deed.here)?;
-    let key = format!("{NAME}/answer/{}/{}", deed.tx.centre, deed.who.id);
-    if !deed.house.limits.allow(&key, ANSWERS, deed.tx.now) {
-        return Err(Error::TooOften);
-    }
     let notice = notices::with_slug(&mut deed.tx, &deed.form.welk).await?;
     let notice = notice.ok_or(Error::NotFound)?;
     let looker = Looker::of(&mut deed.tx, &deed.here).await?;
@@ -119,23 +116,38 @@ pub async fn answer(mut deed: Deed<Neighbour, AnswerForm>) -> Result<Response> {
     if let Some(problems) = problems(&deed.here, &says) {
         return again(deed, notice, problems).await;
     }
+    let key = format!("{NAME}/answer/{}/{}", deed.tx.centre, deed.who.id);
+    if !deed.house.limits.allow(&key, ANSWERS, deed.tx.now) {
+        return too_many(deed, notice).await;
+    }
     let Some(to) = counterpart(&mut deed.tx, &notice).await? else { return gone(deed).await };
     let subject = Subject { path: notice.path(), title: notice.title.clone() };
     let talk = Talk { subject, from: deed.who.id, to, says };
-    match deed.house.begin_talk(&mut deed.tx, &deed.here, &talk).await? {
-        Some(path) => {
+    match deed.house.begin_talk(&mut deed.tx, &deed.here, &talk).await {
+        Ok(Some(path)) => {
             let says = Words(&deed.here.voice).answer_sent().to_owned();
             deed.done_saying(&path, &says).await
         }
         // Whoever does not want to hear them reads exactly as a notice that is gone.
-        None => gone(deed).await,
+        Ok(None) => gone(deed).await,
+        Err(Error::TooOften) => too_many(deed, notice).await,
+        Err(error) => Err(error),
     }
+}
+
+/// They wrote to so many that nobody believes they read it; what was typed is still there.
+async fn too_many(deed: Deed<Neighbour, AnswerForm>, notice: Notice) -> Result<Response> {
+    let says = Words(&deed.here.voice).answer_too_many().to_owned();
+    again(deed, notice, Problems::one("bericht", says)).await
 }
 
 fn problems(here: &Here, says: &str) -> Option<Problems> {
     let words = Words(&here.voice);
     if says.is_empty() {
         return Some(Problems::one("bericht", words.answer_missing()));
+    }
+    if has_national_number(says) {
+        return Some(Problems::one("bericht", words.no_national_number()));
     }
     let is_long = TEXT_MAX_CHARS < says.chars().count();
     is_long.then(|| Problems::one("bericht", words.too_long(TEXT_MAX_CHARS)))

@@ -240,3 +240,4 @@ act-vouched = قال إنه يعرف جارا
 act-handed-over = سلم إعلان المكتب
 act-terms = اختار مدة الإعلانات
 step-first-notices = علق أول الإعلانات
+answer-too-many = كتبت إلى أشخاص كثيرين. انتظر قليلًا ثم حاول مرة أخرى.

@@ -240,3 +240,4 @@ act-vouched = said to know a neighbour
 act-handed-over = handed over a notice of the desk
 act-terms = chose how long notices hang
 step-first-notices = Hang up the first notices
+answer-too-many = You have written to many people already. Wait a while and try again.

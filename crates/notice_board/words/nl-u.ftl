@@ -39,3 +39,4 @@ export-notices = Wat u ophing op het prikbord
 export-came-true = Briefjes waarvan u zei dat het gelukt is
 export-known = Of uw briefjes op een gastvrouw wachten
 export-is-known = Nee: iemand van het team kent u.
+answer-too-many = U hebt al veel mensen geschreven. Wacht even en probeer het dan weer.

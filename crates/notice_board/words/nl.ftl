@@ -240,3 +240,4 @@ act-vouched = zei een buur te kennen
 act-handed-over = gaf een briefje van de balie door
 act-terms = koos hoe lang briefjes hangen
 step-first-notices = Hang de eerste briefjes op
+answer-too-many = Je hebt al veel mensen geschreven. Wacht even en probeer het dan weer.

@@ -240,3 +240,4 @@ act-vouched = bir komşuyu tanıdığını söyledi
 act-handed-over = danışmanın ilanını devretti
 act-terms = ilan süresini seçti
 step-first-notices = İlk ilanları asın
+answer-too-many = Zaten çok kişiye yazdın. Biraz bekle ve sonra tekrar dene.

@@ -17,6 +17,8 @@ async fn whoever_answers_talks_with_the_owner_alone() {
     ben.sends(&answer, &[("bericht", "  ")]).await.is(422).shows("Schrijf eerst een berichtje.");
     let long = "lang ".repeat(300);
     ben.sends(&answer, &[("bericht", &long)]).await.is(422).shows("lang lang");
+    let number = [("bericht", "Mijn nummer is 123456782, Wim")];
+    ben.sends(&answer, &number).await.is(422).shows("BSN").shows("Mijn nummer is 123456782");
     assert_eq!(talks.n_begun(), 0);
     ben.sends(&answer, &[("bericht", "Dag Wim, ik naai!")]).await.sends_on_to("/gesprekken/1");
 
