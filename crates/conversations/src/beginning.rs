@@ -10,10 +10,10 @@ use crate::sealed::{Piece, Unlocked};
 use crate::speaking::{NewWords, Speaking, is_too_fast};
 use crate::{NAME, seeing};
 use kernel::jiff::SignedDuration;
-use kernel::organisation::{Kind, Sight};
+use kernel::organisation::{self, Sight};
 use kernel::{
     Counterpart, Error, House, Keys, Limit, Person, PersonId, Result, Role, Standing, Talk,
-    Talking, Tx, Writing, people, sql,
+    Talking, Tx, Writing, people,
 };
 
 /// Whoever begins more in a day sells something.
@@ -100,16 +100,7 @@ async fn readers(tx: &mut Tx, from: &Person, to: &Counterpart) -> Result<Option<
 
 /// Whether somebody comes here for an organisation that sees what the street sees (R-Vitale-26).
 async fn sees_only_the_street(tx: &mut Tx, person: &Person) -> Result<bool> {
-    let kind = sql!(
-        "select kind from organisation join person on person.centre_id = organisation.centre_id
-           and person.organisation_id = organisation.id
-         where person.centre_id = $1 and person.id = $2",
-        tx.centre,
-        person.id
-    )
-    .optional::<(Kind,)>(tx)
-    .await?;
-    Ok(kind.is_some_and(|(kind,)| kind.ceiling() == Sight::Public))
+    Ok(organisation::sight_of(tx, person.id).await? == Sight::Public)
 }
 
 /// A conversation with a key of its own, and everybody in their seats.
