@@ -64,7 +64,7 @@ export const PAGES_OF_THE_BOARD = [
     path: HELD,
     as: "fatima",
     prepare: async (page) => {
-      await page.locator("main details > summary").first().click();
+      await page.locator("main section details > summary").first().click();
       await sendsEmpty("form[action$='/niet'] button")(page);
     },
   },

@@ -1,5 +1,6 @@
 // What neighbours do from beginning to end. Reading this list is reading what must always work.
 import * as answersAndTakesBack from "./answers_and_takes_back.mjs";
+import * as asksAndIsHelped from "./asks_and_is_helped.mjs";
 import * as borrowedDevice from "./borrowed_device.mjs";
 import * as calendarsReadOurs from "./calendars_read_ours.mjs";
 import * as closesThePage from "./closes_the_page.mjs";
@@ -22,6 +23,7 @@ export const scenes = [
   borrowedDevice,
   twoDevicesTalk,
   twoTalkInPrivate,
+  asksAndIsHelped,
   sitsAtATable,
   answersAndTakesBack,
   pauseHoldsBack,

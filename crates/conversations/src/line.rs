@@ -147,13 +147,14 @@ impl Showing<'_> {
         Ok(item.render()?)
     }
 
-    /// Who speaks from a seat. Whoever answers at the desk says for whom.
+    /// Who speaks from a seat, set apart from the direction of what stands around it. Whoever answers
+    /// at the desk says for whom.
     pub fn name(&self, words: &Words<'_>, seat: &Seat) -> String {
         let name = seat.name.as_deref().unwrap_or(words.somebody_who_left());
         let spoke_for_somebody = 0 < seat.seat && (self.company.it.is_at_desk || !seat.reads);
         match self.on_behalf_of.filter(|_| spoke_for_somebody) {
             Some(whom) => words.name_for(name, whom),
-            None => name.to_owned(),
+            None => format!("\u{2068}{name}\u{2069}"),
         }
     }
 
