@@ -8,6 +8,8 @@ const NO_PAGES = new Map([
   ["/.well-known/security.txt", "text for who found a leak"],
   ["/agenda.atom", "what is new, for a reader of feeds"],
   ["/agenda.ics", "a calendar for a telephone"],
+  ["/agenda/briefje/{briefje}/agenda.ics", "one date for a telephone"],
+  ["/agenda/{welke}/wie.csv", "a file for the organiser"],
   ["/agenda.json", "the coming dates, for programs"],
   ["/agenda/mijn/{geheim}", "somebody's own calendar, for a telephone"],
   ["/favicon.ico", "a picture"],

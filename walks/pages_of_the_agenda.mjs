@@ -165,6 +165,11 @@ export const PAGES_OF_THE_AGENDA = [
   },
   { name: "outcome_later", path: `${SOUP}/terugblik`, as: "fatima" },
   { name: "agenda_doubles", path: "/achterkamer/agenda/dubbel", as: "fatima" },
+  {
+    name: "look_back_not_yet",
+    path: "/agenda/terugblik/01900000-0000-7000-8000-000000000000",
+    status: 404,
+  },
   { name: "flyers", path: FLYERS, as: "fatima" },
   {
     name: "flyers_mistake",

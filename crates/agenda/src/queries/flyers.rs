@@ -21,7 +21,7 @@ pub async fn waiting(tx: &mut Tx, id: Option<FlyerId>) -> Result<Vec<Flyer>> {
            agenda_flyer.made_at
          from agenda_flyer left join person on person.centre_id = agenda_flyer.centre_id
            and person.id = by_id
-         where agenda_flyer.centre_id = $1 and ($2 is null or agenda_flyer.id = $2)
+         where agenda_flyer.centre_id = $1 and (agenda_flyer.id = $2 or $2 is null)
          order by agenda_flyer.made_at, agenda_flyer.id limit 100",
         tx.centre,
         id
