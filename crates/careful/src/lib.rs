@@ -11,9 +11,11 @@ mod links;
 mod numbers;
 mod phrases;
 mod risk;
+mod tidied;
 
 pub use links::has_link;
 pub use risk::{Risk, risks};
+pub use tidied::tidied;
 
 use regex_lite::Regex;
 use std::sync::LazyLock;

@@ -1,6 +1,6 @@
 //! A photo in a conversation: cleaned as every photo is, but sealed before it lies anywhere.
 use crate::conversation::ConversationId;
-use crate::line::{LineText, tidied};
+use crate::line::LineText;
 use crate::live::Live;
 use crate::queries::photos;
 use crate::sealed::{Piece, Unlocked};
@@ -78,7 +78,8 @@ pub async fn say(live: Live, mut deed: Deed<Neighbour, InHand<PhotoLine>>) -> Re
             return page_again(&PhotoPage { words, here: &here, name, form, problems });
         }
     };
-    let (text, alt) = (tidied(&deed.form.form.tekst), tidied(&deed.form.form.alt));
+    let (text, alt) =
+        (careful::tidied(&deed.form.form.tekst), careful::tidied(&deed.form.form.alt));
     let line = NewWords { text: &text, photo: Some((&alt, &developed.medium)) };
     let speaking = Speaking { live: &live, house: &deed.house };
     speaking.say(&mut deed.tx, &company, deed.who.id, line).await?;
@@ -93,7 +94,7 @@ async fn check(deed: &mut Deed<Neighbour, InHand<PhotoLine>>) -> Result<Problems
     if let Some(says) = speaking::not_now(tx, here, who.id).await? {
         problems.add("tekst", says);
     }
-    let alt = tidied(&form.alt);
+    let alt = careful::tidied(&form.alt);
     if alt.is_empty() || ALT_MAX_CHARS < alt.chars().count() {
         problems.add("alt", words.photo_alt_missing());
     }
@@ -102,7 +103,7 @@ async fn check(deed: &mut Deed<Neighbour, InHand<PhotoLine>>) -> Result<Problems
     {
         problems.add("tekst", problem(words));
     }
-    let all = tidied(&format!("{}\n{}", form.tekst, form.alt));
+    let all = careful::tidied(&format!("{}\n{}", form.tekst, form.alt));
     if problems.is_empty()
         && let Err(refusal) = speaking::mind(here, &all, &all)
     {

@@ -1,6 +1,6 @@
 //! Speaking: what is fit to be said, and how it is written down and passed on.
 use crate::conversation::{Company, ConversationId};
-use crate::line::{Line, LineText, Showing, tidied};
+use crate::line::{Line, LineText, Showing};
 use crate::live::Live;
 use crate::queries::{lines, lines::NewLine, photos, seats};
 use crate::sealed::{Piece, Unlocked};
@@ -82,7 +82,7 @@ pub fn mind(here: &Here, text: &str, asked: &str) -> Result<(), Refusal> {
     if seen.has_national_number {
         return Err(Refusal::because(words.no_national_number()));
     }
-    if seen.speaks_of_danger && tidied(asked) != text {
+    if seen.speaks_of_danger && careful::tidied(asked) != text {
         let says = words.are_you_in_danger();
         return Err(Refusal { asks: true, shows_help: true, ..Refusal::because(says) });
     }

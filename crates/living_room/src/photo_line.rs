@@ -1,5 +1,5 @@
 //! A photo at the table, on a page of its own, so that it works on every telephone.
-use crate::line::{LineText, tidied};
+use crate::line::LineText;
 use crate::live::Live;
 use crate::queries::lines::{self, NewLine};
 use crate::seeing;
@@ -51,7 +51,7 @@ struct PhotoPage<'a> {
 impl PhotoLine {
     /// Everything that others will read.
     fn words(&self) -> String {
-        tidied(&format!("{}\n{}", self.tekst, self.alt))
+        careful::tidied(&format!("{}\n{}", self.tekst, self.alt))
     }
 }
 
@@ -102,7 +102,8 @@ pub async fn say(live: Live, mut deed: Deed<Neighbour, WithPhoto<PhotoLine>>) ->
     photos::show_to(&mut deed.tx, photo, table.photos_seen_by()).await?;
     let goes_at = table.goes_at(deed.tx.now);
     photos::goes_at(&mut deed.tx, photo, goes_at).await?;
-    let (text, alt) = (tidied(&deed.form.form.tekst), tidied(&deed.form.form.alt));
+    let (text, alt) =
+        (careful::tidied(&deed.form.form.tekst), careful::tidied(&deed.form.form.alt));
     let photo = Some(photo.0);
     let line = NewLine { kind: "said", text: &text, photo, photo_alt: &alt, ..NewLine::default() };
     speaking::write_down(&live, &mut deed, &table, &line).await?;
@@ -148,7 +149,7 @@ async fn check(
         Some(Err(refusal)) => problems.add("foto", refusal.says(&here.voice)),
         Some(Ok(_)) => {}
     }
-    let alt = tidied(&form.alt);
+    let alt = careful::tidied(&form.alt);
     if alt.is_empty() || ALT_MAX_CHARS < alt.chars().count() {
         problems.add("alt", words.photo_alt_missing());
     }

@@ -1,5 +1,5 @@
 //! Speaking: who may say something now, and what is fit to be said.
-use crate::line::{CALLER_MAX_CHARS, LineText, tidied};
+use crate::line::{CALLER_MAX_CHARS, LineText};
 use crate::live::Live;
 use crate::queries::lines::{self, NewLine};
 use crate::room_page::RoomPage;
@@ -110,7 +110,7 @@ pub async fn say(live: Live, mut deed: Deed<NeighbourOrGuest, Spoken>) -> Result
         return again(deed, table, refusal).await;
     }
     let is_wave = deed.form.snel == "zwaai";
-    let caller = tidied(&deed.form.beller);
+    let caller = careful::tidied(&deed.form.beller);
     let line = NewLine {
         kind: if is_wave { "wave" } else { "said" },
         text: text.as_ref().map_or("", LineText::as_str),
@@ -199,7 +199,7 @@ async fn check(
     if let Some(refusal) = refusal(tx, here, who, table, form.regels).await? {
         return Ok(Err(refusal));
     }
-    let caller = tidied(&form.beller);
+    let caller = careful::tidied(&form.beller);
     if !caller.is_empty() && !seeing::receives(tx, here, table).await? {
         return Err(Error::NotAllowed("speak for somebody on the telephone"));
     }
@@ -261,7 +261,7 @@ pub fn mind(here: &Here, text: &str, asked: &str) -> Result<(), Refusal> {
     if here.guest.is_some() && careful::has_link(text) {
         return Err(Refusal::because(words.guest_sends_no_link()));
     }
-    if tidied(asked) == text {
+    if careful::tidied(asked) == text {
         return Ok(());
     }
     let says = match seen.gives_away {
