@@ -48,10 +48,9 @@ impl About {
     }
 }
 
-async fn everything(tx: &mut Tx) -> Result<Vec<About>> {
+async fn newest(tx: &mut Tx) -> Result<Vec<Notice>> {
     let wanted = Wanted { has_requests: true, ..Wanted::default() };
-    let all = notices::hanging(tx, &wanted, LOOKED_THROUGH).await?;
-    Ok(all.into_iter().map(About::of).collect())
+    notices::hanging(tx, &wanted, LOOKED_THROUGH).await
 }
 
 /// What may fit this notice, the best first and the newest before older ones that fit as well.
@@ -60,9 +59,11 @@ pub async fn beside(tx: &mut Tx, looker: &Looker, notice: &Notice) -> Result<Vec
         return Ok(Vec::new());
     }
     let own = About::of(notice.clone());
-    let all = everything(tx).await?.into_iter().filter(|other| looker.sees(&other.notice));
-    let mut fitting: Vec<(u32, Notice)> =
-        all.map(|other| (own.fit(&other), other.notice)).filter(|(fit, _)| 0 < *fit).collect();
+    let others = newest(tx).await?.into_iter();
+    // Stems are dear on a page: only of what could fit at all.
+    let others = others.filter(|other| notice.kind.meets(other.kind) && looker.sees(other));
+    let others = others.map(About::of).map(|other| (own.fit(&other), other.notice));
+    let mut fitting: Vec<(u32, Notice)> = others.filter(|(fit, _)| 0 < *fit).collect();
     fitting.sort_by_key(|(fit, _)| Reverse(*fit));
     Ok(fitting.into_iter().take(SHOWN_MAX).map(|(_, notice)| notice).collect())
 }
@@ -99,7 +100,7 @@ pub async fn tell(house: &House, centre: CentreId) -> Result<()> {
 
 /// What is new for each owner who may see what neighbours show each other.
 async fn news(tx: &mut Tx) -> Result<BTreeMap<PersonId, Vec<News>>> {
-    let all = everything(tx).await?;
+    let all: Vec<About> = newest(tx).await?.into_iter().map(About::of).collect();
     let unseen = moderation::all_unseen(tx).await?;
     let are_parted = |one: PersonId, other: PersonId| {
         unseen.contains(&(one, other)) || unseen.contains(&(other, one))
