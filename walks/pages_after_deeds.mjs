@@ -194,8 +194,9 @@ export const PAGES_AFTER_DEEDS = [
   },
   // As long as somebody sits at a table, the lamp is on in every menu; therefore this comes last.
   {
+    // Nobody else comes to this table, so who is there does not hang on who went before.
     name: "living_room_present",
-    path: "/huiskamer/taaltafel",
+    path: "/huiskamer/koffietafel",
     as: "ria",
     after: busyTables,
     prepare: comesToTheTable,
