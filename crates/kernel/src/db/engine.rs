@@ -78,6 +78,8 @@ impl Db {
             let readers = SqlitePoolOptions::new()
                 .max_connections(SQLITE_READERS)
                 .acquire_timeout(QUEUE_MAX)
+                // A file does not hang up, so nobody asks it whether it is still there.
+                .test_before_acquire(false)
                 .connect_with(file.read_only(true))
                 .await?;
             Engine::Sqlite { pen, readers }
