@@ -1,5 +1,5 @@
 #!/bin/bash
-# run.sh SUITE PEER...      SUITE = pages | agenda | chat | write | sync | start | all (without sync and agenda)
+# run.sh SUITE PEER...      SUITE = pages | agenda | board | chat | write | sync | start | all (without sync, agenda and board)
 # Peers are interleaved round by round, so that ratios are taken under the same noise. One JSON line a result in $OUT.
 set -uo pipefail
 HERE=$(cd "$(dirname "$0")" && pwd)
@@ -33,6 +33,16 @@ agenda() { # peer round
   mapfile -t a < <(P "$1" sign_up 2>/dev/null); [ ${#a[@]} -gt 0 ] || return 0
   nb write "$1" sign-up "$2" "${a[@]}" --conns 50 --secs "$SECS"
 }
+board() { # peer round
+  local k a
+  P "$1" calm
+  for k in board-100 board-10000; do
+    mapfile -t a < <(P "$1" headers $k)
+    nb page "$1" "$k" "$2" --url "$(P "$1" url $k)" --conns "$CONNS" --secs "$SECS" --header "Accept-Encoding: gzip" "${a[@]}"
+  done
+  mapfile -t a < <(P "$1" note 2>/dev/null); [ ${#a[@]} -gt 0 ] || return 0
+  nb write "$1" note "$2" "${a[@]}" --conns 20 --secs "$SECS" --max 1400
+}
 chat() {
   local a n; mapfile -t a < <(P "$1" fan 2>/dev/null); [ ${#a[@]} -gt 0 ] || return 0
   for n in $SUBS; do
@@ -56,7 +66,7 @@ for r in $(seq "$ROUNDS"); do
     echo "round $r $SUITE $p  load $(cut -d' ' -f1 /proc/loadavg)" >&2
     if [ "$SUITE" = start ] || [ "$SUITE" = all ]; then start "$p" "$r"; P "$p" stop; fi
     P "$p" start || { echo "$p did not start" >&2; continue; }
-    case $SUITE in pages|agenda|chat|write) $SUITE "$p" "$r" ;; sync) sync_calls "$p" "$r" ;; all) pages "$p" "$r"; P "$p" stop; P "$p" start; chat "$p" "$r"; P "$p" stop; P "$p" start; write "$p" "$r" ;; esac
+    case $SUITE in pages|agenda|board|chat|write) $SUITE "$p" "$r" ;; sync) sync_calls "$p" "$r" ;; all) pages "$p" "$r"; P "$p" stop; P "$p" start; chat "$p" "$r"; P "$p" stop; P "$p" start; write "$p" "$r" ;; esac
     P "$p" stop
   done
 done

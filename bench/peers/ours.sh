@@ -37,12 +37,12 @@ do_url() {
   local b=http://localhost:$PORT
   case $1 in
     hello) echo "$b/robots.txt" ;; front) echo "$b/" ;; up) echo "$b/help" ;; list-nocache) echo "$b/agenda" ;;
-    ical | ical-same) echo "$b/agenda.ics" ;; *) none ;;
+    ical | ical-same) echo "$b/agenda.ics" ;; board-10000) echo "$b/prikbord" ;; board-100) echo "http://wilg.localhost:$PORT/prikbord" ;; *) none ;;
   esac
 }
 do_headers() { # for this kind
   case $1 in
-    list-nocache) args --header "Cookie: voordeur=$TOKEN" ;;
+    list-nocache | board-*) args --header "Cookie: voordeur=$TOKEN" ;;
     ical-same) args --header "If-None-Match: $(curl -fsS -o /dev/null -D - -H 'Accept-Encoding: gzip' "$(do_url ical)" | tr -d '\r' | sed -n 's/^etag: //ip')" ;;
   esac
 }
@@ -52,6 +52,14 @@ do_sign_up() { # somebody without an account, all for the same day
   day=$(head -n 1 "$SEEDED.sign_up" | cut -d' ' -f2)
   args --body "sleutel={UUID}&naam=Jan&n=1&op=$day" --header "Origin: http://localhost:$PORT" --header "Sec-Fetch-Site: same-origin" \
     --header "Content-Type: application/x-www-form-urlencoded"
+}
+do_note() { # each of 150 people hangs up a few, each with other words; the form may bring a photo, so it comes in parts
+  local field body=
+  for field in "sleutel={UUID}" stap=3 soort=geef "titel={WORD}" "meer=Wie wil dit?" wat=spullen; do
+    body+="%N--part%NContent-Disposition: form-data; name=\"${field%%=*}\"%N%N${field#*=}"
+  done
+  args --url "http://localhost:$PORT/prikbord/nieuw" --body "$body%N--part--%N" --who 150 --header "Cookie: voordeur=${TOKEN:0:60}{WHO}" \
+    --header "Origin: http://localhost:$PORT" --header "Sec-Fetch-Site: same-origin" --header "Content-Type: multipart/form-data; boundary=part"
 }
 as_writer() { # what a browser sends with a form; $1 is how nbload calls a header
   args "$1" "Cookie: voordeur=$TOKEN" "$1" "Origin: http://localhost:$PORT" "$1" "Sec-Fetch-Site: same-origin" \

@@ -4,7 +4,9 @@
 De Linde becomes a lively centre: 1,000 more lines in its living room, which is open day and night and which everybody may
 read along in. Its calendar gets N_ACTIVITIES more, eighty days long, for which everybody signs up;
 where one
-signs up for those of the first day, and for which day, is printed. This machine is a place that the coordinator made known, with large limits, and Ria came in with TOKEN."""
+signs up for those of the first day, and for which day, is printed. Its notice board gets 10,000 notes of 1,000 people, that of De Wilg 100.
+This machine is a place that the coordinator made known, with large limits, and Ria came in with TOKEN, as
+did Anna in De Wilg, and 150 people of De Linde whom a host knows, with tokens that end in their number."""
 import hashlib, sqlite3, sys, time, uuid
 
 LINES = 1000
@@ -52,10 +54,43 @@ def calendar(house, linde, now, n_activities):
         add(house, 'agenda_date', date | {'activity_id': own, 'on_date': day, 'starts_at': starts, 'ends_at': starts + 60 * MINUTE_MS})
 
 
-def come_in(house, linde, token, now):
-    ria = house.execute("select id from person where centre_id = ? and name = 'Ria'", [linde]).fetchone()['id']
-    add(house, 'session', {'centre_id': linde, 'token_hash': hashlib.sha256(token.encode()).digest(), 'id': uuid.uuid4().bytes,
-                           'person_id': ria, 'device': 'own', 'label': 'computer', 'begins_at': now,
+def notes(house, centre, now, owners, n):
+    """Copies of an offer of the demo: the newest of today, the oldest as old as an offer gets."""
+    like = dict(house.execute("select * from notice_board_notice where slug = 'oude-tijdschriften-om-mee-te-knutselen'").fetchone())
+    fresh = dict(house.execute("select * from freshness_item where path like '%/oude-tijdschriften-om-mee-te-knutselen'").fetchone())
+    for nth in range(n):
+        slug, title, owner = f'bench-{nth}', text(nth)[:60], owners[nth % len(owners)]
+        hung = now - (nth * 80 * DAY_MS // n)
+        goes = hung + 90 * DAY_MS
+        add(house, 'notice_board_notice', like | {'centre_id': centre, 'id': uuid.uuid4().bytes, 'slug': slug, 'title': title, 'story': text(nth + 7),
+                                                  'author_id': owner, 'photo_id': None, 'short_code': '', 'made_at': hung, 'hung_at': hung,
+                                                  'comes_down_at': goes})
+        add(house, 'freshness_item', fresh | {'centre_id': centre, 'path': f'/prikbord/{slug}', 'title': title, 'change_path': f'/prikbord/{slug}',
+                                              'owner_id': owner, 'checked_at': hung, 'due_at': goes - 2 * DAY_MS})
+
+
+def neighbours(house, linde, token, now):
+    """People who hung up a few notes before, and 150 who did not yet."""
+    ria = dict(house.execute("select * from person where centre_id = ? and name = 'Ria'", [linde]).fetchone())
+    fatima = house.execute("select id from person where centre_id = ? and name = 'Fatima'", [linde]).fetchone()['id']
+    people = [uuid.uuid4().bytes for _ in range(1150)]
+    for nth, own in enumerate(people):
+        add(house, 'person', ria | {'id': own, 'name': f'Buur {nth}'})
+    for nth, own in enumerate(people[:150]):
+        add(house, 'notice_board_vouched', {'centre_id': linde, 'person_id': own, 'by_id': fatima, 'since': now})
+        stay(house, linde, own, f'{token[:60]}{nth:04x}', now)
+    return people[150:]
+
+
+def come_in(house, centre, name, token, now):
+    person = house.execute('select id from person where centre_id = ? and name = ?', [centre, name]).fetchone()['id']
+    stay(house, centre, person, token, now)
+    return person
+
+
+def stay(house, centre, person, token, now):
+    add(house, 'session', {'centre_id': centre, 'token_hash': hashlib.sha256(token.encode()).digest(), 'id': uuid.uuid4().bytes,
+                           'person_id': person, 'device': 'own', 'label': 'computer', 'begins_at': now,
                            'idle_at': now + 30 * DAY_MS, 'ends_at': now + 90 * DAY_MS})
 
 
@@ -76,7 +111,10 @@ def main(database, token, n_activities):
     linde = house.execute("select id from centre where host = 'localhost'").fetchone()['id']
     talk(house, linde, now)
     calendar(house, linde, now, int(n_activities))
-    come_in(house, linde, token, now)
+    come_in(house, linde, 'Ria', token, now)
+    notes(house, linde, now, neighbours(house, linde, token, now), 10_000)
+    wilg = house.execute("select id from centre where host = 'wilg.localhost'").fetchone()['id']
+    notes(house, wilg, now, [come_in(house, wilg, 'Anna', token, now)], 100)
     widen(house, linde, now)
     house.execute('update centre set version = version + 1 where id = ?', [linde])
     house.commit()

@@ -11,9 +11,10 @@ struct Suite {
     variables: &'static [(&'static str, &'static str)],
 }
 
-const SUITES: [Suite; 6] = [
+const SUITES: [Suite; 7] = [
     Suite { name: "pages", peers: &["refaxum", "ours"], variables: &[("KINDS", "front")] },
     Suite { name: "agenda", peers: &["refaxum", "ours"], variables: &[("SYNC_MS", "6")] },
+    Suite { name: "board", peers: &["ours"], variables: &[("SYNC_MS", "6")] },
     Suite { name: "chat", peers: &["nchan", "ours"], variables: &[("SUBS", "2000 10000")] },
     // On the disk of a small rented server. On a faster one this would count CPU time only.
     Suite { name: "write", peers: &["refaxum", "ours"], variables: &[("SYNC_MS", "6")] },
