@@ -23,15 +23,27 @@ export const openBrowser = () =>
 export const PHONE = { width: 360, height: 740 };
 export const LAPTOP = { width: 1280, height: 800 };
 
-/** How a visitor looks at a page: by day on a phone in Dutch, unless said otherwise. */
+/** How a visitor opens a page: on a phone in Dutch, unless said otherwise. */
 export const WAYS = {
-  day: {},
-  evening: { colorScheme: "dark" },
+  phone: {},
   arabic: { locale: "ar" },
-  laptop: { viewport: LAPTOP },
-  "forced colours": { forcedColors: "active" },
   "no script": { javaScriptEnabled: false },
 };
+
+/** How one looks at a page that is open, without loading it again: by day, unless said otherwise. */
+export const LOOKS = {
+  day: {},
+  evening: { colorScheme: "dark" },
+  laptop: { viewport: LAPTOP },
+  "forced colours": { forcedColors: "active" },
+};
+
+/** From now on one looks at the page like this. */
+export async function lookAs(page, look) {
+  const { viewport = PHONE, colorScheme = "light", forcedColors = "none" } = LOOKS[look];
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme, forcedColors });
+}
 
 /** A device of somebody's own: its cookies are shared with nobody. */
 export async function newDevice(browser, options = {}) {

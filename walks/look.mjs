@@ -1,7 +1,7 @@
 // Puts the gates before any page, for whoever is building one: `node look.mjs ADDRESS...`
 import { openBrowser } from "./browser.mjs";
 import { aria } from "./aria.mjs";
-import { GATES } from "./gates/all.mjs";
+import { GATES, without } from "./gates/all.mjs";
 import { Tally } from "./tally.mjs";
 import { visit } from "./visit.mjs";
 
@@ -11,8 +11,7 @@ const looks = pages.flatMap(({ origin, pathname }) =>
     name: `${pathname}, ${way}`,
     async walk({ device, note }) {
       const place = { address: origin, path: pathname };
-      const withoutSnapshot = gates.filter((gate) => gate !== aria);
-      const findings = await visit(device, way, withoutSnapshot, place, { note });
+      const findings = await visit(device, way, without([aria], gates), place, { note });
       if (findings.length) throw new Error(findings.join("\n"));
     },
   })),

@@ -4,8 +4,9 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { aria } from "./aria.mjs";
-import { GATES } from "./gates/all.mjs";
-import { axe } from "./gates/axe.mjs";
+import { WAYS } from "./browser.mjs";
+import { GATES, without } from "./gates/all.mjs";
+import { axe, axeColours } from "./gates/axe.mjs";
 import { dark } from "./gates/dark.mjs";
 import { forcedColours } from "./gates/forced_colours.mjs";
 import { keyboard } from "./gates/keyboard.mjs";
@@ -31,7 +32,8 @@ const onStage = (gate) => {
   return Object.defineProperty(listens, "name", { value: gate.name });
 };
 
-/** The bad page, who must stop it (nobody where a watch must), in which way, and with what words. */
+/** The bad page, who must stop it (nobody where a watch must), in which way of opening it or look
+ * at it, and with what words. */
 const CONTROLS = [
   ["axe", axe, "day", "axe label"],
   ["aria", aria, "day", "a screen reader says something else"],
@@ -66,14 +68,16 @@ const CONTROLS = [
   ["rtl", rtl, "arabic", "Arabic that starts at the left"],
   ["dark", dark, "evening", "the page itself stays bright in the evening"],
   ["dark_card", dark, "evening", "dazzles in the evening: section"],
+  ["dark_pale", axeColours, "evening", "axe color-contrast"],
 ];
 
-const bad = CONTROLS.map(([name, gate, way, words]) => ({
-  name: `red control: ${gate?.name ?? "a watch"} stops bad/${name}.html, ${way}`,
+const bad = CONTROLS.map(([name, gate, sight, words]) => ({
+  name: `red control: ${gate?.name ?? "a watch"} stops bad/${name}.html, ${sight}`,
   async walk({ device, stage }) {
+    const [way, look] = sight in WAYS ? [sight, "day"] : ["phone", sight];
     const place = { address: stage.address, path: `/bad/${name}.html` };
     const kept = { note: () => {}, snapshot: GOOD_SNAPSHOT, mayWrite: false };
-    const findings = await visit(device, way, gate ? [gate] : [], place, kept);
+    const findings = await visit(device, way, { [look]: gate ? [gate] : [] }, place, kept);
     if (findings.some((finding) => finding.includes(words))) return;
     throw new Error(`nobody said “${words}”, only: ${findings.join("; ") || "nothing"}`);
   },
@@ -85,8 +89,7 @@ const good = Object.entries(GATES).map(([way, gates]) => ({
   async walk({ device, stage, note }) {
     const place = { address: stage.address, path: "/good.html" };
     const kept = { note, snapshot: GOOD_SNAPSHOT, mayWrite: false };
-    const applying = gates.filter((gate) => gate !== rtl);
-    const findings = await visit(device, way, applying, place, kept);
+    const findings = await visit(device, way, without([rtl], gates), place, kept);
     if (findings.length) throw new Error(findings.join("\n"));
   },
 }));

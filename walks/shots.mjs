@@ -2,7 +2,7 @@
 // eyes: `node shots.mjs FOLDER [WORD]`
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { LAPTOP, PHONE, WAYS, openBrowser } from "./browser.mjs";
+import { LAPTOP, LOOKS, PHONE, WAYS, openBrowser } from "./browser.mjs";
 import { openHouse } from "./house.mjs";
 import { placeOf } from "./page_walks.mjs";
 import { PAGES } from "./pages.mjs";
@@ -20,7 +20,7 @@ function shot(shown, way, viewport) {
     name,
     async walk({ device, house }) {
       const place = await placeOf(shown, device, house);
-      const visitor = await device({ ...WAYS[way], viewport, storageState: place.session });
+      const visitor = await device({ ...WAYS[way], ...LOOKS[way], viewport, storageState: place.session });
       const page = await visitor.newPage();
       await open(page, place);
       await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });

@@ -1,11 +1,11 @@
 // One visit to one page: opening it, and putting the gates before it.
 import { walked } from "./addresses.mjs";
-import { WAYS } from "./browser.mjs";
+import { WAYS, lookAs } from "./browser.mjs";
 import { WATCHES } from "./gates/all.mjs";
 import { giveEyes } from "./gates/eyes.mjs";
 
 /**
- * Opens the page in this way, passes the gates and tells what they found.
+ * Opens the page in this way, passes the gates of each look at it and tells what they found.
  *
  * `place` says where: `address` of the house, `path`, and perhaps `status` when it is no 200,
  * `session` of who visits, and `prepare`, which brings the page into the state that is meant.
@@ -17,7 +17,13 @@ export async function visit(device, way, gates, place, { note, snapshot, mayWrit
   await open(page, place);
   await giveEyes(page);
   const findings = [];
-  for (const gate of gates) findings.push(...(await gate(page, { note, snapshot, mayWrite })));
+  for (const [look, ofLook] of Object.entries(gates)) {
+    await lookAs(page, look);
+    for (const gate of ofLook) {
+      const found = await gate(page, { note, snapshot, mayWrite });
+      findings.push(...found.map((finding) => `${look}: ${finding}`));
+    }
+  }
   for (const findingsOf of watches) findings.push(...(await findingsOf()));
   return findings;
 }

@@ -1,6 +1,6 @@
-// Which gates a page passes, in which way of looking at it.
+// Which gates a page passes, in which way of opening it and of looking at it.
 import { aria } from "../aria.mjs";
-import { axe } from "./axe.mjs";
+import { axe, axeColours } from "./axe.mjs";
 import { csp } from "./csp.mjs";
 import { dark } from "./dark.mjs";
 import { forcedColours } from "./forced_colours.mjs";
@@ -21,10 +21,22 @@ export const WATCHES = [csp, thirdParty, scriptErrors];
 export const NOT_ON_PAPER = [dark, longWords];
 
 export const GATES = {
-  day: [axe, aria, targets, reflow, keyboard, textSize, longWords],
-  evening: [axe, dark],
-  arabic: [axe, rtl],
-  laptop: [axe],
-  "forced colours": [forcedColours, keyboard],
-  "no script": [noScript],
+  // The day comes last: its long words stay on the page.
+  phone: {
+    evening: [axeColours, dark],
+    laptop: [axe],
+    "forced colours": [forcedColours, keyboard],
+    day: [axe, aria, targets, reflow, keyboard, textSize, longWords],
+  },
+  arabic: { day: [axe, rtl] },
+  "no script": { day: [noScript] },
 };
+
+/** These gates but the ones that do not apply. */
+export const without = (left, gates) =>
+  Object.fromEntries(
+    Object.entries(gates).map(([look, ofLook]) => [
+      look,
+      ofLook.filter((gate) => !left.includes(gate)),
+    ]),
+  );

@@ -8,12 +8,19 @@ const SOURCE = await readFile(
 );
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
+/** What the same page can get wrong in other colours. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+
+export const axe = (page, { note }) => judge(page, TAGS, note);
+
+export const axeColours = (page, { note }) => judge(page, COLOURS, note);
+
 /** Violations are findings; what axe cannot decide is noted, for a person to judge. */
-export async function axe(page, { note }) {
+async function judge(page, runOnly, note) {
   await page.evaluate(SOURCE);
   const { violations, incomplete } = await page.evaluate(
-    (tags) => window.axe.run({ runOnly: tags, resultTypes: ["violations", "incomplete"] }),
-    TAGS,
+    (chosen) => window.axe.run({ runOnly: chosen, resultTypes: ["violations", "incomplete"] }),
+    runOnly,
   );
   for (const rule of incomplete) {
     for (const { target } of rule.nodes)
