@@ -284,7 +284,7 @@ impl Room for LivingRoom {
                 label: |voice| Words(voice).title(),
                 icon: icon::BANK,
                 group: BackRoomGroup::Rooms,
-                rule: |role| role == Role::Coordinator,
+                rule: |role| matches!(role, Role::Host | Role::Coordinator),
             },
             BackRoomItem {
                 path: rota::PATH,
