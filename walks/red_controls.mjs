@@ -77,7 +77,7 @@ const bad = CONTROLS.map(([name, gate, sight, words]) => ({
     const [way, look] = sight in WAYS ? [sight, "day"] : ["phone", sight];
     const place = { address: stage.address, path: `/bad/${name}.html` };
     const kept = { note: () => {}, snapshot: GOOD_SNAPSHOT, mayWrite: false };
-    const findings = await visit(device, way, { [look]: gate ? [gate] : [] }, place, kept);
+    const findings = await visit(device, way, [[look, gate ? [gate] : []]], place, kept);
     if (findings.some((finding) => finding.includes(words))) return;
     throw new Error(`nobody said “${words}”, only: ${findings.join("; ") || "nothing"}`);
   },

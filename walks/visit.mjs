@@ -17,7 +17,7 @@ export async function visit(device, way, gates, place, { note, snapshot, mayWrit
   await open(page, place);
   await giveEyes(page);
   const findings = [];
-  for (const [look, ofLook] of Object.entries(gates)) {
+  for (const [look, ofLook] of gates) {
     await lookAs(page, look);
     for (const gate of ofLook) {
       const found = await gate(page, { note, snapshot, mayWrite });

@@ -20,23 +20,19 @@ export const WATCHES = [csp, thirdParty, scriptErrors];
 /** A sheet of paper is white, also in the evening, and never as narrow as a telephone. */
 export const NOT_ON_PAPER = [dark, longWords];
 
+/** Look by look, in this order: Tab shuts an open menu, and long words stay on the page. */
 export const GATES = {
-  // The day comes last: its long words stay on the page.
-  phone: {
-    evening: [axeColours, dark],
-    laptop: [axe],
-    "forced colours": [forcedColours, keyboard],
-    day: [axe, aria, targets, reflow, keyboard, textSize, longWords],
-  },
-  arabic: { day: [axe, rtl] },
-  "no script": { day: [noScript] },
+  phone: [
+    ["day", [axe, aria, targets, reflow]],
+    ["evening", [axeColours, dark]],
+    ["laptop", [axe]],
+    ["forced colours", [forcedColours, keyboard]],
+    ["day", [keyboard, textSize, longWords]],
+  ],
+  arabic: [["day", [axe, rtl]]],
+  "no script": [["day", [noScript]]],
 };
 
 /** These gates but the ones that do not apply. */
 export const without = (left, gates) =>
-  Object.fromEntries(
-    Object.entries(gates).map(([look, ofLook]) => [
-      look,
-      ofLook.filter((gate) => !left.includes(gate)),
-    ]),
-  );
+  gates.map(([look, ofLook]) => [look, ofLook.filter((gate) => !left.includes(gate))]);
