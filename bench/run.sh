@@ -42,6 +42,8 @@ board() { # peer round
   done
   mapfile -t a < <(P "$1" note 2>/dev/null); [ ${#a[@]} -gt 0 ] || return 0
   nb write "$1" note "$2" "${a[@]}" --conns 20 --secs "$SECS" --max 1400
+  mapfile -t a < <(P "$1" talk 2>/dev/null); [ ${#a[@]} -gt 0 ] || return 0
+  nb fan "$1" talk "$2" "${a[@]}" --subs 1 --rate 0.9 --secs 30 --max-secs 0 --storm 0 # a line a second is what one may say
 }
 chat() {
   local a n; mapfile -t a < <(P "$1" fan 2>/dev/null); [ ${#a[@]} -gt 0 ] || return 0

@@ -73,9 +73,9 @@ words() { # SEED COUNT
 main() {
   local c=${1:-}; shift || true
   case $c in
-    install|seed|start|calm|stop|url|headers|size|fan|post|sign_up|note|missing) "do_$c" "$@" ;;
+    install|seed|start|calm|stop|url|headers|size|fan|post|sign_up|note|talk|missing) "do_$c" "$@" ;;
     pids) cat "$PIDS" ;;
-    *) echo "usage: $0 install|seed|start|calm|stop|url KIND|headers KIND|fan|post|sign_up|note|size|missing|pids" >&2; exit 2 ;;
+    *) echo "usage: $0 install|seed|start|calm|stop|url KIND|headers KIND|fan|post|sign_up|note|talk|size|missing|pids" >&2; exit 2 ;;
   esac
 }
 do_seed() { :; }
@@ -86,6 +86,7 @@ do_post() { none; }
 do_headers() { :; }
 do_sign_up() { none; }
 do_note() { none; }
+do_talk() { none; }
 do_size() { none; }
 do_missing() { # what NEEDS names, files and programs, and is not here
   local n

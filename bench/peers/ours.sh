@@ -61,6 +61,16 @@ do_note() { # each of 150 people hangs up a few, each with other words; the form
   args --url "http://localhost:$PORT/prikbord/nieuw" --body "$body%N--part--%N" --who 150 --header "Cookie: voordeur=${TOKEN:0:60}{WHO}" \
     --header "Origin: http://localhost:$PORT" --header "Sec-Fetch-Site: same-origin" --header "Content-Type: multipart/form-data; boundary=part"
 }
+do_talk() { # somebody answers the newest note, and its owner reads along
+  local own=${TOKEN:0:60}0096 other=${TOKEN:0:60}0000 talk
+  local form=(--header "Origin: http://localhost:$PORT" --header "Sec-Fetch-Site: same-origin" --header "Content-Type: application/x-www-form-urlencoded")
+  talk=http://localhost:$PORT$(curl -fsS -o /dev/null -w '%header{location}' "${form[@]}" -H "Cookie: voordeur=$other" \
+    -d "sleutel=$(cat /proc/sys/kernel/random/uuid)&bericht=Ik+kom+graag+kijken" "http://localhost:$PORT/prikbord/bench-0/reageer")
+  talk=${talk%%#*}
+  args --proto sse --sub-url "$talk/live?na=1" --sub-header "Cookie: voordeur=$own" --pub-url "$talk" --pub-body "sleutel={UUID}&tekst={MSG}" \
+    --pub-header "Cookie: voordeur=$other"
+  args "${form[@]/--header/--pub-header}"
+}
 as_writer() { # what a browser sends with a form; $1 is how nbload calls a header
   args "$1" "Cookie: voordeur=$TOKEN" "$1" "Origin: http://localhost:$PORT" "$1" "Sec-Fetch-Site: same-origin" \
     "$1" "Content-Type: application/x-www-form-urlencoded"

@@ -70,13 +70,13 @@ def notes(house, centre, now, owners, n):
 
 
 def neighbours(house, linde, token, now):
-    """People who hung up a few notes before, and 150 who did not yet."""
+    """People who hung up a few notes before, and 150 who did not yet; these, and the first of those, came in."""
     ria = dict(house.execute("select * from person where centre_id = ? and name = 'Ria'", [linde]).fetchone())
     fatima = house.execute("select id from person where centre_id = ? and name = 'Fatima'", [linde]).fetchone()['id']
     people = [uuid.uuid4().bytes for _ in range(1150)]
     for nth, own in enumerate(people):
         add(house, 'person', ria | {'id': own, 'name': f'Buur {nth}'})
-    for nth, own in enumerate(people[:150]):
+    for nth, own in enumerate(people[:151]):
         add(house, 'notice_board_vouched', {'centre_id': linde, 'person_id': own, 'by_id': fatima, 'since': now})
         stay(house, linde, own, f'{token[:60]}{nth:04x}', now)
     return people[150:]

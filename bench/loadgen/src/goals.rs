@@ -34,7 +34,7 @@ const MEMORY: (&str, Bound) = ("idle.pss_kib_per_conn", AtMost { floor: 1.6, goa
 const NONE: Bound = AtMost { floor: 0.0, goal: 0.0 };
 const BACK: (&str, Bound) = ("storm.all_back_ms", AtMost { floor: 1.5, goal: 1.0 });
 
-const GOALS: [Goal; 27] = [
+const GOALS: [Goal; 29] = [
     goal("messages delivered per core-second, 2,000 listeners", "chat-2000", DELIVERIES.0, Peer("nchan"), DELIVERIES.1),
     goal("the same, 10,000 listeners", "chat-10000", DELIVERIES.0, Peer("nchan"), DELIVERIES.1),
     goal("KiB per idle listener, 2,000", "chat-2000", MEMORY.0, Peer("nchan"), MEMORY.1),
@@ -54,6 +54,8 @@ const GOALS: [Goal; 27] = [
     goal("sign-ups answered with an error", "sign-up", "bad_status", Nothing, NONE),
     goal("µs of CPU for the first page of 10,000 notes, against 100", "board-10000", "server_cpu_us_each", Test("board-100"), AtMost { floor: 1.2, goal: 1.1 }),
     goal("ms of the slowest note in a hundred, 20 at once", "note", "latency.p99_ms", Nothing, AtMost { floor: 250.0, goal: 100.0 }),
+    goal("ms for the slowest line in a hundred of a private talk", "talk", "steady.latency.p99_ms", Nothing, AtMost { floor: 1000.0, goal: 100.0 }),
+    goal("lines of a private talk that did not come", "talk", "steady.missing", Nothing, NONE),
     goal("notes answered with an error", "note", "bad_status", Nothing, NONE),
     goal("durable posts per second, 64 writers", "write-64", "per_s", Peer("refaxum"), AtLeast { floor: 0.3, goal: 0.6 }),
     goal("sync calls per post, 1 writer", "sync-1", "sync_calls_each", Nothing, AtMost { floor: 1.2, goal: 1.0 }),
