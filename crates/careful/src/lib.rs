@@ -62,6 +62,7 @@ fn gives_away(text: &str) -> Option<GivesAway> {
 
 /// "Lindestraat 12", "3511 AB", "Rue Haute 5", "Kerkstraat nr. 4": in both countries.
 fn is_address(text: &str) -> bool {
+    let text = &numbers::latin_digits(text);
     static STREET: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"(?i)\b\w*(straat|laan|weg|plein|gracht|kade|hof|dijk|pad|singel|steeg|dreef|plantsoen|baan|lei|steenweg)\s+(nr\.?\s*|nummer\s*)?\d{1,4}\b",

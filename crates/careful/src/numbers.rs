@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 /// A Dutch citizen service number (BSN, the test of eleven) or a Belgian national register number
 /// (97 minus the rest): both carry a check, so that few other numbers look like one.
 pub fn has_national_number(text: &str) -> bool {
+    let text = &latin_digits(text);
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"\d(?:[ .\-]?\d){7,12}"));
     NUMBER.find_iter(text).any(|found| {
         let digits = digits(&found);
@@ -15,6 +16,7 @@ pub fn has_national_number(text: &str) -> bool {
 
 /// An account number with its own check (ISO 13616).
 pub fn has_account(text: &str) -> bool {
+    let text = &latin_digits(text);
     static IBAN: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?i)\b[a-z]{2}\d{2}(?: ?[a-z0-9]{2,4}){3,8}\b"));
     IBAN.find_iter(text).any(|found| begins_with_iban(found.as_str()))
@@ -22,9 +24,20 @@ pub fn has_account(text: &str) -> bool {
 
 /// 06 12 34 56 78, 030-123 45 67, +31 6…, 0476 12 34 56: what one can dial from here.
 pub fn has_phone(text: &str) -> bool {
+    let text = &latin_digits(text);
     static NUMBER: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?:\+|\b00?)[ ./()\-]*\d(?:[ ./()\-]{0,2}\d){7,12}"));
     NUMBER.find_iter(text).any(|found| (9..=15).contains(&digits(&found).len()))
+}
+
+/// Whoever types Arabic, Persian or Urdu may well type its digits too.
+pub(super) fn latin_digits(text: &str) -> String {
+    let digit = |sign: char| match sign {
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(sign) - 0x660, 10),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(sign) - 0x6f0, 10),
+        _ => None,
+    };
+    text.chars().map(|sign| digit(sign).unwrap_or(sign)).collect()
 }
 
 fn digits(found: &Match<'_>) -> Vec<u32> {
@@ -96,6 +109,8 @@ mod tests {
             "dit: 1234.56.782.",
             "85.07.30-033.28",
             "rijksregister 00.01.25-561.83",
+            "رقمي ١١١٢٢٢٣٣٣",
+            "۱۱۱۲۲۲۳۳۳",
         ] {
             assert!(has_national_number(text), "{text}");
         }
@@ -125,6 +140,7 @@ mod tests {
             "0476/12.34.56",
             "(030) 1234567",
             "02 123 45 67",
+            "٠٦ ١٢٣٤٥٦٧٨",
         ] {
             assert!(has_phone(text), "{text}");
         }

@@ -11,6 +11,7 @@
   const strip = document.querySelector('[data-aanwezig]');
   const count = document.querySelector('[data-aantal]');
   const calm = document.querySelector('[data-rust]');
+  let hasArrived = false;
 
   // ---------- reading along ----------
 
@@ -21,6 +22,16 @@
     + (bar ? bar.offsetHeight : 0) - window.innerHeight;
   const atEnd = () => window.pageYOffset >= end() - 160;
   let unread = 0;
+
+  // A bar that grows or shrinks takes the end of the talk with it.
+  if (bar && window.ResizeObserver) {
+    let high = bar.offsetHeight;
+    new ResizeObserver(() => {
+      const wasAtEnd = window.pageYOffset >= end() - 160 - Math.abs(bar.offsetHeight - high);
+      high = bar.offsetHeight;
+      if (wasAtEnd && hasArrived) toTheEnd();
+    }).observe(bar);
+  }
 
   function toTheEnd() {
     unread = 0;
@@ -147,6 +158,16 @@
   const AGAIN_MS = 5000;
   const AGAIN_MS_MAX = 300000;
   let source = null;
+  // A network that died without a word is noticed by its silence: the house gives a sign of life
+  // every fifteen seconds.
+  const SILENT_MS = 45000;
+  let lastSign = 0;
+  setInterval(() => {
+    if (!source || document.hidden || Date.now() - lastSign < SILENT_MS) return;
+    deafen();
+    still.hidden = false;
+    listen();
+  }, SILENT_MS / 3);
   let heard = null;
   let isOver = false;
   let againMs = AGAIN_MS;
@@ -160,16 +181,22 @@
     const address = new URL(list.dataset.live, location.href);
     if (heard !== null) address.searchParams.set('na', heard);
     source = new EventSource(address);
+    lastSign = Date.now();
     const on = (name, how) => source.addEventListener(name, (event) => {
+      lastSign = Date.now();
       if (event.lastEventId) heard = event.lastEventId;
       how(event.data);
     });
     on('line', hear);
     on('change', change);
+    on('beat', () => {});
     on('scene', (data) => {
       const [says, faces, notice, own] = data.split('\n');
       tell(forYou, own || '');
       tell(calm, notice || '');
+      // What hung on the door when this page came, is not true any more.
+      const isOpen = calm && calm.querySelector('[data-deur="open"]');
+      document.querySelectorAll('[data-dicht]').forEach((own) => { own.hidden = Boolean(isOpen); });
       if (strip) strip.innerHTML = faces || '';
       // What one can do depends on being in or out.
       const isIn = strip && list.dataset.ik && strip.querySelector(`[data-wie="${list.dataset.ik}"]`);
@@ -252,9 +279,20 @@
   window.addEventListener('pagehide', deafen);
   window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
   if (more) more.addEventListener('click', toTheEnd);
-  // One comes in at the end of the talk, unless the address leads elsewhere or something is wrong.
-  const isAtAField = document.querySelector('.fout, [autofocus]');
-  if (location.hash === '#laatste' || (!location.hash && !isAtAField)) toTheEnd();
+  // What the house answered stands where one looks: in the bar, or at the place the address leads to.
+  const flash = document.querySelector('.flash');
+  const place = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  if (flash && bar) bar.querySelector('.page').prepend(flash);
+  else if (flash && place) place.before(flash);
+
+  // One comes in at the end of the talk, at the line that one answers, or, of a closed table, at its
+  // door; unless the address leads elsewhere.
+  history.scrollRestoration = 'manual';
+  const answered = bar && bar.querySelector('[name="antwoord_op"]');
+  const quoted = answered && document.getElementById('m' + answered.value);
+  if (quoted) quoted.scrollIntoView({ block: 'center' });
+  else if (location.hash === '#laatste' || (!location.hash && list.dataset.deur === 'open' && (bar || !document.querySelector('[autofocus]')))) toTheEnd();
+  hasArrived = true;
   listen();
 
   // ---------- saying something ----------
@@ -313,6 +351,7 @@
   // The key stays the same until the line is written down, so trying again never says it twice.
   // Other words are another line.
   let tried = null;
+  const ANSWER_MS_MAX = 10000;
 
   function send() {
     const sent = field.value;
@@ -320,7 +359,11 @@
     tried = sent;
     const sentKey = key.value;
     keep(false);
-    fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual' })
+    // A network that died says nothing either.
+    const patience = window.AbortController && new AbortController();
+    const signal = patience ? patience.signal : undefined;
+    setTimeout(() => { if (patience) patience.abort(); }, ANSWER_MS_MAX);
+    fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual', signal })
       .then((answer) => {
         if (answer.status === 429) return answer.text().then(explainWait);
         // The house is busy or away for a moment.
@@ -338,6 +381,7 @@
         key.value = freshKey();
         form.querySelectorAll('.citaat, [name="antwoord_op"], [name="toch"], .fout').forEach((own) => own.remove());
         if (field.value === sent) field.value = '';
+        if (flash) flash.remove();
         // The next line is one's own again.
         form.querySelectorAll('.beller').forEach((own) => { own.open = false; own.querySelector('input').value = ''; });
         keep(false);
@@ -361,9 +405,13 @@
   if (form.querySelector('[name="regels"]')) return;
   field.addEventListener('input', () => {
     keep(true);
-    // Nothing is sent while its writer still changes it.
-    if (isUnsent) note.hidden = true;
+    // Nothing is sent while its writer still changes it, and what was said of other words is past;
+    // who to ring in danger stays.
+    note.hidden = true;
     isUnsent = false;
+    if (isForNobody) return;
+    form.querySelectorAll('.fout, [name="toch"]').forEach((own) => own.remove());
+    form.querySelectorAll('[data-anders]').forEach((own) => { own.textContent = own.dataset.anders; });
   });
   form.addEventListener('submit', (event) => {
     if (!field.value.trim()) return;

@@ -55,6 +55,8 @@ pub struct RoomPage<'a> {
     on_the_door: String,
     /// Whether this visitor receives people here.
     is_host: bool,
+    /// Whether this visitor is the one who receives people now.
+    is_on_duty: bool,
     /// What is for the eyes of this visitor alone.
     for_you: String,
     /// That the table is calm now; empty when one talks at will.
@@ -97,6 +99,7 @@ impl<'a> RoomPage<'a> {
         let seats = company.seated.iter();
         let seats = seats.map(|seated| seated.html(&here.centre, here.voice.language));
         let is_host = seeing::receives(tx, here, &table).await?;
+        let is_on_duty = here.person.as_ref().is_some_and(|own| at_work.on_duty.contains(&own.id));
         let for_you = for_you(tx, here, &at_work, &company).await?;
         let door = at_work.door;
         let on_the_door = match &door {
@@ -122,6 +125,7 @@ impl<'a> RoomPage<'a> {
             are_tools_open: false,
             door,
             is_host,
+            is_on_duty,
             for_you,
             relief: rota::relief_button(tx, here, &table).await?,
             notes: if is_host { notes::at(tx, table.id).await? } else { Vec::new() },

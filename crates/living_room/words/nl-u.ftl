@@ -58,7 +58,7 @@ rota-kept-comings = dat u naar de huiskamer wilde komen
 guide-title = Zo ontvangt u buren
 guide-about = In 15 minuten weet u hoe het gaat.
 guide-print = Druk dit blad af en hang het naast uw scherm.
-guide-open = Hebt u een beurt? Dan gaat de deur vanzelf open. Anders kiest u onder het gesprek “{ $tools }” en dan “{ $button }”.
+guide-open = Hebt u een beurt? Dan gaat de deur vanzelf open. Kom wel zelf binnen, dan ziet iedereen u. Anders kiest u onder het gesprek “{ $tools }” en dan “{ $button }”.
 guide-greet = Schrijf bijvoorbeeld: “Dag Ria, fijn dat u er bent.” Zeg ook wie u bent.
 guide-unknown-title = Weet u iets niet?
 guide-calm = Kies “{ $tools }”. Daar maakt u het rustiger. Bij “{ $button }” schrijft alleen wie ontvangt. Zeg erbij waarom.
@@ -75,3 +75,4 @@ relief-back-told = { $name } geeft { $table } aan u terug. U ontvangt er weer.
 
 ## A calm table, and who is silent
 table-is-silent = Het is even stil aan deze tafel. Nu schrijft alleen wie ontvangt. Uw bericht staat er nog.
+sit-down-host = U ontvangt nu. Kom binnen, dan ziet iedereen u.

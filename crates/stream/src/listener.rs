@@ -18,7 +18,8 @@ use std::task::{Context, Poll, Waker};
 /// How soon a browser comes back; spread, so that after a restart not all come at once.
 const RETRY_MS_MIN: u32 = 1000;
 const RETRY_MS_SPREAD: u32 = 4000;
-const HEARTBEAT: Bytes = Bytes::from_static(b":\n\n");
+/// An event and no comment, so that a page can hear that it is still connected.
+const HEARTBEAT: Bytes = Bytes::from_static(b"event: beat\ndata:\n\n");
 /// For an ear that ends because its person listens elsewhere: the page stops asking by itself.
 const MOVED_ON: Bytes = Bytes::from_static(b"event: moved\ndata:\n\n");
 

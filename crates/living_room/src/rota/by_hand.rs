@@ -5,6 +5,7 @@ use super::plan::{BY_HAND_MAX, Relief, Rota, Sitting, Turn};
 use super::queries::reliefs;
 use super::{changed, queries, read, take_over};
 use crate::live::Live;
+use crate::presence;
 use crate::table::{self, Table};
 use crate::words::Words;
 use axum::response::Response;
@@ -58,6 +59,8 @@ async fn open(live: Live, mut deed: Deed<Host, OpenForm>) -> Result<Response> {
         queries::sit(&mut deed.tx, table.id, &sitting).await?;
         changed(&mut deed.tx, table.id).await?;
     }
+    // Whoever opens the door sits there to receive people.
+    presence::come_in(&mut deed.tx, table.id, host).await?;
     let says = Words(&deed.here.voice).rota_open_until(deed.here.clock(until));
     live.look_around_when_saved(&mut deed.tx, &deed.house, table.id);
     deed.done_saying(&table.tools_path(), &says).await

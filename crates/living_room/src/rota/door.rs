@@ -63,7 +63,7 @@ pub async fn on_the_door(
         next,
         host: hosts.iter().find(|face| Some(face.person) == host).cloned(),
         week: week_lines(here, &week, &hosts),
-        may_come: inside.is_some(),
+        may_come: inside.is_some_and(|own| Some(own.id) != host),
         is_coming,
     };
     Ok(page.render()?)
