@@ -2,7 +2,7 @@
 use crate::part::Part;
 use crate::queries;
 use kernel::organisation::Kind;
-use kernel::place::{self, Access, Address, Doorstep, Lift, PlaceId};
+use kernel::place::{self, Access, Address, Doorstep, Lift, PlaceId, Point};
 use kernel::{Demo, Result, Writing};
 
 /// All is arranged, and two organisations show what each may see.
@@ -21,7 +21,11 @@ pub async fn furnish(tx: &mut Writing, demo: &Demo) -> Result<()> {
     }
     let home = PlaceId::home_of(tx.centre);
     place::keep_access(tx, home, &if is_linde { linde() } else { wilg() }).await?;
-    if is_linde { add_playground(tx).await } else { Ok(()) }
+    if is_linde {
+        place::keep_point(tx, home, Point::new(52_090_700, 5_121_400)).await?;
+        add_playground(tx).await?;
+    }
+    Ok(())
 }
 
 fn linde() -> Access {

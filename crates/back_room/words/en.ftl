@@ -369,3 +369,7 @@ terms-wrong = Write a number from { $n_least } to { $n_most }.
 terms-save = Save these days
 terms-kept = This is saved. Tonight what is too old goes.
 terms-look = How it reads on the page about privacy
+## Op de kaart
+ask-point = Where is it on the map? (optional)
+ask-point-hint = Paste a link from a map here. Or two numbers, such as 52.0907, 5.1214.
+point-wrong = There are no two numbers of a map in this. Write them like this: 52.0907, 5.1214

@@ -369,3 +369,7 @@ terms-wrong = Schrijf een getal van { $n_least } tot { $n_most }.
 terms-save = Bewaar deze dagen
 terms-kept = Dit is bewaard. Vannacht gaat weg wat te oud is.
 terms-look = Zo staat het op de pagina over privacy
+## Op de kaart
+ask-point = Waar ligt het op de kaart? (hoeft niet)
+ask-point-hint = Plak hier de link uit een kaart. Of twee getallen, zoals 52.0907, 5.1214.
+point-wrong = Hierin staan geen twee getallen van een kaart. Schrijf ze zo: 52.0907, 5.1214

@@ -369,3 +369,7 @@ terms-wrong = { $n_least } ile { $n_most } arasında bir sayı yazın.
 terms-save = Bu günleri kaydet
 terms-kept = Kaydedildi. Çok eski olanlar bu gece gidecek.
 terms-look = Gizlilik sayfasında böyle yazıyor
+## Op de kaart
+ask-point = Haritada nerede? (zorunlu değil)
+ask-point-hint = Bir haritanın bağlantısını buraya yapıştır. Ya da iki sayı yaz, örneğin 52.0907, 5.1214.
+point-wrong = Burada haritaya ait iki sayı yok. Şöyle yaz: 52.0907, 5.1214

@@ -29,6 +29,7 @@ ask-us = Call us or drop in. We are happy to help you.
 ask-for-help = Ask for help
 come-by = Just come by
 get-there = How to get there
+open-map = Open in your map app
 come-in = Come in
 
 open-until = Open until { $time }

@@ -29,6 +29,7 @@ ask-us = Bel ons of loop even binnen. Wij helpen je graag.
 ask-for-help = Vraag hulp
 come-by = Kom gewoon langs
 get-there = Zo kom je er
+open-map = Open in de kaart-app
 come-in = Kom binnen
 
 open-until = Open tot { $time }

@@ -29,6 +29,7 @@ ask-us = Bizi ara ya da uğra. Sana seve seve yardım ederiz.
 ask-for-help = Yardım iste
 come-by = Çekinmeden uğra
 get-there = Buraya nasıl gelirsin
+open-map = Harita uygulamasında aç
 come-in = İçeri gir
 
 open-until = Saat { $time } olana kadar açık

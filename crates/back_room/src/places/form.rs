@@ -1,10 +1,11 @@
 //! What a coordinator tells about a place, and what of it can be kept.
 use crate::typed::{is_longer, one_line, phone};
 use crate::words::Words;
-use kernel::Problems;
 use kernel::place::{
-    Access, Address, Doorstep, LINE_MAX_CHARS, Lift, NAME_MAX_CHARS, Place, WORDS_MAX_CHARS,
+    self, Access, Address, Doorstep, LINE_MAX_CHARS, Lift, NAME_MAX_CHARS, Place, PlaceId, Point,
+    WORDS_MAX_CHARS,
 };
+use kernel::{Problems, Result, Writing};
 
 pub const YES: &str = "yes";
 pub const NO: &str = "no";
@@ -24,11 +25,26 @@ pub struct PlaceForm {
     pub ingang: String,
     pub halte: String,
     pub telefoon: String,
+    /// Two numbers, or a link to a map.
+    pub kaart: String,
+}
+
+/// How one gets there and gets in.
+pub struct Way {
+    access: Access,
+    point: Option<Point>,
+}
+
+impl Way {
+    pub async fn keep(&self, tx: &mut Writing, place: PlaceId) -> Result<()> {
+        place::keep_point(tx, place, self.point).await?;
+        place::keep_access(tx, place, &self.access).await
+    }
 }
 
 impl PlaceForm {
     pub fn kept(place: &Place) -> Self {
-        let Place { address, access, .. } = place;
+        let Place { address, access, point, .. } = place;
         Self {
             naam: address.name.clone(),
             straat: address.street.clone(),
@@ -41,22 +57,32 @@ impl PlaceForm {
             ingang: access.way_in.clone(),
             halte: access.stop.clone(),
             telefoon: access.phone.clone(),
+            kaart: point.map(|point| point.to_string()).unwrap_or_default(),
         }
     }
 
     /// Of any place but the own building.
-    pub fn check(&self, words: &Words<'_>) -> Result<(Address, Access), Problems> {
+    pub fn check(&self, words: &Words<'_>) -> Result<(Address, Way), Problems> {
         let mut problems = Problems::default();
         let address = self.address(words, &mut problems);
-        let access = self.access(words, &mut problems);
-        problems.or((address, access))
+        let way = self.way(words, &mut problems);
+        problems.or((address, way))
     }
 
     /// Of the own building, whose address is not asked here.
-    pub fn check_access(&self, words: &Words<'_>) -> Result<Access, Problems> {
+    pub fn check_way(&self, words: &Words<'_>) -> Result<Way, Problems> {
         let mut problems = Problems::default();
-        let access = self.access(words, &mut problems);
-        problems.or(access)
+        let way = self.way(words, &mut problems);
+        problems.or(way)
+    }
+
+    fn way(&self, words: &Words<'_>, problems: &mut Problems) -> Way {
+        let access = self.access(words, problems);
+        let point = Point::parse(&self.kaart);
+        if point.is_none() && !self.kaart.trim().is_empty() {
+            problems.add("kaart", words.point_wrong());
+        }
+        Way { access, point }
     }
 
     fn address(&self, words: &Words<'_>, problems: &mut Problems) -> Address {

@@ -130,7 +130,7 @@ async fn show_one(visit: Visit<Coordinator, Which>) -> Reply {
 async fn add(mut deed: Deed<Coordinator, PlaceForm>) -> Reply {
     let words = Words(&deed.here.voice);
     let checked = deed.form.check(&words);
-    let (address, access) = match checked {
+    let (address, way) = match checked {
         Ok(checked) => checked,
         Err(problems) => return new_again(deed, problems).await,
     };
@@ -138,7 +138,7 @@ async fn add(mut deed: Deed<Coordinator, PlaceForm>) -> Reply {
         let problems = Problems::one("naam", words.places_full(PLACES_MAX));
         return new_again(deed, problems).await;
     };
-    place::keep_access(&mut deed.tx, place, &access).await?;
+    way.keep(&mut deed.tx, place).await?;
     keep(deed, &address.name).await
 }
 
@@ -160,18 +160,18 @@ async fn change(mut deed: Deed<Coordinator, Changed>) -> Reply {
     let place = place::find(&mut deed.tx, deed.form.plek).await?;
     if place.is_home {
         // Its name and address are settings of the centre.
-        return match deed.form.typed.check_access(&words) {
-            Ok(access) => {
-                place::keep_access(&mut deed.tx, place.id, &access).await?;
+        return match deed.form.typed.check_way(&words) {
+            Ok(way) => {
+                way.keep(&mut deed.tx, place.id).await?;
                 keep(deed, &place.address.name).await
             }
             Err(problems) => one_again(deed, place, problems).await,
         };
     }
     match deed.form.typed.check(&words) {
-        Ok((address, access)) => {
+        Ok((address, way)) => {
             place::keep_address(&mut deed.tx, place.id, &address).await?;
-            place::keep_access(&mut deed.tx, place.id, &access).await?;
+            way.keep(&mut deed.tx, place.id).await?;
             keep(deed, &address.name).await
         }
         Err(problems) => one_again(deed, place, problems).await,

@@ -18,6 +18,7 @@ const PLAYGROUND: &[(&str, &str)] = &[
     ("ingang", "Het hek staat open."),
     ("halte", ""),
     ("telefoon", ""),
+    ("kaart", ""),
 ];
 
 fn with<'a>(field: &'a str, typed: &'a str) -> Vec<(&'a str, &'a str)> {
@@ -93,6 +94,20 @@ async fn a_place_is_added_changed_and_removed() {
 }
 
 #[tokio::test]
+async fn a_place_gets_its_point_from_a_link_to_a_map_and_loses_it_again() {
+    let linde = linde().await;
+    let mo = linde.coordinator("Mo").await;
+    let playground = adds_playground(&mo).await;
+    let link = "https://kaart.example/#map=19/52.0907/5.1214";
+    for path in [&playground, &home(&linde)] {
+        mo.sends(path, &with("kaart", link)).await.sends_on_to(LIST);
+        mo.sees(path).await.shows("value=\"52.090700, 5.121400\"");
+        mo.sends(path, PLAYGROUND).await.sends_on_to(LIST);
+        mo.sees(path).await.shows("name=\"kaart\"").hides("52.090700");
+    }
+}
+
+#[tokio::test]
 async fn the_same_form_twice_is_one_place() {
     let linde = linde().await;
     let mo = linde.coordinator("Mo").await;
@@ -118,6 +133,7 @@ async fn what_is_not_right_is_said_beside_its_field_and_all_answers_stay() {
         ("ingang", &letter, "hoogstens 400 letters"),
         ("halte", &letter, "hoogstens 400 letters"),
         ("telefoon", "bel Ria", "met cijfers"),
+        ("kaart", "https://kaart.example/kort", "twee getallen van een kaart"),
     ];
     for (field, typed, says) in wrong {
         for path in [NEW, &playground] {

@@ -1,6 +1,6 @@
 //! How one gets there and gets in: of the own building, and of every other place.
 use super::*;
-use kernel::place::{self, Access, Address, Doorstep, Lift, PlaceId};
+use kernel::place::{self, Access, Address, Doorstep, Lift, PlaceId, Point};
 
 async fn with_access(linde: &TestCentre, place: PlaceId, access: &Access) {
     let mut tx = linde.write().await;
@@ -44,6 +44,18 @@ async fn what_nobody_filled_in_leaves_no_link_and_no_section() {
     let page = linde.passer_by().sees(&format!("/plekken/{}", PlaceId::home_of(linde.id))).await;
     page.is(200).shows("<h1 dir=\"auto\">De Linde</h1>").shows("weten we nog niet");
     page.hides("Nog niet bekend").hides("class=\"taken\"");
+}
+
+#[tokio::test]
+async fn a_place_that_is_known_on_the_map_opens_in_a_map_of_ones_own() {
+    let linde = quiet_house().await;
+    let home = PlaceId::home_of(linde.id);
+    linde.passer_by().sees(&format!("/plekken/{home}")).await.is(200).hides("geo:");
+    let mut tx = linde.write().await;
+    place::keep_point(&mut tx, home, Point::parse("52.0907, 5.1214")).await.unwrap();
+    tx.save().await.unwrap();
+    let page = linde.passer_by().sees(&format!("/plekken/{home}")).await;
+    page.shows("href=\"geo:52.090700,5.121400\"").shows("Open in de kaart-app");
 }
 
 #[tokio::test]

@@ -3,8 +3,10 @@
 //! The own building of a centre is the place with the id of that centre. Its name, street and town
 //! stand in the settings of the centre, and only there.
 mod access;
+mod point;
 
 pub use access::{Access, Doorstep, Fact, Lift};
+pub use point::Point;
 
 use crate::{CentreId, Result, Tx, Writing, centre, id, record, sql};
 
@@ -32,6 +34,8 @@ pub struct Place {
     pub is_home: bool,
     pub address: Address,
     pub access: Access,
+    /// Where it lies; `None` is "not known".
+    pub point: Option<Point>,
 }
 
 /// What somebody shows to a taxi driver.
@@ -63,6 +67,8 @@ record! {
         stop: String,
         way_in: String,
         phone: String,
+        latitude_e6: Option<i64>,
+        longitude_e6: Option<i64>,
     }
 }
 
@@ -82,6 +88,10 @@ impl Place {
                 way_in: row.way_in,
                 phone: row.phone,
             },
+            point: row
+                .latitude_e6
+                .zip(row.longitude_e6)
+                .and_then(|(latitude, longitude)| Point::new(latitude, longitude)),
         }
     }
 }
@@ -92,7 +102,8 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Place>> {
         "select place.id, coalesce(place.name, centre.name) as name,
            coalesce(place.street, centre.street) as street,
            coalesce(place.town, centre.town) as town,
-           doorstep, lift, has_toilet, has_quiet_room, has_parking, stop, way_in, place.phone
+           doorstep, lift, has_toilet, has_quiet_room, has_parking, stop, way_in, place.phone,
+           latitude_e6, longitude_e6
          from place join centre on centre.id = centre_id where centre_id = $1
          order by (case when place.id = centre_id then 0 else 1 end), place.name, place.id
          limit 100",
@@ -112,7 +123,8 @@ pub async fn find(tx: &mut Tx, place: PlaceId) -> Result<Place> {
         "select place.id, coalesce(place.name, centre.name) as name,
            coalesce(place.street, centre.street) as street,
            coalesce(place.town, centre.town) as town,
-           doorstep, lift, has_toilet, has_quiet_room, has_parking, stop, way_in, place.phone
+           doorstep, lift, has_toilet, has_quiet_room, has_parking, stop, way_in, place.phone,
+           latitude_e6, longitude_e6
          from place join centre on centre.id = centre_id where centre_id = $1 and place.id = $2",
         tx.centre,
         place
@@ -186,6 +198,19 @@ pub async fn keep_access(tx: &mut Writing, place: PlaceId, access: &Access) -> R
     .run(tx)
     .await?;
     centre::touch(tx).await
+}
+
+/// Writes down where a place lies; `None` when nobody knows any more.
+pub async fn keep_point(tx: &mut Writing, place: PlaceId, point: Option<Point>) -> Result<()> {
+    sql!(
+        "update place set latitude_e6 = $3, longitude_e6 = $4 where centre_id = $1 and id = $2",
+        tx.centre,
+        place,
+        point.map(Point::latitude_e6),
+        point.map(Point::longitude_e6)
+    )
+    .run(tx)
+    .await
 }
 
 /// Takes a place off the list and tells its name. The own building stays.
