@@ -1,7 +1,9 @@
 //! An activity: something to do, as its organiser described it.
 use crate::date::{Date, Where};
+use crate::level::Level;
 use crate::queries;
 use crate::seats::{Seats, WaitingList};
+use crate::spoken::Languages;
 use crate::words::Words;
 use kernel::db::Column;
 use kernel::jiff::SignedDuration;
@@ -61,6 +63,10 @@ record! {
         pub is_tentative: bool,
         /// Whom one meets there; empty: whoever answers for it.
         pub led_by: String,
+        /// What is spoken there.
+        pub languages: Languages,
+        /// What somebody should be able to do already.
+        pub level: Level,
     }
 }
 

@@ -4,10 +4,12 @@ use crate::activity::{Marks, Setting, SigningUp, path_of};
 use crate::checked::Sure;
 use crate::date::{Going, Where};
 use crate::filter::{self, Filter};
+use crate::level::Level;
 use crate::queries::outside;
+use crate::spoken::Languages;
 use crate::words::Words;
 use kernel::jiff::civil::Date;
-use kernel::place::{self, Place, PlaceId};
+use kernel::place::{self, Place, PlaceId, Point};
 use kernel::scene::Scene;
 use kernel::{Here, Result, Timestamp, Tx, record};
 use std::collections::HashMap;
@@ -25,6 +27,8 @@ record! {
         pub setting: Setting,
         pub cost: String,
         pub marks: Marks,
+        pub languages: Languages,
+        pub level: Level,
         pub sign_up: SigningUp,
         pub n_places: Option<i64>,
         pub n_placed: i64,
@@ -104,6 +108,11 @@ impl Places {
         words.place_says(&joined([self.bare_name(at).as_str(), line.as_str()]), at.is_tentative)
     }
 
+    /// Where that lies; `None` as long as it may be somewhere else.
+    pub fn point(&self, at: &Where) -> Option<Point> {
+        self.get(at.place).and_then(|place| place.point).filter(|_| !at.is_tentative)
+    }
+
     fn bare_name(&self, at: &Where) -> String {
         let name = self.get(at.place).map(|place| place.address.name.as_str());
         joined([at.spot.as_str(), name.unwrap_or_default()])
@@ -121,10 +130,10 @@ pub async fn listed(
     here: &Here,
     from: Timestamp,
     (first, n_days): (Date, i32),
-    filter: Filter,
+    filter: &Filter,
     n_max: i64,
 ) -> Result<Vec<Announced>> {
-    let n_days = filter.n_days(first).unwrap_or(n_days);
+    let n_days = filter.what.n_days(first).unwrap_or(n_days);
     let until = filter::start_of(here, filter::days_after(first, n_days))?;
     let sure = Sure::now(tx).await?;
     let mut listed = outside::announced(tx, from, until, &filter.wanted(), n_max).await?;

@@ -1,6 +1,6 @@
 //! Who comes, for the organiser: the list, and signing up for somebody.
 use crate::activity::{self, Activity};
-use crate::asking::Question;
+use crate::asking::{Answered, Answers, Asking, Question};
 use crate::coming::{self, Comer, parties};
 use crate::date::Date;
 use crate::on_the_list::Reason;
@@ -40,6 +40,22 @@ pub struct Written {
     op: String,
     naam: String,
     n: String,
+    /// What they answered to what the organiser asks.
+    #[serde(flatten)]
+    answers: Answered,
+}
+
+impl Written {
+    /// Who it is, and what they answered on the telephone or at the desk.
+    fn check(
+        &self,
+        asking: &Asking,
+        words: &Words<'_>,
+    ) -> Result<(DisplayName, Answers), Problems> {
+        let name = DisplayName::parse(&self.naam)
+            .ok_or_else(|| Problems::one("naam", words.name_missing(NAME_MAX_CHARS)))?;
+        Ok((name, asking.answers(&self.answers, words)?))
+    }
 }
 
 /// One line of the list.
@@ -77,6 +93,7 @@ struct AttendancePage<'a> {
     n_from_home: u32,
     n_waiting: usize,
     totals: Vec<String>,
+    asking: Asking,
     form: Written,
     problems: Problems,
 }
@@ -92,6 +109,10 @@ impl AttendancePage<'_> {
 
     fn is_over(&self) -> bool {
         self.date.ends_at <= self.here.now
+    }
+
+    fn own_question_hint(&self) -> &str {
+        if self.asking.is_own_needed { "" } else { self.words.question_optional() }
     }
 
     fn reasons(&self) -> [Reason; Reason::ALL.len()] {
@@ -211,20 +232,36 @@ pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {
     let Visit { who, here, asked, mut tx, .. } = visit;
     let (activity, date) = meant(&mut tx, &asked.welke, &asked.op).await?;
     activity.let_organise(&who, &here)?;
-    let mut lines = lines(&mut tx, &here, &activity, &date).await?;
-    for line in &mut lines {
+    let mut known = Known::of(&mut tx, &here, &activity, &date).await?;
+    for line in &mut known.lines {
         let hour = hour_of_stranger(&line.own);
         line.is_ticked = hour.is_some_and(|hour| hour.to_string() == asked.kies);
     }
     let form = Written { n: "1".to_owned(), ..Written::default() };
-    let answers = asking::answers_of_date(&mut tx, activity.id, &date.on_date).await?;
-    let shown = (&activity, &date, lines, answers);
-    page(&attendance(&here, shown, form, Problems::default()))
+    page(&attendance(&here, (&activity, &date), known, form, Problems::default()))
+}
+
+/// What is known of a date: who is on its list, what was asked of them, and what they answered.
+struct Known {
+    lines: Vec<Line>,
+    asking: Asking,
+    answers: Vec<asking::Answer>,
+}
+
+impl Known {
+    async fn of(tx: &mut Tx, here: &Here, activity: &Activity, date: &Date) -> Result<Self> {
+        Ok(Self {
+            lines: lines(tx, here, activity, date).await?,
+            asking: asking::of(tx, activity.id).await?,
+            answers: asking::answers_of_date(tx, activity.id, &date.on_date).await?,
+        })
+    }
 }
 
 fn attendance<'a>(
     here: &'a Here,
-    (activity, date, lines, answers): (&'a Activity, &'a Date, Vec<Line>, Vec<asking::Answer>),
+    (activity, date): (&'a Activity, &'a Date),
+    Known { lines, asking, answers }: Known,
     form: Written,
     problems: Problems,
 ) -> AttendancePage<'a> {
@@ -251,6 +288,7 @@ fn attendance<'a>(
         totals: totals(&words, &answers, &lines),
         crowds: crowds(here, activity, date, &lines),
         lines,
+        asking,
         form,
         problems,
     }
@@ -263,10 +301,10 @@ pub async fn write_down(mut deed: Deed<Neighbour, Written>) -> Result<Response> 
     if !date.is_on() {
         return Err(Error::NotFound);
     }
-    let words = Words(&deed.here.voice);
-    let Some(name) = DisplayName::parse(&deed.form.naam) else {
-        let says = words.name_missing(NAME_MAX_CHARS);
-        return again(deed, activity, date, Problems::one("naam", says)).await;
+    let asking = asking::of(&mut deed.tx, activity.id).await?;
+    let (name, answers) = match deed.form.check(&asking, &Words(&deed.here.voice)) {
+        Ok(checked) => checked,
+        Err(problems) => return again(deed, activity, date, problems).await,
     };
     let n_people = deed.form.n.trim().parse().unwrap_or(1).clamp(1, N_PEOPLE_MAX);
     let parties = parties(&mut deed.tx, &activity, &date).await?;
@@ -281,6 +319,7 @@ pub async fn write_down(mut deed: Deed<Neighbour, Written>) -> Result<Response> 
     };
     let comer = Comer { n_people, by: Some(deed.who.id), ..Comer::without_account(name.as_str()) };
     let own = coming::sign_up(&mut deed.tx, &activity, &date, &comer, standing).await?;
+    asking::keep_answers(&mut deed.tx, own.id, &answers).await?;
     coming::settle(&mut deed.tx, &deed.house, &activity, &date).await?;
     kernel::centre::touch(&mut deed.tx).await?;
     deed.done(&slip::path_of(own.id)).await
@@ -293,10 +332,8 @@ async fn again(
     problems: Problems,
 ) -> Result<Response> {
     let (_, here, form, mut tx) = deed.look_only().await?;
-    let lines = lines(&mut tx, &here, &activity, &date).await?;
-    let answers = asking::answers_of_date(&mut tx, activity.id, &date.on_date).await?;
-    let shown = (&activity, &date, lines, answers);
-    page_again(&attendance(&here, shown, form, problems))
+    let known = Known::of(&mut tx, &here, &activity, &date).await?;
+    page_again(&attendance(&here, (&activity, &date), known, form, problems))
 }
 
 pub fn path_of(activity: &Activity, date: &Date) -> String {

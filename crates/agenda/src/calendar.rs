@@ -1,13 +1,16 @@
 //! A calendar for somebody's telephone: iCalendar (RFC 5545), as the library writes it.
 use crate::share::for_others;
+use crate::spoken::Languages;
 use ical::builder::IcalPropBuilder;
 use ical::component::{IcalComponent, IcalComponentKind};
 use ical::ical::Ical;
 use ical::prop::IcalProp;
+use ical::prop::categories::CATEGORIES;
 use ical::prop::description::DESCRIPTION;
 use ical::prop::dtend::DTEND;
 use ical::prop::dtstamp::DTSTAMP;
 use ical::prop::dtstart::DTSTART;
+use ical::prop::geo::GEO;
 use ical::prop::last_modified::LAST_MODIFIED;
 use ical::prop::location::LOCATION;
 use ical::prop::name::NAME as CALENDAR_NAME;
@@ -21,10 +24,12 @@ use ical::prop::url::URL;
 use ical::tree::cst::IcalCst;
 use ical::value::IcalValue;
 use ical::value::datetime::IcalDateTime;
+use ical::value::geo::IcalGeo;
 use ical::value::integer::IcalInteger;
-use ical::value::text::IcalText;
+use ical::value::text::{IcalText, IcalTextList};
 use ical::value::uri::IcalUri;
 use ical::version::IcalVersion;
+use kernel::place::Point;
 use kernel::{Error, Result, Timestamp};
 
 pub const KIND: &str = "text/calendar; charset=utf-8";
@@ -38,6 +43,9 @@ pub struct Entry {
     pub brief: String,
     /// Empty: not told.
     pub place: String,
+    /// Where that lies.
+    pub point: Option<Point>,
+    pub languages: Languages,
     /// Empty: none.
     pub address: String,
     pub starts_at: Timestamp,
@@ -98,6 +106,16 @@ fn component<'a>(entry: Entry) -> Result<IcalComponent<'a>> {
     }
     if !entry.place.is_empty() {
         props.push(text::<LOCATION>(entry.place)?);
+    }
+    if let Some(point) = entry.point {
+        let (latitude, longitude) = (point.latitude().into(), point.longitude().into());
+        props.push(prop::<GEO>(IcalValue::Geo(IcalGeo { latitude, longitude }))?);
+    }
+    if !entry.languages.is_empty() {
+        // A property of a calendar says in which language it is written; what is spoken there is
+        // a kind of event.
+        let names = entry.languages.iter().map(|own| own.own_name.into()).collect();
+        props.push(prop::<CATEGORIES>(IcalValue::TextList(IcalTextList(names)))?);
     }
     if !entry.brief.is_empty() {
         props.push(text::<DESCRIPTION>(entry.brief)?);

@@ -2,9 +2,11 @@
 use crate::activity::{Activity, ActivityId, Mark, Marks, Setting, SigningUp, State};
 use crate::asking::{self, Asking, Question, Questions};
 use crate::date::{Date, Where};
+use crate::level::Level;
 use crate::queries::{activities, calls, dates, proposals, sign_ups};
 use crate::repeat::{self, Again, How};
 use crate::seats::{Standing, WaitingList};
+use crate::spoken::Languages;
 use crate::{checked, coming, upkeep};
 use kernel::hours::Minute;
 use kernel::jiff::civil::Weekday;
@@ -25,6 +27,8 @@ struct Example {
     setting: Setting,
     cost: &'static str,
     marks: &'static [Mark],
+    languages: &'static [&'static str],
+    level: Level,
     day: Weekday,
     from: u16,
     to: u16,
@@ -50,6 +54,8 @@ const USUAL: Example = Example {
     setting: Setting::There,
     cost: "",
     marks: &[],
+    languages: &[],
+    level: Level::Unsaid,
     day: Weekday::Monday,
     from: 10 * 60,
     to: 12 * 60,
@@ -90,6 +96,7 @@ const EXAMPLES: [Example; 8] = [
         scene: Scene::Bicycle,
         spot: "Binnenplaats",
         marks: &[Mark::Children, Mark::Learning],
+        level: Level::Usual,
         day: Weekday::Sunday,
         from: 11 * 60,
         to: 13 * 60,
@@ -113,6 +120,8 @@ const EXAMPLES: [Example; 8] = [
         scene: Scene::Tablet,
         spot: "Computerhoek",
         marks: &[Mark::Digital, Mark::Learning],
+        languages: &["nl", "ar", "tr"],
+        level: Level::Easy,
         day: Weekday::Tuesday,
         from: 10 * 60,
         to: 12 * 60,
@@ -266,6 +275,8 @@ fn described(tx: &Tx, example: &Example, owner: Option<PersonId>, series: String
         state: State::On,
         is_tentative: false,
         led_by: String::new(),
+        languages: Languages::from_tags(example.languages.iter().copied()),
+        level: example.level,
     }
 }
 

@@ -2,7 +2,7 @@
 //! `docs/feeds.md` says what stands in them.
 use crate::announced::{self, Announced, Places};
 use crate::calendar::{self, Entry, Status};
-use crate::filter::Filter;
+use crate::filter::{Asked, Filter};
 use crate::must_be_on;
 use crate::words::Words;
 use axum::http::{HeaderValue, header};
@@ -17,15 +17,8 @@ pub const AHEAD_DAYS: i32 = 183;
 /// As many as a telephone takes along.
 pub const AT_ONCE: i64 = 2000;
 
-#[derive(Default, serde::Deserialize)]
-pub struct Asked {
-    /// The same words as above the list.
-    #[serde(default)]
-    pub wat: String,
-}
-
 /// What a program fetches. It gives the address as its own, so that it may lie on the shelf.
-pub fn answer(kind: &'static str, path: &str, filter: Filter, body: String) -> Response {
+pub fn answer(kind: &'static str, path: &str, filter: &Filter, body: String) -> Response {
     let own = HeaderValue::from_str(&filter.address(path)).expect("an address of our own words");
     let kind = (header::CONTENT_TYPE, HeaderValue::from_static(kind));
     ([kind, (header::CONTENT_LOCATION, own)], body).into_response()
@@ -34,9 +27,9 @@ pub fn answer(kind: &'static str, path: &str, filter: Filter, body: String) -> R
 pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Visit { here, house, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
-    let filter = Filter::from_word(&asked.wat);
+    let filter = Filter::of(&mut tx, &here, &asked).await?;
     let days = (here.local_now().date(), AHEAD_DAYS);
-    let listed = announced::listed(&mut tx, &here, here.now - BACK, days, filter, AT_ONCE).await?;
+    let listed = announced::listed(&mut tx, &here, here.now - BACK, days, &filter, AT_ONCE).await?;
     let places = Places::of_centre(&mut tx).await?;
     let host = &here.centre.settings.host;
     let begins = house.address_of(host);
@@ -44,7 +37,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let name = words.feed_name(&here.centre.settings.name);
     let entries = listed.into_iter().map(|one| entry(one, &words, &places, &begins, host));
     let entries = entries.collect();
-    Ok(answer(calendar::KIND, ICS_PATH, filter, calendar::written(name, entries)?))
+    Ok(answer(calendar::KIND, ICS_PATH, &filter, calendar::written(name, entries)?))
 }
 
 fn entry(one: Announced, words: &Words<'_>, places: &Places, begins: &str, host: &str) -> Entry {
@@ -52,6 +45,8 @@ fn entry(one: Announced, words: &Words<'_>, places: &Places, begins: &str, host:
         uid: one.uid(host),
         address: format!("{begins}{}", one.path()),
         place: places.whole(words, &one.at()),
+        point: places.point(&one.at()),
+        languages: one.languages,
         status: if one.is_off() { Status::Cancelled } else { Status::Confirmed },
         brief: one.brief,
         title: one.title,

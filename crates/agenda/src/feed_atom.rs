@@ -67,5 +67,5 @@ pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
         begins: &begins,
         here: &here,
     };
-    Ok(answer("application/atom+xml; charset=utf-8", PATH, Filter::default(), feed.render()?))
+    Ok(answer("application/atom+xml; charset=utf-8", PATH, &Filter::default(), feed.render()?))
 }

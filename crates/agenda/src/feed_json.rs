@@ -1,11 +1,11 @@
 //! The coming dates as JSON, for programs of others. `docs/feeds.md` is their promise: what is
 //! there stays, and nobody is named but the centre.
 use crate::announced::{self, Announced, Places};
-use crate::feed::{AHEAD_DAYS, AT_ONCE, Asked, answer};
-use crate::filter::Filter;
+use crate::feed::{AHEAD_DAYS, AT_ONCE, answer};
+use crate::filter::{Asked, Filter};
 use crate::must_be_on;
 use axum::response::Response;
-use kernel::place::Place;
+use kernel::place::{Place, Point};
 use kernel::{Anyone, Here, Result, Timestamp, Visit};
 use serde::Serialize;
 
@@ -44,6 +44,10 @@ struct DateOf<'a> {
     /// `null`: free.
     cost: Option<&'a str>,
     marks: Vec<&'static str>,
+    /// What is spoken there (BCP 47); empty when nobody said.
+    languages: Vec<&'static str>,
+    /// `makkelijk`, `gewoon` or `moeilijker`; `null`: nobody said.
+    level: Option<&'static str>,
     /// `walk_in` or `sign_up`.
     sign_up: &'a str,
     /// `null`: a place for everybody.
@@ -59,6 +63,9 @@ struct PlaceOf<'a> {
     name: &'a str,
     street: &'a str,
     town: &'a str,
+    /// In degrees; `null`: nobody knows.
+    latitude: Option<String>,
+    longitude: Option<String>,
     url: String,
     access: AccessOf<'a>,
 }
@@ -77,9 +84,9 @@ struct AccessOf<'a> {
 pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Visit { here, house, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
-    let filter = Filter::from_word(&asked.wat);
+    let filter = Filter::of(&mut tx, &here, &asked).await?;
     let days = (here.local_now().date(), AHEAD_DAYS);
-    let listed = announced::listed(&mut tx, &here, here.now, days, filter, AT_ONCE).await?;
+    let listed = announced::listed(&mut tx, &here, here.now, days, &filter, AT_ONCE).await?;
     let places = Places::of_centre(&mut tx).await?;
     let settings = &here.centre.settings;
     let begins = house.address_of(&settings.host);
@@ -94,7 +101,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         },
     };
     let body = serde_json::to_string(&feed).expect("text and numbers are JSON");
-    Ok(answer("application/json", PATH, filter, body))
+    Ok(answer("application/json", PATH, &filter, body))
 }
 
 fn date_of<'a>(here: &Here, one: &'a Announced, places: &'a Places, begins: &str) -> DateOf<'a> {
@@ -110,6 +117,8 @@ fn date_of<'a>(here: &Here, one: &'a Announced, places: &'a Places, begins: &str
         setting: one.setting.as_str(),
         cost: (!one.is_free()).then_some(one.cost.as_str()),
         marks: one.marks.iter().map(|mark| mark.as_str()).collect(),
+        languages: one.languages.iter().map(|own| own.tag).collect(),
+        level: one.level.is_said().then(|| one.level.as_str()),
         sign_up: one.sign_up.as_str(),
         n_places_left: one.n_left(),
         is_off: one.is_off(),
@@ -125,6 +134,8 @@ fn place_of<'a>(place: &'a Place, begins: &str) -> PlaceOf<'a> {
         name: &address.name,
         street: &address.street,
         town: &address.town,
+        latitude: place.point.map(Point::latitude),
+        longitude: place.point.map(Point::longitude),
         url: format!("{begins}/plekken/{}", place.id),
         access: AccessOf {
             doorstep: access.doorstep.map(|doorstep| doorstep.as_str()),

@@ -3,8 +3,10 @@ use crate::activity::{
     ABOUT_MAX_CHARS, Activity, ActivityId, BRIEF_MAX_CHARS, COST_MAX_CHARS, LED_BY_MAX_CHARS,
     Marks, PLACES_MAX, SPOT_MAX_CHARS, Setting, SigningUp, State, TITLE_MAX_CHARS,
 };
+use crate::level::Level;
 use crate::repeat::{self, Again, FEW_WEEKS, How, weekday_word};
 use crate::seats::WaitingList;
+use crate::spoken::Languages;
 use crate::upkeep;
 use crate::words::Words;
 use kernel::hours::Minute;
@@ -34,6 +36,9 @@ pub struct Filled {
     pub hoe: String,
     pub kosten: String,
     pub merk: Vec<String>,
+    /// Tags of languages.
+    pub taal: Vec<String>,
+    pub niveau: String,
     pub dag: String,
     pub van: String,
     pub tot: String,
@@ -110,6 +115,8 @@ impl Filled {
             hoe: activity.setting.as_str().to_owned(),
             kosten: activity.cost.clone(),
             merk: activity.marks.iter().map(|mark| mark.as_str().to_owned()).collect(),
+            taal: activity.languages.iter().map(|own| own.tag.to_owned()).collect(),
+            niveau: activity.level.as_str().to_owned(),
             aanmelden: activity.sign_up.as_str().to_owned(),
             plekken: number(activity.n_places),
             bellers: activity.n_held.to_string(),
@@ -308,6 +315,8 @@ impl Filled {
             state,
             is_tentative: !self.voorbehoud.is_empty(),
             led_by,
+            languages: Languages::from_tags(self.taal.iter().map(String::as_str)),
+            level: Level::from_word(&self.niveau),
         })
     }
 }

@@ -1,8 +1,7 @@
 //! The agenda inside a page of another site: no form, no cookie, no person, and every link opens
 //! a page of our own. Only sites that the coordinator lists may show it.
 use crate::announced::{self, Places};
-use crate::feed::Asked;
-use crate::filter::Filter;
+use crate::filter::{Asked, Filter};
 use crate::hall::{Day, told};
 use crate::must_be_on;
 use crate::queries::outside;
@@ -29,9 +28,9 @@ struct FramedPage<'a> {
 pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Visit { here, house, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
-    let filter = Filter::from_word(&asked.wat);
+    let filter = Filter::of(&mut tx, &here, &asked).await?;
     let days = (here.local_now().date(), AHEAD_DAYS);
-    let listed = announced::listed(&mut tx, &here, here.now, days, filter, LINES_MAX).await?;
+    let listed = announced::listed(&mut tx, &here, here.now, days, &filter, LINES_MAX).await?;
     let places = Places::of_centre(&mut tx).await?;
     let mut days: Vec<Day> = Vec::new();
     for one in listed {

@@ -86,7 +86,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let today = now.date();
     let both = (today, 2);
     let listed =
-        announced::listed(&mut tx, &here, here.now, both, Filter::default(), AT_ONCE).await?;
+        announced::listed(&mut tx, &here, here.now, both, &Filter::default(), AT_ONCE).await?;
     let places = Places::of_centre(&mut tx).await?;
     let tomorrow = filter::start_of(&here, filter::days_after(today, 1))?;
     let (first, second): (Vec<_>, Vec<_>) =

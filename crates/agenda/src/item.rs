@@ -5,6 +5,7 @@ use crate::checked;
 use crate::coming::{ComingForm, MayCome};
 use crate::date::{Date, Where};
 use crate::gathered;
+use crate::organiser::Organiser;
 use crate::queries::{dates, looking_back, sign_ups};
 use crate::seats::{Party, Seats, Standing};
 use crate::share::Outside;
@@ -14,7 +15,7 @@ use crate::{must_be_on, my_calendar, proposal};
 use askama::Template;
 use axum::response::Response;
 use kernel::face::{self, Audience};
-use kernel::place::{self, Place};
+use kernel::place::{self, Place, Point};
 use kernel::{
     Anyone, Beside, Error, Face, Here, PersonId, Problems, Result, Session, Timestamp, Tx, Visit,
     page,
@@ -73,6 +74,7 @@ pub struct ItemPage<'a> {
     pub comes_from: Option<String>,
     /// When somebody last said that it is true.
     pub checked: Option<String>,
+    pub organiser: Organiser,
 }
 
 impl<'a> ItemPage<'a> {
@@ -143,6 +145,7 @@ impl<'a> ItemPage<'a> {
             beside: Vec::new(),
             comes_from: gathered::comes_from(tx, here, activity.id).await?,
             checked: checked::says(tx, here, &activity).await?,
+            organiser: Organiser::of(tx, here, activity.id).await?,
             activity,
             date,
         })
@@ -158,6 +161,11 @@ impl ItemPage<'_> {
     /// Whether there is a form to fill in.
     fn asks(&self) -> bool {
         self.seen.own.is_none() && matches!(self.seen.may_come, MayCome::Yes | MayCome::Waits)
+    }
+
+    /// Where it lies; `None` as long as it may be somewhere else.
+    pub fn point(&self) -> Option<Point> {
+        self.place.as_ref().and_then(|place| place.point).filter(|_| !self.at.is_tentative)
     }
 
     fn button_says(&self) -> &str {

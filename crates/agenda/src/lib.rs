@@ -36,6 +36,7 @@ mod hall;
 mod item;
 mod kept;
 mod letters;
+mod level;
 mod list;
 mod list_file;
 mod look_back;
@@ -44,6 +45,7 @@ mod my_calendar;
 mod on_the_list;
 mod one_date;
 mod organise;
+mod organiser;
 mod outcome;
 mod planner;
 mod poster;
@@ -57,6 +59,7 @@ mod share;
 mod sign_up;
 mod sites;
 mod slip;
+mod spoken;
 mod starters;
 #[cfg(test)]
 mod tests;
@@ -150,6 +153,10 @@ impl Room for Agenda {
             Migration { name: "0005_gather", sql: include_str!("../migrations/0005_gather.sql") },
             Migration { name: "0006_coming", sql: include_str!("../migrations/0006_coming.sql") },
             Migration { name: "0007_flyers", sql: include_str!("../migrations/0007_flyers.sql") },
+            Migration {
+                name: "0008_for_whom",
+                sql: include_str!("../migrations/0008_for_whom.sql"),
+            },
         ]
     }
 

@@ -2,9 +2,11 @@
 use crate::activity::{self, Setting, SigningUp};
 use crate::checked::Sure;
 use crate::date::Going;
-use crate::filter::{Filter, days_after, start_of};
+use crate::filter::{self, Filter, What, days_after, start_of};
+use crate::level::Level;
 use crate::must_be_on;
 use crate::queries::dates::{self, Listed};
+use crate::spoken::{Languages, Spoken};
 use crate::words::Words;
 use askama::Template;
 use axum::http::{HeaderValue, header};
@@ -19,9 +21,8 @@ const AWAY_MAX_DAYS: i32 = 366;
 
 #[derive(Default, serde::Deserialize)]
 pub struct Asked {
-    /// A filter; none or what nobody knows is everything.
-    #[serde(default)]
-    wat: String,
+    #[serde(flatten)]
+    filter: filter::Asked,
     /// The first day, as `2026-11-24`; today when nothing was asked.
     #[serde(default)]
     vanaf: String,
@@ -34,6 +35,8 @@ pub struct Asked {
 struct Chip<'a> {
     address: String,
     says: &'a str,
+    /// In which language it is said; empty: that of the page.
+    language: &'static str,
     is_chosen: bool,
 }
 
@@ -62,6 +65,8 @@ pub struct Line {
     /// "nog 3 plekken", "vol", "geen aanmelding nodig".
     pub seats: String,
     pub is_off: bool,
+    pub languages: Languages,
+    pub level: Level,
 }
 
 #[derive(Template)]
@@ -71,6 +76,8 @@ struct AgendaPage<'a> {
     here: &'a Here,
     chips: Vec<Chip<'a>>,
     more_chips: Vec<Chip<'a>>,
+    /// Of what is spoken at something on this page; empty when nothing says it.
+    language_chips: Vec<Chip<'a>>,
     days: Vec<Day>,
     /// The address of the days before and after.
     earlier: Option<String>,
@@ -83,7 +90,12 @@ struct AgendaPage<'a> {
 
 impl AgendaPage<'_> {
     fn is_one_of_more_chosen(&self) -> bool {
-        self.more_chips.iter().any(|chip| chip.is_chosen)
+        self.filter.language.is_some() || self.more_chips.iter().any(|chip| chip.is_chosen)
+    }
+
+    /// The same of every organiser.
+    fn address_by_all(&self) -> String {
+        Filter { organiser: None, ..self.filter.clone() }.address(crate::PATH)
     }
 
     fn month_address(&self) -> String {
@@ -100,14 +112,14 @@ struct Span {
 }
 
 impl Span {
-    fn of(asked: &Asked, filter: Filter, today: civil::Date) -> Self {
+    fn of(asked: &Asked, filter: &Filter, today: civil::Date) -> Self {
         let (min, max) = (days_after(today, -AWAY_MAX_DAYS), days_after(today, AWAY_MAX_DAYS));
         let month = format!("{}-01", asked.maand).parse::<civil::Date>().ok();
         if let Some(first) = month.filter(|first| min <= *first && *first <= max) {
             return Self { first, n_days: i32::from(first.days_in_month()), is_month: true };
         }
         let first = asked.vanaf.parse().unwrap_or(today).clamp(min, max);
-        Self { first, n_days: filter.n_days(first).unwrap_or(AHEAD), is_month: false }
+        Self { first, n_days: filter.what.n_days(first).unwrap_or(AHEAD), is_month: false }
     }
 
     /// The first day after it.
@@ -117,15 +129,13 @@ impl Span {
 
     /// The address of the days that begin then. What is asked of today or this week alone leads on
     /// to everything.
-    fn address(&self, first: civil::Date, filter: Filter) -> String {
-        let filter = if filter.n_days(first).is_some() { Filter::default() } else { filter };
-        let asked = if self.is_month {
+    fn address(&self, first: civil::Date, filter: &Filter) -> String {
+        let days = if self.is_month {
             format!("maand={}", first.strftime("%Y-%m"))
         } else {
             format!("vanaf={first}")
         };
-        let wat = if filter.is_everything() { "" } else { "&wat=" };
-        format!("{}?{asked}{wat}{}", crate::PATH, filter.word())
+        filter.clone().of_any_day(first).address_from(crate::PATH, &days)
     }
 
     /// As far as the day before this one, when there is more to do than goes on a page.
@@ -153,7 +163,7 @@ async fn listing(
     tx: &mut Tx,
     here: &Here,
     span: Span,
-    filter: Filter,
+    filter: &Filter,
     today: civil::Date,
 ) -> Result<Listing> {
     let wanted = filter.wanted();
@@ -178,38 +188,63 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Visit { here, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
     let words = Words(&here.voice);
-    let filter = Filter::from_word(&asked.wat);
+    let filter = Filter::of(&mut tx, &here, &asked.filter).await?;
     let today = here.local_now().date();
-    let span = Span::of(&asked, filter, today);
-    let Listing { listed, span } = listing(&mut tx, &here, span, filter, today).await?;
+    let span = Span::of(&asked, &filter, today);
+    let Listing { listed, span } = listing(&mut tx, &here, span, &filter, today).await?;
     let (first, last) = (span.first, span.end());
     let sure = Sure::now(&mut tx).await?;
-    let chip = |own: Filter| Chip {
-        address: own.address(crate::PATH),
-        says: own.said(&words),
-        is_chosen: own == filter,
+    let address = filter.address(crate::PATH);
+    let chip = |what: What| {
+        // "Alles" is all of it, whatever was chosen before.
+        let own = match what == What::default() {
+            true => Filter::default(),
+            false => Filter { what, ..filter.clone() },
+        };
+        Chip {
+            address: own.address(crate::PATH),
+            says: what.said(&words),
+            language: "",
+            is_chosen: own == filter,
+        }
     };
-    let (in_sight, more) = Filter::ALL.split_at(CHIPS_IN_SIGHT);
+    let (in_sight, more) = What::ALL.split_at(CHIPS_IN_SIGHT);
     let mut response = page(&AgendaPage {
         words,
         here: &here,
         chips: in_sight.iter().copied().map(chip).collect(),
         more_chips: more.iter().copied().map(chip).collect(),
+        language_chips: language_chips(words, &filter, &listed),
         days: days(&here, first, listed, &sure),
         earlier: (days_after(today, -AWAY_MAX_DAYS) < first)
-            .then(|| span.address(span.earlier(), filter)),
-        later: (last < days_after(today, AWAY_MAX_DAYS)).then(|| span.address(last, filter)),
-        filter,
+            .then(|| span.address(span.earlier(), &filter)),
+        later: (last < days_after(today, AWAY_MAX_DAYS)).then(|| span.address(last, &filter)),
         first,
         may_organise: crate::planner::is_team(&here),
+        filter: filter.clone(),
     })?;
     if asked.vanaf.is_empty() && asked.maand.is_empty() {
         // What most people look at may lie on the shelf.
-        let own = HeaderValue::from_str(&filter.address(crate::PATH));
-        let own = own.expect("an address of our own words");
+        let own = HeaderValue::from_str(&address).expect("an address of our own words");
         response.headers_mut().insert(header::CONTENT_LOCATION, own);
     }
     Ok(response)
+}
+
+/// What is spoken at something on the page, and what was chosen; before it what leads back to all.
+fn language_chips<'a>(words: Words<'a>, filter: &Filter, listed: &[Listed]) -> Vec<Chip<'a>> {
+    let said = listed.iter().fold(Languages::default(), |said, one| said.and(one.languages));
+    let said = said.and(filter.language.map(Languages::one).unwrap_or_default());
+    if said.is_empty() {
+        return Vec::new();
+    }
+    let chip = |own: Option<Spoken>| Chip {
+        address: Filter { language: own, ..filter.clone() }.address(crate::PATH),
+        says: own.map_or(words.all_languages(), |own| own.own_name),
+        language: own.map_or("", |own| own.tag),
+        is_chosen: own == filter.language,
+    };
+    std::iter::once(None).chain(said.iter().map(Some)).map(chip).collect()
 }
 
 /// The lines under their days; what began before the first day stands on it. What nobody answers
@@ -266,6 +301,8 @@ pub fn line(here: &Here, one: Listed) -> Line {
         seats: seats_say(&words, &one),
         cost: one.cost,
         is_off: one.going == Going::Off,
+        languages: one.languages,
+        level: one.level,
         title: one.title,
     }
 }

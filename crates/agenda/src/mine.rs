@@ -7,6 +7,7 @@ use crate::calendar::{self, Entry, Status};
 use crate::date::{Going, Where};
 use crate::queries::outside;
 use crate::seats::SignUpId;
+use crate::spoken::Languages;
 use crate::words::Words;
 use crate::{activity, must_be_on};
 use askama::Template;
@@ -179,6 +180,8 @@ fn entry(here: &Here, house: &House, places: &Places, one: Mine) -> Entry {
         uid: uid(&one.slug, &one.on_date, host),
         address: format!("{begins}{}?op={}", activity::path_of(&one.slug), one.on_date),
         place: places.whole(&words, &one.at()),
+        point: places.point(&one.at()),
+        languages: Languages::default(),
         brief: String::new(),
         title: if one.has_place() { one.title } else { words.waits_for(one.title) },
         starts_at: one.starts_at,
@@ -195,6 +198,7 @@ fn entry(here: &Here, house: &House, places: &Places, one: Mine) -> Entry {
         uid: format!("{}@{host}", one.id),
         address: format!("{begins}{PATH}"),
         place: String::new(),
+        point: None,
         title: words.quiet_appointment().to_owned(),
         ..told
     }

@@ -7,6 +7,7 @@ use crate::must_be_on;
 use crate::queries::{activities, dates, sign_ups};
 use crate::seats::{SignUpId, Standing};
 use crate::sign_up::SignUp;
+use crate::spoken::Languages;
 use crate::words::Words;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -47,6 +48,8 @@ async fn entry(tx: &mut Tx, here: &Here, own: &SignUp) -> Result<Entry> {
         title,
         brief: String::new(),
         place,
+        point: None,
+        languages: Languages::default(),
         address: String::new(),
         starts_at: date.starts_at,
         ends_at: date.ends_at,

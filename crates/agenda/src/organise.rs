@@ -2,11 +2,13 @@
 use crate::activity::{self, Activity, Mark, Setting, State};
 use crate::changes::{Stood, Told};
 use crate::filled::Filled;
+use crate::level::Level;
 use crate::planner::{self, AtOnce};
 use crate::queries::flyers::Flyer;
 use crate::queries::{activities, dates, gathered, proposals, sign_ups};
 use crate::repeat::{self, Again, weekday_word};
 use crate::seats::WaitingList;
+use crate::spoken::Spoken;
 use crate::starters::Starter;
 use crate::words::Words;
 use crate::{NAME, RESERVED, checked, coming, flyers, must_be_on, proposal, upkeep};
@@ -82,6 +84,15 @@ impl OrganisePage<'_> {
     fn is_marked(&self, mark: &Mark) -> bool {
         self.form.merk.iter().any(|word| word == mark.as_str())
     }
+    fn languages(&self) -> [Spoken; Spoken::ALL.len()] {
+        Spoken::ALL
+    }
+    fn is_spoken(&self, language: &Spoken) -> bool {
+        self.form.taal.iter().any(|tag| tag == language.tag)
+    }
+    fn levels(&self) -> [Level; Level::ALL.len()] {
+        Level::ALL
+    }
     fn is_at(&self, place: &Place) -> bool {
         self.form.plek == place.id.to_string()
     }
@@ -137,8 +148,9 @@ impl OrganisePage<'_> {
     }
     fn has_more_about(&self) -> bool {
         let form = &self.form;
-        let is_filled = !form.meer.is_empty() || !form.kosten.is_empty() || !form.merk.is_empty();
-        is_filled || self.is_wrong(&["meer", "kosten"])
+        let is_chosen = [&form.merk, &form.taal].iter().any(|own| !own.is_empty());
+        let is_filled = [&form.meer, &form.kosten, &form.niveau].iter().any(|own| !own.is_empty());
+        is_chosen || is_filled || self.is_wrong(&["meer", "kosten"])
     }
     fn has_more_sign_up(&self) -> bool {
         let form = &self.form;

@@ -132,7 +132,17 @@ fn signs(here: &Here, activity: &Activity, place: Option<&Place>) -> Vec<Sign> {
     let facts = facts.into_iter().map(|fact| Sign { icon: fact.icon, says: fact.says.to_owned() });
     let marks = activity.marks.iter();
     let marks = marks.map(|mark| Sign { icon: icon::MENSEN, says: mark.said(&words).to_owned() });
-    signs.extend(marks.chain(facts));
+    signs.extend(marks);
+    if activity.level.is_said() {
+        signs.push(Sign {
+            icon: activity.level.icon(),
+            says: activity.level.said(&words).to_owned(),
+        });
+    }
+    if !activity.languages.is_empty() {
+        signs.push(Sign { icon: icon::TAAL, says: activity.languages.names() });
+    }
+    signs.extend(facts);
     signs.truncate(SIGNS_MAX);
     signs
 }

@@ -4,10 +4,12 @@ use crate::activity::{
     Setting, SigningUp, State, TITLE_MAX_CHARS,
 };
 use crate::filled::line;
+use crate::level::Level;
 use crate::planner::Planner;
 use crate::queries::activities;
 use crate::queries::proposals::{self, Answer, Proposal};
 use crate::seats::WaitingList;
+use crate::spoken::Languages;
 use crate::words::Words;
 use crate::{NAME, activity, must_be_on, organise};
 use askama::Template;
@@ -130,6 +132,8 @@ impl Idea {
             state: State::Proposed,
             is_tentative: false,
             led_by,
+            languages: Languages::default(),
+            level: Level::Unsaid,
         };
         problems.or((activity, wish))
     }

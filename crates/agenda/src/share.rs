@@ -59,7 +59,7 @@ fn event(page: &ItemPage<'_>, date: &Date, begins: &str) -> Value {
     let status = if date.is_on() { "EventScheduled" } else { "EventCancelled" };
     let there = || {
         let address = place.map(|place| &place.address);
-        json!({
+        let mut there = json!({
             "@type": "Place",
             "name": address.map_or(page.at.spot.as_str(), |address| address.name.as_str()),
             "address": {
@@ -67,7 +67,15 @@ fn event(page: &ItemPage<'_>, date: &Date, begins: &str) -> Value {
                 "streetAddress": address.map_or("", |address| address.street.as_str()),
                 "addressLocality": address.map_or("", |address| address.town.as_str()),
             },
-        })
+        });
+        if let Some(point) = page.point() {
+            there["geo"] = json!({
+                "@type": "GeoCoordinates",
+                "latitude": point.latitude(),
+                "longitude": point.longitude(),
+            });
+        }
+        there
     };
     let at_home = || json!({ "@type": "VirtualLocation", "url": url });
     let (mode, location) = match activity.setting {
@@ -75,7 +83,10 @@ fn event(page: &ItemPage<'_>, date: &Date, begins: &str) -> Value {
         Setting::Home => ("OnlineEventAttendanceMode", at_home()),
         Setting::Both => ("MixedEventAttendanceMode", json!([there(), at_home()])),
     };
-    json!({
+    let languages: Vec<_> = activity.languages.iter().map(|own| own.tag).collect();
+    let organiser = &page.organiser;
+    let organiser_url = if organiser.is_house() { "/".to_owned() } else { organiser.path() };
+    let mut event = json!({
         "@context": "https://schema.org",
         "@type": "Event",
         "name": activity.title,
@@ -89,9 +100,13 @@ fn event(page: &ItemPage<'_>, date: &Date, begins: &str) -> Value {
         "image": format!("{begins}{}", assets::SHARE_PNG.path),
         "organizer": {
             "@type": "Organization",
-            "name": here.centre.settings.name,
-            "url": format!("{begins}/"),
+            "name": organiser.name,
+            "url": format!("{begins}{organiser_url}"),
         },
         "url": url,
-    })
+    });
+    if !languages.is_empty() {
+        event["inLanguage"] = json!(languages);
+    }
+    event
 }

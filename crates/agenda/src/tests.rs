@@ -8,6 +8,7 @@ mod confirming;
 mod each_time;
 mod elsewhere;
 mod flyers;
+mod for_whom;
 mod found;
 mod framing;
 mod gathering;

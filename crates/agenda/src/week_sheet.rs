@@ -1,7 +1,7 @@
 //! "Weekblad": one week on A4 in large letters, for the door of somebody's fridge. It says nothing
 //! that changes by the hour, and a code only where one can ring and name it.
 use crate::announced::{self, Announced, Places};
-use crate::filter::{Filter, days_after, start_of};
+use crate::filter::{self, Filter, days_after, start_of};
 use crate::must_be_on;
 use crate::words::Words;
 use askama::Template;
@@ -21,7 +21,8 @@ const LEAFED_MAX_DAYS: i32 = 56;
 #[derive(Default, serde::Deserialize)]
 #[serde(default)]
 pub struct Asked {
-    wat: String,
+    #[serde(flatten)]
+    filter: filter::Asked,
     /// Any day of the week that is meant; none is this week.
     vanaf: String,
 }
@@ -69,13 +70,13 @@ struct WeekSheet<'a> {
 pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Visit { here, house, street, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
-    let filter = Filter::from_word(&asked.wat);
+    let filter = Filter::of(&mut tx, &here, &asked.filter).await?;
     let today = here.local_now().date();
     let meant = asked.vanaf.parse().unwrap_or(today);
     let (min, max) = (days_after(today, -AWAY_MAX_DAYS), days_after(today, AWAY_MAX_DAYS));
     let monday = monday_of(meant.clamp(min, max));
     let from = start_of(&here, monday)?;
-    let listed = announced::listed(&mut tx, &here, from, (monday, 7), filter, LINES_MAX).await?;
+    let listed = announced::listed(&mut tx, &here, from, (monday, 7), &filter, LINES_MAX).await?;
     let places = Places::of_centre(&mut tx).await?;
     let begins = house.address_of(&street.host);
     let address = format!("{begins}{}", crate::PATH);
@@ -83,8 +84,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         let first = days_after(monday, n_days);
         let is_near = (days_after(today, -LEAFED_MAX_DAYS)..days_after(today, LEAFED_MAX_DAYS))
             .contains(&first);
-        let wat = if filter.is_everything() { "" } else { "&wat=" };
-        is_near.then(|| format!("{PATH}?vanaf={first}{wat}{}", filter.word()))
+        is_near.then(|| filter.address_from(PATH, &format!("vanaf={first}")))
     };
     page(&WeekSheet {
         words: Words(&here.voice),

@@ -124,3 +124,8 @@ asking-ready-hint = Kies er hoogstens twee. Alleen het team ziet de antwoorden. 
 flyers-lead = Hangt er ergens iets leuks aan de muur? Maak er een foto van. U of een collega zet het later in de agenda.
 flyer-photo-hint = Zorg dat u de tekst kunt lezen.
 export-flyers = Flyers waar u een foto van maakte
+
+## Voor wie en van wie
+level-easy-means = U hoeft nog niets te kunnen.
+level-usual-means = U kunt het al een beetje.
+level-hard-means = U kunt het al goed.

@@ -4,9 +4,11 @@ use crate::date::Going;
 use crate::gathered::batch::{BatchId, Gathered, GatheredId};
 use crate::gathered::found::Found;
 use crate::gathered::source::SourceId;
+use crate::level::Level;
 use crate::organise;
 use crate::queries::{activities, dates, gathered as queries};
 use crate::seats::WaitingList;
+use crate::spoken::Languages;
 use crate::upkeep;
 use crate::words::Words;
 use kernel::jiff::tz::TimeZone;
@@ -57,6 +59,8 @@ pub async fn take_in(
         series: found.series.clone(),
         is_tentative: false,
         led_by: String::new(),
+        languages: Languages::default(),
+        level: Level::Unsaid,
         state: State::On,
     };
     activities::keep(tx, &activity).await?;

@@ -20,7 +20,7 @@ async fn found(tx: &mut Tx, id: Option<ActivityId>, slug: Option<&str>) -> Resul
     sql!(
         "select id, slug, title, brief, about, scene, place_id, spot, setting, cost, marks,
            owner_id, phone, sign_up, n_places, n_held, held_until_h, waiting_list, closes_h,
-           is_quiet, series, state, is_tentative, led_by
+           is_quiet, series, state, is_tentative, led_by, languages, level
          from agenda_activity
          where centre_id = $1 and (id = $2 or slug = $3 or ($2 is null and $3 is null and state = 'on'))
          order by id limit 10000",
@@ -50,9 +50,10 @@ pub async fn keep(tx: &mut Writing, activity: &Activity) -> Result<()> {
     sql!(
         "insert into agenda_activity (centre_id, id, slug, title, brief, about, scene, place_id,
            spot, setting, cost, marks, owner_id, phone, sign_up, n_places, n_held, held_until_h,
-           waiting_list, closes_h, is_quiet, series, state, made_at, is_tentative, led_by)
+           waiting_list, closes_h, is_quiet, series, state, made_at, is_tentative, led_by,
+           languages, level)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-           $19, $20, $21, $22, $23, $24, $25, $26)
+           $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)
          on conflict (centre_id, id) do update set title = excluded.title,
            brief = excluded.brief, about = excluded.about, scene = excluded.scene,
            place_id = excluded.place_id, spot = excluded.spot, setting = excluded.setting,
@@ -61,7 +62,8 @@ pub async fn keep(tx: &mut Writing, activity: &Activity) -> Result<()> {
            n_held = excluded.n_held, held_until_h = excluded.held_until_h,
            waiting_list = excluded.waiting_list, closes_h = excluded.closes_h,
            is_quiet = excluded.is_quiet, series = excluded.series, state = excluded.state,
-           is_tentative = excluded.is_tentative, led_by = excluded.led_by",
+           is_tentative = excluded.is_tentative, led_by = excluded.led_by,
+           languages = excluded.languages, level = excluded.level",
         tx.centre,
         activity.id,
         activity.slug.as_str(),
@@ -87,7 +89,9 @@ pub async fn keep(tx: &mut Writing, activity: &Activity) -> Result<()> {
         activity.state.as_str(),
         tx.now,
         activity.is_tentative,
-        activity.led_by.as_str()
+        activity.led_by.as_str(),
+        activity.languages.stored(),
+        activity.level.as_str()
     )
     .run(tx)
     .await?;

@@ -1,7 +1,10 @@
 //! The dates of activities.
 use crate::activity::{ActivityId, Marks, Setting, SigningUp};
 use crate::date::{Date, Going};
+use crate::level::Level;
+use crate::spoken::Languages;
 use kernel::scene::Scene;
+use kernel::uuid::Uuid;
 use kernel::{Result, Timestamp, Tx, Writing, record, sql};
 
 record! {
@@ -24,6 +27,8 @@ record! {
         pub going: Going,
         /// The place may still change.
         pub is_tentative: bool,
+        pub languages: Languages,
+        pub level: Level,
     }
 }
 
@@ -34,6 +39,10 @@ pub struct Wanted {
     pub mark: String,
     pub is_free: bool,
     pub is_from_home: bool,
+    /// A language, as [`Languages::stored`] writes it; empty for all.
+    pub language: String,
+    /// An organisation or a source; the centre itself for what neither of these organises.
+    pub organiser: Option<Uuid>,
 }
 
 /// As many as a page shows.
@@ -51,7 +60,7 @@ pub async fn listed(
 ) -> Result<Vec<Listed>> {
     sql!(
         "select slug, title, scene, coalesce(elsewhere.spot, agenda_activity.spot) as spot,
-           place.name as place, setting, cost, marks, sign_up,
+           place.name as place, setting, cost, marks, sign_up, languages, level,
            n_places, agenda_date.on_date, starts_at, ends_at, going,
            coalesce(elsewhere.is_tentative, agenda_activity.is_tentative) as is_tentative,
            case when n_places is null then 0 else
@@ -71,14 +80,24 @@ pub async fn listed(
              else elsewhere.place_id end
          where agenda_date.centre_id = $1 and $2 < ends_at and starts_at < $3 and state = 'on'
            and marks like $4 and (cost = '' or not $5)
-           and (setting <> 'there' or not $6)
-         order by starts_at, title, agenda_date.activity_id limit $7",
+           and (setting <> 'there' or not $6) and languages like $7
+           and ($8 or $9 = coalesce(
+             (select source_id from agenda_gathered
+               where agenda_gathered.centre_id = agenda_activity.centre_id
+                 and activity_id = agenda_activity.id),
+             (select organisation_id from person
+               where person.centre_id = agenda_activity.centre_id and person.id = owner_id),
+             agenda_activity.centre_id))
+         order by starts_at, title, agenda_date.activity_id limit $10",
         tx.centre,
         from,
         until,
         format!("%{}%", wanted.mark),
         wanted.is_free,
         wanted.is_from_home,
+        format!("%{}%", wanted.language),
+        wanted.organiser.is_none(),
+        wanted.organiser,
         n_max
     )
     .all(tx)

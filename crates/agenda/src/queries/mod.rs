@@ -10,6 +10,7 @@ pub mod flyers;
 pub mod gathered;
 pub mod letters_due;
 pub mod looking_back;
+pub mod organisers;
 pub mod outside;
 pub mod proposals;
 pub mod sign_ups;

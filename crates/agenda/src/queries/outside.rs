@@ -16,7 +16,7 @@ pub async fn announced(
     n_max: i64,
 ) -> Result<Vec<Announced>> {
     sql!(
-        "select slug, title, brief, scene, setting, cost, marks, sign_up, n_places,
+        "select slug, title, brief, scene, setting, cost, marks, sign_up, n_places, languages, level,
            case when elsewhere.spot is null then agenda_activity.place_id
              else elsewhere.place_id end as place_id,
            coalesce(elsewhere.spot, agenda_activity.spot) as spot,
@@ -37,14 +37,24 @@ pub async fn announced(
            and elsewhere.on_date = agenda_date.on_date
          where agenda_date.centre_id = $1 and $2 < ends_at and starts_at < $3 and state = 'on'
            and not is_quiet and marks like $4 and (cost = '' or not $5)
-           and (setting <> 'there' or not $6)
-         order by starts_at, title, agenda_date.activity_id limit $7",
+           and (setting <> 'there' or not $6) and languages like $7
+           and ($8 or $9 = coalesce(
+             (select source_id from agenda_gathered
+               where agenda_gathered.centre_id = agenda_activity.centre_id
+                 and activity_id = agenda_activity.id),
+             (select organisation_id from person
+               where person.centre_id = agenda_activity.centre_id and person.id = owner_id),
+             agenda_activity.centre_id))
+         order by starts_at, title, agenda_date.activity_id limit $10",
         tx.centre,
         from,
         until,
         format!("%{}%", wanted.mark),
         wanted.is_free,
         wanted.is_from_home,
+        format!("%{}%", wanted.language),
+        wanted.organiser.is_none(),
+        wanted.organiser,
         n_max
     )
     .all(tx)

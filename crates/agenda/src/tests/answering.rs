@@ -93,3 +93,28 @@ async fn only_a_question_that_has_to_be_answered_stops_somebody() {
     comes_unknown(&linde, "Henk", &[("eigen", "43")]).await;
     fatima.sees(LIST).await.shows("43");
 }
+
+#[tokio::test]
+async fn a_host_fills_in_the_answers_of_whoever_rings() {
+    let linde = home().await;
+    let fatima = with_soup(&linde, &[("plekken", "9")]).await;
+    fatima.sees(LIST).await.hides("name=\"eten\"").hides("name=\"eigen\"");
+    let asked = [("vraag", "meal"), ("vraag", "behalf"), ("eigen", "Welke maat?"), ("moet", "ja")];
+    fatima.sends(ASKING, &asked).await.is(303);
+    fatima.sees(LIST).await.shows("Ik eet mee").shows("Namens wie").shows("Welke maat?");
+
+    let said = [("op", THURSDAY), ("naam", "Henk"), ("n", "2"), ("eten", "ja")];
+    let again = fatima.sends(LIST, &said).await;
+    again.is(422).shows("Vul hier een antwoord in.").shows("value=\"Henk\"");
+    again.shows("name=\"eten\" value=\"ja\" checked").hides("<bdi>Henk");
+    let long = "x".repeat(300);
+    let said = [&said[..], &[("eigen", long.as_str())]].concat();
+    fatima.sends(LIST, &said).await.is(422);
+    let said = [&said[..4], &[("eigen", "43"), ("namens", "De Wilg"), ("rolstoel", "ja")]].concat();
+    fatima.sends(LIST, &said).await.is(303);
+
+    let list = fatima.sees(LIST).await;
+    list.shows("<bdi>Henk").shows("2 eten mee").shows("De Wilg").shows("43").hides("1 rolstoel");
+    linde.neighbour("Ria").await.sends(LIST, &said).await.is(403);
+    linde.passer_by().sends(LIST, &said).await.is(401);
+}
