@@ -162,6 +162,32 @@ export const callWithoutAnswer = once(async (acts, device, house) => {
   await house.opensLater(NO_ANSWER_MINUTES);
 });
 
+/** From the day on which the house opens until the evening of the soup. */
+const SOUP_IS_OVER_MINUTES = 54 * 60;
+
+/**
+ * Two people came for soup, and it is over. Tells the addresses at which they look back; the second
+ * did so already.
+ */
+export const cameForSoup = once(async (acts, device, house) => {
+  const own = await device({});
+  const page = await own.newPage();
+  const slips = [];
+  for (const name of ["Henk", "Truus"]) {
+    await page.goto(`${house.address}/agenda/samen-soep-koken`);
+    await page.locator("main [name=naam]").fill(name);
+    await presses("form:has([name=naam]) button.btn")(page);
+    slips.push(new URL(page.url()).pathname);
+  }
+  await house.opensLater(SOUP_IS_OVER_MINUTES);
+  const looksBack = slips.map((slip) => slip.replace("/briefje/", "/terugblik/"));
+  await page.goto(house.address + looksBack[1]);
+  await page.locator("main label:has([value=ja])").click();
+  await presses("form:has([name=goed]) button")(page);
+  await own.close();
+  return looksBack;
+});
+
 /** Fatima sits at the table where guests may sit down too. */
 export const hostAtTheTable = once((acts) =>
   acts("fatima", "/huiskamer/taaltafel", comesToTheTable),

@@ -11,7 +11,7 @@ import {
   unkindNeighbours,
   unseenNeighbour,
 } from "./deeds.mjs";
-import { SLIPS_OF_THE_AGENDA } from "./pages_of_the_agenda.mjs";
+import { AGENDA_LATER, SLIPS_OF_THE_AGENDA } from "./pages_of_the_agenda.mjs";
 import {
   appealsWithoutWords,
   asksForSecondKey,
@@ -212,4 +212,6 @@ export const PAGES_LATER = [
     after: callWithoutAnswer,
     prepare: presses(CALL),
   },
+  // Days later, so nobody who came in before is still inside.
+  ...AGENDA_LATER,
 ];

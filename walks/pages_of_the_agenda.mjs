@@ -1,5 +1,6 @@
 // The pages of the agenda; `pages.mjs` says how such a page is written down.
 
+import { cameForSoup } from "./deeds.mjs";
 import { empties, presses, sendsEmpty, sendsItEmpty, steps } from "./prepare.mjs";
 
 const SOUP = "/agenda/samen-soep-koken";
@@ -61,6 +62,14 @@ export const PAGES_OF_THE_AGENDA = [
   { name: "organise_example", path: "/agenda/nieuw?voorbeeld=eten", as: "fatima" },
   { name: "organise_resident", path: "/agenda/nieuw", as: "ria" },
   { name: "agenda_more_choice", path: "/agenda?wat=leren" },
+  { name: "agenda_in_a_language", path: "/agenda?taal=tr" },
+  { name: "agenda_of_the_house", path: "/agenda?van=huis" },
+  { name: "activity_in_languages", path: "/agenda/computerinloop-vragen-over-je-telefoon" },
+  {
+    name: "organise_in_languages",
+    path: "/agenda/computerinloop-vragen-over-je-telefoon/pas-aan",
+    as: "mo",
+  },
   { name: "my_agenda", path: "/agenda/mijn", as: "ria" },
   {
     name: "my_agenda_secret",
@@ -203,4 +212,18 @@ export const SLIPS_OF_THE_AGENDA = [
     isDifferentEachTime: true,
     prepare: steps(getsSlip(2), givesAnotherName),
   },
+];
+
+const nthLooksBack = (nth) => async (device, house) => (await cameForSoup(device, house))[nth];
+
+/** When the soup is eaten. */
+export const AGENDA_LATER = [
+  { name: "look_back", path: "/agenda/terugblik/{briefje}", findsPath: nthLooksBack(0) },
+  {
+    name: "look_back_mistake",
+    path: "/agenda/terugblik/{briefje}",
+    findsPath: nthLooksBack(0),
+    prepare: sendsItEmpty,
+  },
+  { name: "look_back_done", path: "/agenda/terugblik/{briefje}", findsPath: nthLooksBack(1) },
 ];
