@@ -1,6 +1,6 @@
 //! "Affiche": one date on a sheet for the door, the lift or the baker's window. The telephone is
 //! the largest thing after the title, and nobody is named.
-use crate::activity::{self, Activity};
+use crate::activity::{self, Activity, Mark};
 use crate::date::{Date, Where};
 use crate::item;
 use crate::must_be_on;
@@ -123,26 +123,30 @@ fn where_is(words: &Words<'_>, at: &Where, place: Option<&Place>) -> String {
     words.place_says(&parts.join(", "), at.is_tentative)
 }
 
-/// What decides whether somebody can come: what it costs, how one gets in, who may come along.
+/// What decides whether somebody can come, as far as it fits: first what it costs, who may come,
+/// what is spoken there and how one gets in.
 fn signs(here: &Here, activity: &Activity, place: Option<&Place>) -> Vec<Sign> {
     let words = Words(&here.voice);
+    let sign = |icon, says: &str| Sign { icon, says: says.to_owned() };
     let cost = if activity.is_free() { words.free() } else { &activity.cost };
-    let mut signs = vec![Sign { icon: icon::EURO, says: cost.to_owned() }];
-    let facts = place.map(|place| place.access.facts(&here.voice)).unwrap_or_default();
-    let facts = facts.into_iter().map(|fact| Sign { icon: fact.icon, says: fact.says.to_owned() });
-    let marks = activity.marks.iter();
-    let marks = marks.map(|mark| Sign { icon: icon::MENSEN, says: mark.said(&words).to_owned() });
-    signs.extend(marks);
+    let mut signs = vec![sign(icon::EURO, cost)];
+    let is_of_who = |mark: &Mark| matches!(mark, Mark::Children | Mark::Women);
+    let (who, what): (Vec<_>, Vec<_>) = activity.marks.iter().partition(is_of_who);
+    let said = |mark: Mark| sign(icon::MENSEN, mark.said(&words));
+    signs.extend(who.into_iter().map(said));
     if activity.level.is_said() {
-        signs.push(Sign {
-            icon: activity.level.icon(),
-            says: activity.level.said(&words).to_owned(),
-        });
+        signs.push(sign(activity.level.icon(), activity.level.said(&words)));
     }
     if !activity.languages.is_empty() {
-        signs.push(Sign { icon: icon::TAAL, says: activity.languages.names() });
+        signs.push(sign(icon::TAAL, &activity.languages.names()));
     }
-    signs.extend(facts);
+    if let Some(access) = place.map(|place| &place.access) {
+        let mut facts = access.facts(&here.voice);
+        // Who comes on foot needs no place for a car.
+        facts.rotate_left(usize::from(access.has_parking.is_some()));
+        signs.extend(facts.into_iter().map(|fact| sign(fact.icon, fact.says)));
+    }
+    signs.extend(what.into_iter().map(said));
     signs.truncate(SIGNS_MAX);
     signs
 }

@@ -1,5 +1,6 @@
 //! The languages that are spoken at an activity: those of neighbourhoods here (`domain.md` §6).
-//! Each stands in every list by the name that its own speakers give it.
+//! Each stands in every list by the name that its own speakers give it, and in Latin letters beside
+//! that where whoever organises, or an old telephone, may not know the script.
 use kernel::Result;
 use kernel::db::Column;
 
@@ -23,11 +24,11 @@ impl Spoken {
         spoken("ar", "العربية"),
         spoken("ber", "Tamaziɣt"),
         spoken("pl", "Polski"),
-        spoken("uk", "Українська"),
-        spoken("ti", "ትግርኛ"),
+        spoken("uk", "Українська (Ukrajinska)"),
+        spoken("ti", "ትግርኛ (Tigrinya)"),
         spoken("so", "Soomaali"),
-        spoken("fa", "فارسی / دری"),
-        spoken("bg", "Български"),
+        spoken("fa", "فارسی (Farsi / Dari)"),
+        spoken("bg", "Български (Balgarski)"),
         spoken("ro", "Română"),
         spoken("fr", "Français"),
         spoken("es", "Español"),

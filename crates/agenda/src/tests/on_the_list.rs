@@ -160,7 +160,7 @@ async fn whoever_lost_the_slip_gets_a_new_one_at_the_desk() {
     linde.passer_by().sees(SOUP).await.shows("kwijt? Bel 030 000 00 00");
     let slip = comes_unknown(&linde, "Henk", &[]).await;
     let code = |page: &str| {
-        let at = page.find("fs-xl ltr\"><b>").unwrap() + "fs-xl ltr\"><b>".len();
+        let at = page.find("fs-2xl ltr\"><b>").unwrap() + "fs-2xl ltr\"><b>".len();
         page[at..at + 5].to_owned()
     };
     let former = code(&linde.passer_by().sees(&slip).await.text);
