@@ -29,7 +29,7 @@ impl Level {
         }
     }
 
-    /// "Makkelijk"
+    /// "Voor beginners"
     pub fn said<'v>(self, words: &Words<'v>) -> &'v str {
         match self {
             Self::Easy => words.level_easy(),

@@ -41,7 +41,7 @@ async fn an_activity_says_what_is_spoken_there_and_how_hard_it_is() {
 
     let page = linde.passer_by().sees(SOUP).await;
     page.shows("<bdi lang=\"ar\">العربية</bdi>").shows("Nederlands</bdi>");
-    page.shows("Makkelijk<br><small>Je hoeft nog niets te kunnen.</small>").hides("klingon");
+    page.shows("Voor beginners<br><small>Je hoeft nog niets te kunnen.</small>").hides("klingon");
     page.shows("\"inLanguage\":[\"nl\",\"ar\"]");
     let form = fatima.sees(&format!("{SOUP}/pas-aan")).await;
     form.shows("value=\"ar\" checked").shows("value=\"makkelijk\" checked");
@@ -57,7 +57,7 @@ async fn an_activity_says_what_is_spoken_there_and_how_hard_it_is() {
     let not_any_more = soup(&[]);
     fatima.sends(&format!("{SOUP}/pas-aan"), &not_any_more).await.is(303);
     let page = linde.passer_by().sees(SOUP).await;
-    page.hides("<bdi lang=\"ar\"").hides("Makkelijk").hides("inLanguage");
+    page.hides("<bdi lang=\"ar\"").hides("Voor beginners").hides("inLanguage");
     linde.passer_by().sees("/agenda.ics").await.hides("CATEGORIES");
 }
 
