@@ -102,6 +102,8 @@ export const PAGES = [
   { name: "house_rules", path: "/huisregels" },
   { name: "asked_gone", path: "/nagaan/0", status: 404 },
   { name: "ask_about", path: "/achterkamer/vraag-na", as: "fatima" },
+  { name: "ask_about_list", path: "/achterkamer/vraag-na/lijst", as: "fatima" },
+  { name: "ask_about_who", path: "/achterkamer/vraag-na/wie", as: "mo" },
   { name: "search", path: "/zoeken" },
   { name: "search_found", path: "/zoeken", prepare: asks("samen eten") },
   { name: "search_nothing", path: "/zoeken", prepare: asks("konijnenhok") },

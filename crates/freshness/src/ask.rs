@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 use telling::{Letter, Urgency, What};
 
 const PATH: &str = "/nagaan/{token}";
+/// As telling keeps apart what a letter is about.
+pub const KIND: &str = "freshness_ask";
 
 pub fn routes(routes: Routes, rooms: Rooms) -> Routes {
     routes
@@ -68,7 +70,7 @@ async fn ask(tx: &mut Writing, house: &House, owner: PersonId, items: &[Item]) -
             link: Some((words.letter_link().to_owned(), path_of(&token))),
         }
     };
-    let what = What { kind: "freshness_ask", item: uuid::Uuid::now_v7() };
+    let what = What { kind: KIND, item: uuid::Uuid::now_v7() };
     telling::tell(tx, house, owner, what, letter, Urgency::ForYou).await
 }
 

@@ -2,26 +2,35 @@
 //!
 //! A room says what has to be true, who knows, and when it was changed ([`keep`]). After a while
 //! the house asks that person "Klopt dit nog?", with a link that needs no coming in. What nobody
-//! answers sinks, is hidden, and stands on the list "Vraag na" of the team.
+//! answers sinks, is hidden, and stands on the list "Vraag na" of the team. Once a week a collector
+//! goes round with it on paper.
 mod answer;
 mod ask;
+mod collector;
+mod collector_page;
 mod item;
+mod list_page;
 mod queries;
 #[cfg(test)]
 mod tests;
 mod words {
     kernel::words!();
 }
+mod assets {
+    kernel::assets!();
+}
 mod worklist;
 
 pub use item::{Item, Stage};
 
 use crate::item::{ASKED_AFTER_DAYS, days};
+use crate::queries::collectors;
 use crate::words::Words;
+use kernel::jiff::civil::Weekday;
 use kernel::language::Leaf;
 use kernel::{
-    BackRoomGroup, BackRoomItem, Exported, Holds, House, Migration, PersonId, Result, Retention,
-    Role, Room, Routes, Table, Timestamp, Tx, Voice, Writing, icon,
+    ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Exported, Holds, House, Migration, PersonId,
+    Result, Retention, Role, Room, Routes, Table, Timestamp, Tx, Voice, Writing, icon,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -127,14 +136,21 @@ impl Room for Freshness {
     }
 
     fn migrations(&self) -> &'static [Migration] {
-        &[Migration {
-            name: "0001_freshness",
-            sql: include_str!("../migrations/0001_freshness.sql"),
-        }]
+        &[
+            Migration {
+                name: "0001_freshness",
+                sql: include_str!("../migrations/0001_freshness.sql"),
+            },
+            Migration {
+                name: "0002_collector",
+                sql: include_str!("../migrations/0002_collector.sql"),
+            },
+        ]
     }
 
     fn routes(&self) -> Routes {
         let routes = ask::routes(Routes::new(), self.rooms.clone());
+        let routes = collector_page::routes(list_page::routes(routes));
         worklist::routes(routes, self.rooms.clone())
     }
 
@@ -142,6 +158,7 @@ impl Room for Freshness {
         &[
             Table { name: "freshness_item", holds: Holds::Personal },
             Table { name: "freshness_link", holds: Holds::Personal },
+            Table { name: "freshness_collector", holds: Holds::Personal },
         ]
     }
 
@@ -157,16 +174,36 @@ impl Room for Freshness {
 
     async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
         let own = queries::owned_by(tx, person).await?;
-        let lines = own.into_iter().map(|item| item.title).collect();
-        Ok(vec![Exported { heading: Words(voice).export_heading().to_owned(), lines }])
+        let mut lines: Vec<String> = own.into_iter().map(|item| item.title).collect();
+        let words = Words(voice);
+        let collector = collectors::of_centre(tx).await?;
+        let collects = collector.filter(|collector| collector.person_id == person);
+        lines.extend(collects.map(|own| words.export_collects(voice.weekday(own.weekday()))));
+        Ok(vec![Exported { heading: words.export_heading().to_owned(), lines }])
     }
 
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
+        collectors::erase(tx, person).await?;
         queries::erase(tx, person).await
     }
 
     fn words(&self) -> &'static [Leaf] {
         words::LEAVES
+    }
+
+    async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
+        match demo.who("fatima") {
+            Some(fatima) => collector::choose(tx, fatima, Weekday::Monday).await,
+            None => Ok(()),
+        }
+    }
+
+    fn assets(&self) -> &'static [&'static Asset] {
+        assets::ALL
+    }
+
+    async fn tick(&self, house: &House) -> Result<()> {
+        collector::round(house).await
     }
 
     async fn nightly(&self, house: &House) -> Result<()> {
@@ -181,5 +218,9 @@ impl Room for Freshness {
             group: BackRoomGroup::Now,
             rule: |role| role != Role::Partner,
         }]
+    }
+
+    fn acts(&self) -> &'static [ActName] {
+        &[ActName { what: collector_page::CHOSE, says: |voice| Words(voice).act_chose_collector() }]
     }
 }

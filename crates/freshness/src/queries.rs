@@ -1,4 +1,6 @@
-//! The SQL of what has to be true.
+//! The SQL of what has to be true; beside it who goes round.
+pub mod collectors;
+
 use crate::Kept;
 use crate::item::{Item, days};
 use kernel::session::Token;

@@ -1,4 +1,6 @@
 //! Scenes of asking whether things are still true.
+mod collecting;
+
 use crate::{Checked, Freshness, Kept, Stage};
 use kernel::{House, PersonId, Result, Role, Writing, centre, sql};
 use std::sync::{Arc, Mutex};
@@ -31,17 +33,14 @@ async fn linde(shed: &Shed) -> TestCentre {
 }
 
 async fn keep(linde: &TestCentre, path: &str, owner: Option<PersonId>) {
+    keep_with(linde, path, owner, "030 111 22 33").await;
+}
+
+async fn keep_with(linde: &TestCentre, path: &str, owner: Option<PersonId>, phone: &str) {
     let mut tx = linde.write().await;
     let title = path.trim_start_matches("/schuur/");
     let change_path = format!("/achterkamer{path}");
-    let kept = Kept {
-        room: "shed",
-        path,
-        title,
-        change_path: &change_path,
-        owner,
-        phone: "030 111 22 33",
-    };
+    let kept = Kept { room: "shed", path, title, change_path: &change_path, owner, phone };
     crate::keep(&mut tx, &kept).await.unwrap();
     tx.save().await.unwrap();
 }

@@ -1,14 +1,14 @@
-//! "Vraag na": what nobody answered, for the team to ask in person or by phone. It prints as a list
-//! to take along (R-Ruwaard-18).
+//! "Vraag na": what nobody answered, for the team to ask in person or by phone.
 use crate::answer::Answer;
+use crate::collector::Collector;
 use crate::item::{COUNTS_DAYS, Item, Stage, days};
-use crate::queries::Tally;
+use crate::queries::{Tally, collectors};
 use crate::words::Words;
 use crate::{Rooms, queries};
 use askama::Template;
 use axum::response::Response;
 use kernel::{
-    BackRoomItem, Deed, Error, Here, PersonId, Result, Routes, Team, Tx, Visit, page, people,
+    BackRoomItem, Deed, Error, Here, PersonId, Result, Role, Routes, Team, Tx, Visit, page, people,
 };
 use std::collections::HashMap;
 
@@ -38,6 +38,8 @@ struct WorklistPage<'a> {
     /// More than fit.
     n_more: usize,
     tally: Tally,
+    /// Whoever goes round with all this once a week.
+    collector: Option<Collector>,
 }
 
 impl WorklistPage<'_> {
@@ -52,6 +54,16 @@ impl WorklistPage<'_> {
 
     fn phone_link(&self, phone: &str) -> String {
         kernel::page::phone_link(phone)
+    }
+
+    /// "Fatima krijgt elke maandag de lijst."
+    fn collector_says(&self, collector: &Collector) -> String {
+        let weekday = self.here.voice.weekday(collector.weekday());
+        self.words.collector_gets(&collector.name, weekday)
+    }
+
+    fn may_choose_collector(&self) -> bool {
+        self.here.person.as_ref().is_some_and(|person| person.is(Role::Coordinator))
     }
 }
 
@@ -97,7 +109,8 @@ async fn show(visit: Visit<Team, Asked>) -> Result<Response> {
         item,
     };
     let lines = items.into_iter().map(line).collect();
-    page(&WorklistPage { words, here: &here, menu, lines, n_more, tally })
+    let collector = collectors::of_centre(&mut tx).await?;
+    page(&WorklistPage { words, here: &here, menu, lines, n_more, tally, collector })
 }
 
 #[derive(serde::Deserialize)]

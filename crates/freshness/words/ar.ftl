@@ -20,7 +20,6 @@ letter-link = انظر إن كان صحيحا
 worklist-title = للسؤال عنه
 worklist-hint = لا نعرف إن كانت هذه الأمور ما زالت صحيحة. يمكن الاتصال أو السؤال.
 worklist-empty = تم النظر في كل شيء. لا شيء للسؤال عنه.
-worklist-print = هل تريد أخذ القائمة؟ يمكن طباعة هذه الصفحة. الأزرار لا تظهر.
 n-checked = من { $n_all } من الأمور تم النظر في { $n_checked } خلال آخر 60 يوما.
 n-more = { $n ->
     [zero] لا شيء بعد ذلك.
@@ -44,3 +43,38 @@ stop-title = هل توقف هذا؟
 stop-lead = إذن نزيله من الموقع. ومن كان يعتمد عليه يصله خبر.
 stop-yes = نعم، أزله
 stop-no = لا، اتركه
+
+## Who goes round with the list, and the list on paper
+list-title = اسأل هؤلاء الناس
+list-lead = { $n ->
+    [zero] لا شيء للسؤال عنه هذا الأسبوع.
+    [one] هذا الأسبوع يوجد أمر واحد للسؤال عنه.
+    [two] هذا الأسبوع يوجد أمران للسؤال عنهما.
+    [few] هذا الأسبوع توجد { $n } أمور للسؤال عنها.
+    [many] هذا الأسبوع يوجد { $n } أمرا للسؤال عنها.
+   *[other] هذا الأسبوع يوجد { $n } أمر للسؤال عنها.
+}
+list-letter = يمكن طباعة القائمة أو النظر إليها على الهاتف. وبعد ذلك نرجو إخبارنا بما قيل.
+list-link = انظر إلى القائمة
+list-to-print = قائمة للأخذ
+list-printed = طبعت يوم { $date }.
+list-fill-in = اكتب ما سمعته
+list-keep = احتفظ بهذه القائمة معك. عليها أسماء جيران.
+list-call = اتصل:
+list-look-in = لا يوجد رقم. يمكن المرور عليهم.
+list-checked-on = آخر نظرة: { $date }
+list-back = بعد العودة يمكن كتابة ما قيل هنا، أو إعطاء القائمة للاستقبال.
+list-away = ثم توضع الورقة في الصندوق المقفل.
+collector-title = اختر من يمر على الناس
+collector-lead = هذا الشخص تصله كل أسبوع قائمة "اسأل هؤلاء الناس". وإذا لم يوجد شيء للسؤال عنه فلا تصل رسالة.
+collector-who = من يمر على الناس
+collector-nobody = لا أحد
+collector-wrong = اختر شخصا من الفريق.
+collector-day = في أي يوم
+collector-day-hint = تصل الرسالة في الساعة 8 صباحا.
+collector-day-wrong = اختر يوما من الأسبوع.
+collector-keep = احفظ
+collector-chosen = تم الحفظ.
+collector-gets = تصل القائمة إلى { $name } كل أسبوع: { $weekday }.
+export-collects = أنت تمر على الناس بقائمة "اسأل هؤلاء الناس" كل أسبوع: { $weekday }.
+act-chose-collector = اختار من يمر على الناس بالقائمة
