@@ -33,6 +33,18 @@ impl Checked for Calendar {
             Err(error) => Err(error),
         }
     }
+
+    async fn go_on(&self, tx: &mut Writing, _: &House, path: &str) -> Result<()> {
+        find_again(tx, path.strip_prefix(activity::path_of("").as_str()).unwrap_or_default()).await
+    }
+}
+
+/// From the commit on the search box knows it as sure as it is by now.
+pub async fn find_again(tx: &mut Writing, slug: &str) -> Result<()> {
+    match activities::with_slug(tx, slug).await? {
+        Some(activity) => found::put(tx, &activity).await,
+        None => Ok(()),
+    }
 }
 
 /// It does not happen any more; whoever counted on it hears so.
@@ -80,6 +92,11 @@ pub async fn settle(tx: &mut Writing, activity: &Activity, coming: &[Date]) -> R
     }
 }
 
+/// Whether somebody is asked about it from time to time.
+pub async fn is_asked_about(tx: &mut Tx, activity: &Activity) -> Result<bool> {
+    Ok(freshness::at(tx, &activity.path()).await?.is_some())
+}
+
 /// How sure it still is what stands at these addresses; what is fresh is not among them.
 pub struct Sure(HashMap<String, Stage>);
 
@@ -91,6 +108,13 @@ impl Sure {
     /// Nobody is sent there any more.
     pub fn is_hidden(&self, slug: &str) -> bool {
         self.stage(slug) == Stage::Hidden
+    }
+
+    /// The slugs of everything that is.
+    pub fn hidden(&self) -> impl Iterator<Item = &str> {
+        let begins = activity::path_of("");
+        let hidden = self.0.iter().filter(|(_, stage)| **stage == Stage::Hidden);
+        hidden.filter_map(move |(path, _)| path.strip_prefix(begins.as_str()))
     }
 
     /// It stands below what is true for certain.

@@ -13,6 +13,7 @@ mod found;
 mod framing;
 mod gathering;
 mod mine;
+mod nights;
 mod on_the_list;
 mod one_date;
 mod organising;

@@ -1,6 +1,7 @@
 //! Following a source: what is new, what changed, and what is not there any more.
 use crate::activity::{self, Activity, ActivityId, State};
 use crate::changes::Stood;
+use crate::checked::{self, Sure};
 use crate::date::Going;
 use crate::gathered::alike::Calendar;
 use crate::gathered::batch::Gathered;
@@ -102,9 +103,12 @@ async fn changed(
 
 /// What a source that was read well brought is true, also when nothing changed there (R-Ruwaard-16).
 pub async fn seen(tx: &mut Writing, source: &Source) -> Result<()> {
-    let now = tx.now;
+    let (now, sure) = (tx.now, Sure::now(tx).await?);
     for slug in queries::slugs_of(tx, source.id).await? {
         freshness::check(tx, &activity::path_of(&slug), now).await?;
+        if sure.is_hidden(&slug) {
+            checked::find_again(tx, &slug).await?;
+        }
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Activities.
 use crate::activity::{Activity, ActivityId};
-use kernel::{PersonId, Result, Tx, Writing, sql};
+use kernel::{PersonId, Result, Timestamp, Tx, Writing, sql};
 
 pub async fn with_slug(tx: &mut Tx, slug: &str) -> Result<Option<Activity>> {
     Ok(found(tx, None, Some(slug)).await?.pop())
@@ -10,23 +10,48 @@ pub async fn with_id(tx: &mut Tx, id: ActivityId) -> Result<Option<Activity>> {
     Ok(found(tx, Some(id), None).await?.pop())
 }
 
-/// Everything that goes on.
-pub async fn all_on(tx: &mut Tx) -> Result<Vec<Activity>> {
-    found(tx, None, None).await
-}
-
-/// One by its id or its address, or all that go on.
 async fn found(tx: &mut Tx, id: Option<ActivityId>, slug: Option<&str>) -> Result<Vec<Activity>> {
     sql!(
         "select id, slug, title, brief, about, scene, place_id, spot, setting, cost, marks,
            owner_id, phone, sign_up, n_places, n_held, held_until_h, waiting_list, closes_h,
            is_quiet, series, state, is_tentative, led_by, languages, level
-         from agenda_activity
-         where centre_id = $1 and (id = $2 or slug = $3 or ($2 is null and $3 is null and state = 'on'))
-         order by id limit 10000",
+         from agenda_activity where centre_id = $1 and (id = $2 or slug = $3) limit 1",
         tx.centre,
         id,
         slug.map(str::to_owned)
+    )
+    .all(tx)
+    .await
+}
+
+/// Whose dates the night looks after, two hundred at a time in the order of their ids: what comes
+/// again; of what happens once, only what was over since then, and what is so far ahead that it
+/// has no date yet. `today` is as `2026-11-26`. The form of a series says with its last word that
+/// it happens once, and from its third sign when it begins.
+pub async fn to_look_after(
+    tx: &mut Tx,
+    after: ActivityId,
+    since: Timestamp,
+    today: &str,
+) -> Result<Vec<Activity>> {
+    sql!(
+        "select id, slug, title, brief, about, scene, place_id, spot, setting, cost, marks,
+           owner_id, phone, sign_up, n_places, n_held, held_until_h, waiting_list, closes_h,
+           is_quiet, series, state, is_tentative, led_by, languages, level
+         from agenda_activity activity
+         where centre_id = $1 and state = 'on' and $2 < id
+           and (series not like '% once'
+             or exists (select 1 from agenda_date own where own.centre_id = activity.centre_id
+                  and own.activity_id = activity.id and $3 < own.ends_at and own.ends_at <= $4)
+             or ($5 <= substr(series, 3, 10)
+                 and not exists (select 1 from agenda_date own
+                   where own.centre_id = activity.centre_id and own.activity_id = activity.id)))
+         order by id limit 200",
+        tx.centre,
+        after,
+        since,
+        tx.now,
+        today
     )
     .all(tx)
     .await
