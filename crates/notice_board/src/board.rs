@@ -152,8 +152,6 @@ pub fn month_of(here: &Here) -> String {
 }
 
 async fn n_matches(tx: &mut Tx, here: &Here) -> Result<Option<i64>> {
-    let month = month_of(here);
-    let months = outcomes::months(tx).await?.into_iter();
-    let own = months.filter(|own| own.month == month).map(|own| own.n_matches).next();
-    Ok(own.filter(|n| SHOWN_FROM <= *n))
+    let n = outcomes::in_month(tx, &month_of(here)).await?;
+    Ok((SHOWN_FROM <= n).then_some(n))
 }

@@ -1,7 +1,7 @@
 //! What may fit together: shown beside a notice, and told to its owner at most once a day. People
 //! choose; the house brings nobody together by itself.
 use crate::hanging::days;
-use crate::kind::Category;
+use crate::kind::{Category, Kind};
 use crate::letters;
 use crate::looker::Looker;
 use crate::notice::{Notice, NoticeId};
@@ -10,7 +10,8 @@ use kernel::organisation::{self, Sight};
 use kernel::{CentreId, House, PersonId, Result, Tx};
 use search::Gist;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 /// More beside a notice nobody reads.
 const SHOWN_MAX: usize = 3;
@@ -19,15 +20,36 @@ const LOOKED_THROUGH: i64 = 300;
 /// What is newer than this is told; a night that was late is made up for.
 const NEW_DAYS: i64 = 2;
 
+/// What notices are about, as far as somebody looked. Stems are dear, and what a notice says does
+/// not change; so of each they are taken once. What hangs no more goes each night.
+static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
+type Known = HashMap<(CentreId, NoticeId), Arc<Gist>>;
+/// Some kilobytes each; beyond this all is taken anew.
+const KNOWN_MAX: usize = 4000;
+
+fn known() -> MutexGuard<'static, Known> {
+    KNOWN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// A notice, and what it is about.
 struct About {
     notice: Notice,
-    gist: Gist,
+    gist: Arc<Gist>,
 }
 
 impl About {
-    fn of(notice: Notice) -> Self {
-        let gist = Gist::of(&[notice.title.as_str(), &notice.story].join(" "));
+    fn of(centre: CentreId, notice: Notice) -> Self {
+        let key = (centre, notice.id);
+        let gist = known().get(&key).cloned();
+        let gist = gist.unwrap_or_else(|| {
+            let gist = Arc::new(Gist::of(&[notice.title.as_str(), &notice.story].join(" ")));
+            let mut all = known();
+            if KNOWN_MAX <= all.len() {
+                all.clear();
+            }
+            all.insert(key, gist.clone());
+            gist
+        });
         Self { gist, notice }
     }
 
@@ -48,9 +70,15 @@ impl About {
     }
 }
 
-async fn newest(tx: &mut Tx) -> Result<Vec<Notice>> {
-    let wanted = Wanted { has_requests: true, ..Wanted::default() };
-    notices::hanging(tx, &wanted, LOOKED_THROUGH).await
+/// What could fit a notice of this kind at all.
+fn could_fit(kind: Kind) -> Wanted {
+    match kind {
+        Kind::Seeks => Wanted::default(),
+        Kind::JoinIn => Wanted { has_requests: true, ..Wanted::default() },
+        Kind::Offers | Kind::GivesAway | Kind::Lends => {
+            Wanted { kind: Some(Kind::Seeks), has_requests: true, ..Wanted::default() }
+        }
+    }
 }
 
 /// What may fit this notice, the best first and the newest before older ones that fit as well.
@@ -58,11 +86,11 @@ pub async fn beside(tx: &mut Tx, looker: &Looker, notice: &Notice) -> Result<Vec
     if !looker.is_neighbour() {
         return Ok(Vec::new());
     }
-    let own = About::of(notice.clone());
-    let others = newest(tx).await?.into_iter();
-    // Stems are dear on a page: only of what could fit at all.
+    let (centre, own) = (tx.centre, About::of(tx.centre, notice.clone()));
+    let others = notices::hanging(tx, &could_fit(notice.kind), LOOKED_THROUGH).await?.into_iter();
     let others = others.filter(|other| notice.kind.meets(other.kind) && looker.sees(other));
-    let others = others.map(About::of).map(|other| (own.fit(&other), other.notice));
+    let others = others.map(|other| About::of(centre, other));
+    let others = others.map(|other| (own.fit(&other), other.notice));
     let mut fitting: Vec<(u32, Notice)> = others.filter(|(fit, _)| 0 < *fit).collect();
     fitting.sort_by_key(|(fit, _)| Reverse(*fit));
     Ok(fitting.into_iter().take(SHOWN_MAX).map(|(_, notice)| notice).collect())
@@ -100,7 +128,10 @@ pub async fn tell(house: &House, centre: CentreId) -> Result<()> {
 
 /// What is new for each owner who may see what neighbours show each other.
 async fn news(tx: &mut Tx) -> Result<BTreeMap<PersonId, Vec<News>>> {
-    let all: Vec<About> = newest(tx).await?.into_iter().map(About::of).collect();
+    let wanted = Wanted { has_requests: true, ..Wanted::default() };
+    let (centre, all) = (tx.centre, notices::hanging(tx, &wanted, LOOKED_THROUGH).await?);
+    let all: Vec<About> = all.into_iter().map(|notice| About::of(centre, notice)).collect();
+    known().retain(|(own, id), _| *own != centre || all.iter().any(|one| one.notice.id == *id));
     let unseen = moderation::all_unseen(tx).await?;
     let are_parted = |one: PersonId, other: PersonId| {
         unseen.contains(&(one, other)) || unseen.contains(&(other, one))

@@ -2,7 +2,8 @@
 //! its own texts against each other, and so shows nobody what they may not find.
 use crate::spelling::{forms, parts, words};
 use kernel::slug::plain_letters;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use std::sync::LazyLock;
 
 /// So many words say what a note is about.
 const WORDS_MAX: usize = 100;
@@ -95,9 +96,10 @@ fn telling(forms: BTreeSet<String>) -> BTreeSet<String> {
 }
 
 fn is_on_most_notes(word: &str, forms: &BTreeSet<String>) -> bool {
-    ON_MOST_NOTES
-        .split_whitespace()
-        .any(|common| common == plain_letters(word) || forms.contains(common))
+    static COMMON: LazyLock<HashSet<&str>> =
+        LazyLock::new(|| ON_MOST_NOTES.split_whitespace().collect());
+    let is_common = |own: &str| COMMON.contains(own);
+    is_common(&plain_letters(word)) || forms.iter().any(|form| is_common(form))
 }
 
 #[cfg(test)]

@@ -99,3 +99,16 @@ pub async fn months(tx: &mut Tx) -> Result<Vec<Month>> {
     .all(tx)
     .await
 }
+
+/// How often it came true in this month, as `2026-11`.
+pub async fn in_month(tx: &mut Tx, month: &str) -> Result<i64> {
+    let (n,) = sql!(
+        "select coalesce(max(n_matches), 0) from notice_board_count
+         where centre_id = $1 and month = $2",
+        tx.centre,
+        month
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(n)
+}
