@@ -3,8 +3,9 @@ use crate::hanging::{self, Terms, days};
 use crate::holding::{Reason, Reasons};
 use crate::kind::{Category, Kind};
 use crate::notice::{Notice, NoticeId, Outcome, State};
-use crate::queries::notices;
+use crate::queries::{notices, stories};
 use crate::step::free_slug;
+use crate::story::Story;
 use kernel::jiff::SignedDuration;
 use kernel::{Demo, Result, Writing, people};
 
@@ -22,6 +23,9 @@ struct Example {
     spot: &'static str,
     days_ago: i64,
     state: State,
+    outcome: Outcome,
+    /// How it went, as its author told the newspaper; empty: not told.
+    told: &'static str,
 }
 
 /// What an example is unless it says otherwise.
@@ -36,9 +40,11 @@ const USUAL: Example = Example {
     spot: "",
     days_ago: 0,
     state: State::Hanging,
+    outcome: Outcome::Unknown,
+    told: "",
 };
 
-const EXAMPLES: [Example; 12] = [
+const EXAMPLES: [Example; 14] = [
     Example {
         on_behalf_of: "Wim",
         category: Category::Chores,
@@ -131,6 +137,28 @@ const EXAMPLES: [Example; 12] = [
         ..USUAL
     },
     Example {
+        by: "ria",
+        category: Category::Transport,
+        title: "Wie rijdt mij naar de tuinmarkt?",
+        spot: "Esdoornlaan",
+        days_ago: 25,
+        state: State::Down,
+        outcome: Outcome::Yes,
+        ..USUAL
+    },
+    Example {
+        by: "tess",
+        category: Category::Green,
+        title: "Wie geeft mijn planten water in de herfstvakantie?",
+        spot: "Tuinstraat",
+        days_ago: 40,
+        state: State::Down,
+        outcome: Outcome::Yes,
+        told: "Een buurman die ik niet kende, gaf een week lang water.\n\
+               Nu groeten we elkaar elke dag.",
+        ..USUAL
+    },
+    Example {
         by: "bas",
         kind: Kind::Offers,
         category: Category::Company,
@@ -199,6 +227,8 @@ async fn hang(tx: &mut Writing, demo: &Demo, example: &Example) -> Result<()> {
         made_at: tx.now,
         hung_at: tx.now,
         comes_down_at: Terms::USUAL.comes_down_at(example.kind, tx.now),
+        version: 0,
+        changed_at: None,
     };
     if is_held {
         return notices::add(tx, &notice).await;
@@ -206,8 +236,31 @@ async fn hang(tx: &mut Writing, demo: &Demo, example: &Example) -> Result<()> {
     hanging::hang_new(tx, &notice).await?;
     match notices::with_id(tx, notice.id).await? {
         Some(hung) if example.state == State::Down => {
-            hanging::take_down(tx, &hung, Outcome::Unknown).await.map(drop)
+            hanging::take_down(tx, &hung, example.outcome).await?;
+            tell(tx, &hung, example).await
         }
         _ => Ok(()),
     }
+}
+
+async fn tell(tx: &mut Writing, notice: &Notice, example: &Example) -> Result<()> {
+    let Some(author_id) = notice.author_id.filter(|_| !example.told.is_empty()) else {
+        return Ok(());
+    };
+    let story = Story {
+        notice_id: notice.id,
+        slug: notice.slug.clone(),
+        title: notice.title.clone(),
+        is_removed: false,
+        author_id,
+        author_name: notice.author_name.clone(),
+        author_age: notice.author_age,
+        text: example.told.to_owned(),
+        shows_name: true,
+        other_id: None,
+        other_name: String::new(),
+        other_said_at: None,
+        said_at: tx.now,
+    };
+    stories::tell(tx, &story).await
 }

@@ -133,6 +133,8 @@ impl Filled {
         }
         if is_longer(&self.alt, ALT_MAX_CHARS) {
             problems.add("alt", words.too_long(ALT_MAX_CHARS));
+        } else if has_national_number(&self.alt) {
+            problems.add("alt", words.no_national_number());
         }
     }
 }

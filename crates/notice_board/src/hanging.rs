@@ -1,5 +1,6 @@
 //! Hanging up and taking down: how long a notice hangs, and what the ground floor knows of it.
 use crate::NAME;
+use crate::holding::Reasons;
 use crate::kind::Kind;
 use crate::notice::{self, ASKED_BEFORE, Notice, NoticeId, Outcome, State};
 use crate::queries::{notices, terms};
@@ -61,19 +62,25 @@ pub async fn hang(tx: &mut Writing, notice: &Notice) -> Result<bool> {
     Ok(true)
 }
 
-/// As it hangs from this moment on.
+/// As it hangs from this moment on. What waited because it was changed hangs as long as it would
+/// have hung without that.
 async fn hung(tx: &mut Writing, notice: &Notice) -> Result<Notice> {
     let now = tx.now;
-    let comes_down_at = Terms::of_centre(tx).await?.comes_down_at(notice.kind, now);
+    let keeps_days = notice.state == State::Held && notice.hung_before();
+    let (hung_at, comes_down_at) = match keeps_days && now < notice.comes_down_at {
+        true => (notice.hung_at, notice.comes_down_at),
+        false => (now, Terms::of_centre(tx).await?.comes_down_at(notice.kind, now)),
+    };
     let short_code = match notice.short_code.as_str() {
         "" => short_code::give(tx, &notice::paper_path(notice.id), "", None).await?,
         own => own.to_owned(),
     };
     Ok(Notice {
         state: State::Hanging,
+        held_for: Reasons::default(),
         because: String::new(),
         short_code,
-        hung_at: now,
+        hung_at,
         comes_down_at,
         ..notice.clone()
     })
@@ -97,6 +104,39 @@ pub async fn take_down(tx: &mut Writing, notice: &Notice, outcome: Outcome) -> R
     }
     forget_on_the_floor(tx, notice).await?;
     Ok(true)
+}
+
+/// It says something else from now on: everybody sees that at once, or a host looks first and
+/// nobody does. Its days stay. False when somebody else was first.
+pub async fn change(tx: &mut Writing, changed: &Notice, from: &Notice) -> Result<bool> {
+    if !notices::change(tx, changed, from.state).await? {
+        return Ok(false);
+    }
+    if let Some(photo) = from.photo_id.filter(|own| changed.photo_id != Some(*own)) {
+        photos::remove(tx, photo).await?;
+    }
+    if changed.state == State::Hanging {
+        tell_the_floor(tx, changed).await?;
+    } else {
+        forget_on_the_floor(tx, changed).await?;
+        show_to_the_hosts(tx, changed).await?;
+    }
+    Ok(true)
+}
+
+/// The photo of what waits. Its address can be guessed by nobody, and stands on no other page.
+pub async fn show_to_the_hosts(tx: &mut Writing, notice: &Notice) -> Result<()> {
+    let Some(photo) = notice.photo_id else { return Ok(()) };
+    photos::show_to(tx, photo, SeenBy::Neighbours).await?;
+    photos::goes_at(tx, photo, notice.comes_down_at + days(KEEP_DAYS)).await
+}
+
+/// A host does not hang it up, and said why. False when somebody else decided meanwhile.
+pub async fn refuse(tx: &mut Writing, refused: &Notice) -> Result<bool> {
+    if let Some(photo) = refused.photo_id {
+        photos::show_to(tx, photo, SeenBy::Owner).await?;
+    }
+    notices::put(tx, refused, State::Held).await
 }
 
 /// Somebody who keeps it kind takes it away, or brings it back for as long as it would hang.

@@ -24,6 +24,9 @@ const BECAUSE_MAX_CHARS: usize = 240;
 #[derive(serde::Deserialize)]
 pub struct Yes {
     welk: NoticeId,
+    /// Which version of it the host had before them.
+    #[serde(default)]
+    versie: i64,
     /// `ja`: the host knows whose it is.
     #[serde(default)]
     bekend: String,
@@ -103,6 +106,10 @@ async fn waiting(tx: &mut Tx, id: NoticeId) -> Result<Notice> {
 
 pub async fn hang_up(mut deed: Deed<Host, Yes>) -> Result<Response> {
     let notice = waiting(&mut deed.tx, deed.form.welk).await?;
+    if notice.version != deed.form.versie {
+        let says = Words(&deed.here.voice).held_changed().to_owned();
+        return deed.done_saying(PATH, &says).await;
+    }
     let (tx, by) = (&mut deed.tx, deed.who.id);
     if deed.form.bekend == "ja"
         && let Some(author) = notice.author_id
@@ -130,7 +137,7 @@ pub async fn refuse(mut deed: Deed<Host, No>) -> Result<Response> {
     let notice = waiting(&mut deed.tx, deed.form.welk).await?;
     let refused = Notice { state: State::Refused, because, ..notice };
     let (tx, by) = (&mut deed.tx, deed.who.id);
-    if notices::put(tx, &refused, State::Held).await? {
+    if hanging::refuse(tx, &refused).await? {
         letters::decided(tx, &deed.house, &refused, false).await?;
         people::log_act(tx, Some(by), refused.author_id, REFUSED, &refused.slug).await?;
     }

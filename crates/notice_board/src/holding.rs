@@ -29,6 +29,8 @@ choice! {
         DoorTrade "door_trade",
         Miracle "miracle",
         MovesElsewhere "moves_elsewhere",
+        /// A host did not hang it up before.
+        Again "again",
         /// What a newer program wrote.
         Other "other",
     } or Other
@@ -78,6 +80,7 @@ impl Reason {
             Self::DoorTrade => words.held_door_trade(),
             Self::Miracle => words.held_miracle(),
             Self::MovesElsewhere => words.held_moves_elsewhere(),
+            Self::Again => words.held_again(),
             Self::Other => words.held_other(),
         }
     }
@@ -90,6 +93,11 @@ pub struct Reasons(pub Vec<Reason>);
 impl Reasons {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// It was not hung up, and is changed now.
+    pub fn again() -> Self {
+        Self(vec![Reason::Again])
     }
 
     /// As they are stored: words with a space between them.

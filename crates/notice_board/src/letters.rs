@@ -78,3 +78,22 @@ pub async fn may_fit(
     let what = What { kind: "notice_fits", item: Uuid::now_v7() };
     telling::tell(tx, house, owner, what, letter, Urgency::ForYou).await
 }
+
+/// Somebody is asked whether their first name may stand in the newspaper.
+pub async fn may_name(
+    tx: &mut Writing,
+    house: &House,
+    other: PersonId,
+    id: NoticeId,
+) -> Result<()> {
+    let letter = |voice: &Voice| {
+        let words = Words(voice);
+        Letter {
+            subject: words.letter_name_subject().to_owned(),
+            paragraphs: vec![words.letter_name().to_owned()],
+            link: Some((words.letter_look().to_owned(), crate::mine::PATH.to_owned())),
+        }
+    };
+    let what = What { kind: "notice_story", item: id.0 };
+    telling::tell(tx, house, other, what, letter, Urgency::ForYou).await
+}

@@ -4,8 +4,10 @@
 //! short steps and answers in private; for whoever has no device the desk does both. What nobody
 //! says to be true any more comes down by itself, and hangs again with one press.
 mod answer;
+mod at_hand;
 mod board;
 mod card;
+mod change;
 mod checked;
 mod demo;
 mod desk;
@@ -31,6 +33,8 @@ mod round;
 mod routes;
 mod share;
 mod step;
+mod stories;
+mod story;
 mod terms_page;
 #[cfg(test)]
 mod tests;
@@ -71,7 +75,14 @@ impl Room for NoticeBoard {
     }
 
     fn migrations(&self) -> &'static [Migration] {
-        &[Migration { name: "0001_notices", sql: include_str!("../migrations/0001_notices.sql") }]
+        &[
+            Migration { name: "0001_notices", sql: include_str!("../migrations/0001_notices.sql") },
+            Migration {
+                name: "0002_changing",
+                sql: include_str!("../migrations/0002_changing.sql"),
+            },
+            Migration { name: "0003_stories", sql: include_str!("../migrations/0003_stories.sql") },
+        ]
     }
 
     fn routes(&self) -> Routes {
@@ -87,19 +98,29 @@ impl Room for NoticeBoard {
                 holds: Holds::Impersonal("how often it came true"),
             },
             Table { name: "notice_board_told", holds: Holds::Impersonal("which notices may fit") },
+            Table { name: "notice_board_story", holds: Holds::Personal },
             Table { name: "notice_board_vouched", holds: Holds::Personal },
             Table { name: "notice_board_term", holds: Holds::Impersonal("what a centre chose") },
         ]
     }
 
     fn retention(&self) -> &'static [Retention] {
-        &[Retention {
-            table: "notice_board_notice",
-            since: "comes_down_at",
-            keep_days: hanging::KEEP_DAYS,
-            shortest_days: Some(30),
-            what: |voice| Words(voice).kept_notices(),
-        }]
+        &[
+            Retention {
+                table: "notice_board_notice",
+                since: "comes_down_at",
+                keep_days: hanging::KEEP_DAYS,
+                shortest_days: Some(30),
+                what: |voice| Words(voice).kept_notices(),
+            },
+            Retention {
+                table: "notice_board_story",
+                since: "said_at",
+                keep_days: story::KEEP_DAYS,
+                shortest_days: Some(30),
+                what: |voice| Words(voice).kept_stories(),
+            },
+        ]
     }
 
     async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
@@ -110,6 +131,11 @@ impl Room for NoticeBoard {
             [kind, &notice.title, &notice.story, &notice.spot].join(" ").trim().to_owned()
         });
         let confirmed = queries::outcomes::confirmed_by(tx, person).await?.into_iter();
+        let stories = queries::stories::with(tx, person).await?.into_iter();
+        let stories = stories.map(|story| match story.is_of(person) {
+            true => words.export_story(story.title, story.text),
+            false => words.export_story_name(story.title),
+        });
         let is_known = queries::vouched::is_known(tx, person).await?;
         let known = is_known.then(|| words.export_is_known().to_owned());
         let part =
@@ -117,12 +143,14 @@ impl Room for NoticeBoard {
         Ok(vec![
             part(words.export_notices(), own.collect()),
             part(words.export_came_true(), confirmed.map(|(title,)| title).collect()),
+            part(words.export_stories(), stories.collect()),
             part(words.export_known(), known.into_iter().collect()),
         ])
     }
 
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
         queries::outcomes::erase(tx, person).await?;
+        queries::stories::erase(tx, person).await?;
         queries::vouched::erase(tx, person).await?;
         hanging::erase(tx, person).await
     }
@@ -182,6 +210,13 @@ impl Room for NoticeBoard {
                 icon: icon::PRIKBORD,
                 group: BackRoomGroup::Now,
                 rule: |role| matches!(role, Role::Host | Role::Coordinator),
+            },
+            BackRoomItem {
+                path: stories::PATH,
+                label: |voice| Words(voice).stories_title(),
+                icon: icon::KRANT,
+                group: BackRoomGroup::Now,
+                rule: stories::is_editor,
             },
             BackRoomItem {
                 path: desk::PATH,

@@ -1,7 +1,8 @@
 //! One's own notices: what hangs, what waits, and what can hang again.
 use crate::must_be_on;
-use crate::notice::{Notice, State};
-use crate::queries::notices;
+use crate::notice::{Notice, Outcome, State};
+use crate::queries::{notices, stories};
+use crate::story::{self, Story};
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
@@ -15,6 +16,10 @@ struct MinePage<'a> {
     words: Words<'a>,
     here: &'a Here,
     notices: Vec<Notice>,
+    /// What they told for the newspaper.
+    told: Vec<Story>,
+    /// Where they are asked whether their name may stand, as ready HTML.
+    asked: Vec<String>,
 }
 
 impl MinePage<'_> {
@@ -31,9 +36,17 @@ impl MinePage<'_> {
     }
 
     fn may_hang_again(&self, notice: &Notice) -> bool {
-        let hung = matches!(notice.state, State::Hanging | State::Down);
-        let is_away = !notice.hangs(self.here.now) || notice.is_sunken(self.here.now);
-        hung && is_away && !notice.is_removed && !notice.short_code.is_empty()
+        notice.may_hang_again(self.here.now)
+    }
+
+    /// What came true, and was not told of yet.
+    fn may_tell(&self, notice: &Notice) -> bool {
+        let is_told = self.told.iter().any(|story| story.notice_id == notice.id);
+        notice.outcome == Outcome::Yes && !notice.is_removed && !is_told
+    }
+
+    fn may_be_changed(&self, notice: &Notice) -> bool {
+        notice.may_be_changed(self.here.now)
     }
 }
 
@@ -41,5 +54,9 @@ pub async fn show(visit: Visit<Neighbour, Nothing>) -> Result<Response> {
     let Visit { who, here, mut tx, .. } = visit;
     must_be_on(&here)?;
     let notices = notices::of_author(&mut tx, who.id).await?;
-    page(&MinePage { words: Words(&here.voice), here: &here, notices })
+    let (told, others): (Vec<Story>, Vec<Story>) =
+        stories::with(&mut tx, who.id).await?.into_iter().partition(|story| story.is_of(who.id));
+    let asked =
+        others.iter().map(|other| story::asks(&here, &who, other)).collect::<Result<_>>()?;
+    page(&MinePage { words: Words(&here.voice), here: &here, notices, told, asked })
 }

@@ -114,10 +114,12 @@ impl<'a> NotePage<'a> {
         if self.notice.state == State::Held { &self.notice.held_for.0 } else { &[] }
     }
 
-    /// Only what hung before hangs again with one press.
     fn may_hang_again(&self) -> bool {
-        let hung = matches!(self.notice.state, State::Hanging | State::Down);
-        hung && !self.notice.is_removed && (!self.hangs() || self.notice.is_sunken(self.here.now))
+        self.notice.may_hang_again(self.here.now)
+    }
+
+    fn may_be_changed(&self) -> bool {
+        self.notice.may_be_changed(self.here.now)
     }
 
     fn may_take_down(&self) -> bool {

@@ -79,6 +79,10 @@ record! {
         pub made_at: Timestamp,
         pub hung_at: Timestamp,
         pub comes_down_at: Timestamp,
+        /// How often what it says was changed.
+        pub version: i64,
+        /// When that was last; `None`: it says what it said at first.
+        pub changed_at: Option<Timestamp>,
     }
 }
 
@@ -99,6 +103,24 @@ impl Notice {
 
     pub fn is_at_desk(&self) -> bool {
         self.author_id.is_none()
+    }
+
+    /// Whether it was on the board before it came to wait for a host.
+    pub fn hung_before(&self) -> bool {
+        !self.short_code.is_empty()
+    }
+
+    /// What hangs or waits can be changed, and what a host did not hang up too: it waits then. What
+    /// came down hangs again first, and what the team took away stays away.
+    pub fn may_be_changed(&self, now: Timestamp) -> bool {
+        let stands = matches!(self.state, State::Held | State::Refused) || self.hangs(now);
+        stands && !self.is_removed
+    }
+
+    /// What its owner took down, or what came down by itself, hangs again with one press.
+    pub fn may_hang_again(&self, now: Timestamp) -> bool {
+        let was_up = matches!(self.state, State::Hanging | State::Down);
+        was_up && !self.is_removed && (!self.hangs(now) || self.is_sunken(now))
     }
 
     /// As neighbours see whose it is: a first name, or the organisation.

@@ -1,10 +1,10 @@
 //! "Is het gelukt?": both say so, and only then it counts. Thanks are words, and there are no
 //! points.
 use crate::hanging::{self, at};
-use crate::notice::{Notice, Outcome, path_of};
-use crate::queries::outcomes;
+use crate::notice::{Notice, Outcome, State, path_of};
+use crate::queries::{outcomes, stories};
 use crate::words::Words;
-use crate::{PATH as BOARD, board, mine, must_be_on};
+use crate::{PATH as BOARD, board, letters, mine, must_be_on, story};
 use askama::Template;
 use axum::response::Response;
 use kernel::{
@@ -67,8 +67,13 @@ pub async fn take_down(mut deed: Deed<Neighbour, Said>) -> Result<Response> {
     }
     let words = Words(&deed.here.voice);
     let says = if outcome == Outcome::Yes { words.thanks() } else { words.is_down_now() };
-    let (says, goes_to) = (says.to_owned(), if notice.is_at_desk() { BOARD } else { mine::PATH });
-    deed.done_saying(goes_to, &says).await
+    let says = says.to_owned();
+    let goes_to = match outcome {
+        _ if notice.is_at_desk() => BOARD.to_owned(),
+        Outcome::Yes => format!("{}/verhaal", notice.path()),
+        _ => mine::PATH.to_owned(),
+    };
+    deed.done_saying(&goes_to, &says).await
 }
 
 async fn count(tx: &mut Writing, here: &Here, n_matches: i64) -> Result<()> {
@@ -78,14 +83,24 @@ async fn count(tx: &mut Writing, here: &Here, n_matches: i64) -> Result<()> {
     outcomes::count(tx, &board::month_of(here), n_matches).await
 }
 
-/// "Ja, laat hangen": its whole term once more, also when it came down already.
+/// "Ja, laat hangen": its whole term once more, also when it came down already. What no host has
+/// looked at yet waits for one again.
 pub async fn let_hang(mut deed: Deed<Neighbour, Which>) -> Result<Response> {
     let notice = own(&mut deed.tx, &deed.here, &deed.form.welk).await?;
-    if notice.is_removed || notice.short_code.is_empty() {
-        return Err(Error::NotAllowed("hang up what never hung"));
+    if notice.is_removed || matches!(notice.state, State::Held | State::Refused) {
+        return Err(Error::NotAllowed("hang up what the team decides about"));
     }
-    hanging::hang(&mut deed.tx, &notice).await?;
-    let says = Words(&deed.here.voice).hangs_again().to_owned();
+    let words = Words(&deed.here.voice);
+    let says = if notice.held_for.is_empty() {
+        hanging::hang(&mut deed.tx, &notice).await?;
+        words.hangs_again().to_owned()
+    } else {
+        let look_before = moderation::next_working_day_ends(&deed.here.centre, deed.tx.now)?;
+        let waits = Notice { state: State::Held, look_before, ..notice.clone() };
+        hanging::change(&mut deed.tx, &waits, &notice).await?;
+        letters::waits(&mut deed.tx, &deed.house, &waits).await?;
+        words.is_held(deed.here.moment(look_before))
+    };
     deed.done_saying(&notice.path(), &says).await
 }
 
@@ -120,6 +135,14 @@ struct InTalk<'a> {
     has_confirmed: bool,
 }
 
+impl InTalk<'_> {
+    /// That it says something else now; nothing of what a host has not looked at yet.
+    fn changed_says(&self) -> Option<String> {
+        let changed_at = self.notice.changed_at.filter(|_| self.notice.hangs(self.here.now))?;
+        Some(self.words.changed_on(self.here.date(changed_at)))
+    }
+}
+
 /// What stands in a talk about a notice, for one of the two.
 pub async fn in_talk(tx: &mut Tx, here: &Here, talking: &Talking) -> Result<Option<String>> {
     let Some(slug) = talking.subject.path.strip_prefix(path_of("").as_str()) else {
@@ -136,7 +159,11 @@ pub async fn in_talk(tx: &mut Tx, here: &Here, talking: &Talking) -> Result<Opti
     }
     let has_confirmed = outcomes::has_confirmed(tx, notice.id, person.id).await?;
     let words = Words(&here.voice);
-    Ok(Some(InTalk { words, here, notice: &notice, is_own, has_confirmed }.render()?))
+    let asked = InTalk { words, here, notice: &notice, is_own, has_confirmed }.render()?;
+    let story = stories::of_notice(tx, notice.id).await?;
+    let story = story.filter(|story| story.other_id == Some(person.id));
+    let story = story.map(|story| story::asks(here, person, &story)).transpose()?;
+    Ok(Some(asked + &story.unwrap_or_default()))
 }
 
 /// The desk speaks for somebody no more: the notice and what was said about it are theirs.

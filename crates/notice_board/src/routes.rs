@@ -1,7 +1,7 @@
 //! The addresses of the notice board.
 use crate::{
-    PATH, answer, board, desk, feed_atom, feed_json, held, mine, note_page, outcome, paper, step,
-    terms_page,
+    PATH, answer, board, change, desk, feed_atom, feed_json, held, mine, note_page, outcome, paper,
+    step, stories, story, terms_page,
 };
 use kernel::Routes;
 
@@ -18,14 +18,21 @@ pub fn routes() -> Routes {
         .look(note_page::PATH, note_page::show)
         .look(paper::NOTE_PATH, paper::show_one)
         .act(answer::PATH, answer::answer)
+        .look(change::PATH, change::ask)
+        .act(change::PATH, change::change)
         .look(outcome::DOWN_PATH, outcome::ask)
         .act(outcome::DOWN_PATH, outcome::take_down)
         .act(outcome::ON_PATH, outcome::let_hang)
         .act(outcome::CAME_TRUE_PATH, outcome::came_true)
+        .look(story::PATH, story::ask)
+        .act(story::PATH, story::tell)
+        .act(story::BACK_PATH, story::take_back)
+        .act(story::NAME_PATH, story::answer)
         .act(desk::HAND_OVER_PATH, desk::hand_over)
         .look(held::PATH, held::show)
         .act(held::HANG_PATH, held::hang_up)
         .act(held::REFUSE_PATH, held::refuse)
+        .look(stories::PATH, stories::show)
         .look(desk::PATH, desk::show)
         .look(terms_page::PATH, terms_page::show)
         .act(terms_page::PATH, terms_page::choose)

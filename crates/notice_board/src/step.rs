@@ -9,7 +9,7 @@ use crate::looker::Looker;
 use crate::notice::{Notice, NoticeId, Outcome, RESERVED, STANDING_MAX, State};
 use crate::queries::notices;
 use crate::words::Words;
-use crate::{NAME, letters, must_be_on};
+use crate::{NAME, at_hand, letters, must_be_on};
 use askama::Template;
 use axum::response::Response;
 use drafts::Beside;
@@ -19,11 +19,9 @@ use kernel::{
     Deed, Desk, Error, Here, Limit, Neighbour, Problems, Result, Tx, Visit, Writing, asset, page,
     page_again, slug,
 };
-use photos::{SeenBy, WithPhoto};
+use photos::WithPhoto;
 
 pub const PATH: &str = "/prikbord/nieuw";
-/// How long a photo waits for the words that belong to it.
-const READY_FOR: SignedDuration = SignedDuration::from_hours(2);
 /// Nobody keeps more notices true in a day.
 const HUNG_UP: Limit = Limit::new(30, SignedDuration::from_hours(24));
 
@@ -47,6 +45,8 @@ struct StepPage<'a> {
     is_at_desk: bool,
     /// The notice as it will hang, at the last step.
     card: Option<Card>,
+    /// By when a host has looked at it, where one looks first.
+    look_before: Option<String>,
     terms: Terms,
     problems: Problems,
     draft: Beside<'a>,
@@ -122,7 +122,13 @@ async fn step_page<'a>(
         days_left: String::new(),
         is_sunken: false,
     });
-    Ok(StepPage { words, here, form, step, is_at_desk, card, terms, problems, draft })
+    let is_last = step == Step::Look && form.namens.trim().is_empty();
+    let waits = is_last && !holding::why(tx, here, who, &form.text()).await?.is_empty();
+    let look_before = match waits {
+        true => Some(here.moment(moderation::next_working_day_ends(&here.centre, here.now)?)),
+        false => None,
+    };
+    Ok(StepPage { words, here, form, step, is_at_desk, card, look_before, terms, problems, draft })
 }
 
 pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {
@@ -169,8 +175,7 @@ pub async fn go_on(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respo
     if is_right { page(&again) } else { page_again(&again) }
 }
 
-/// Keeps a photo that was brought along for its owner's eyes, so that nobody has to look it up
-/// again at the next step.
+/// The photo at hand, and what it shows in words.
 async fn photo_at_hand(
     deed: &mut Deed<Neighbour, WithPhoto<Filled>>,
     problems: &mut Problems,
@@ -178,23 +183,7 @@ async fn photo_at_hand(
     is_back: bool,
 ) -> Result<()> {
     let Deed { who, here, form: WithPhoto { form, photo }, tx, .. } = deed;
-    if let Some(ready) = form.staat_klaar
-        && !photos::is_ready(tx, ready, who.id).await?
-    {
-        form.staat_klaar = None;
-    }
-    match photo {
-        Some(Ok(prints)) => match photos::keep(tx, prints, Some(who.id), SeenBy::Owner).await? {
-            Ok(kept) => {
-                let goes_at = tx.now + READY_FOR;
-                photos::goes_at(tx, kept, goes_at).await?;
-                form.staat_klaar = Some(kept);
-            }
-            Err(no_more_place) => problems.add("foto", no_more_place.says(&here.voice)),
-        },
-        Some(Err(refusal)) => problems.add("foto", refusal.says(&here.voice)),
-        None => {}
-    }
+    form.staat_klaar = at_hand::photo(tx, here, who.id, form.staat_klaar, photo, problems).await?;
     let is_asked = Step::Story <= step && !is_back && form.staat_klaar.is_some();
     if is_asked && form.alt.trim().is_empty() {
         problems.add("alt", Words(&here.voice).alt_missing());
@@ -241,10 +230,7 @@ async fn hang_up(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respons
     let says = match notice.state {
         State::Held => {
             notices::add(&mut deed.tx, &notice).await?;
-            if let Some(photo) = notice.photo_id {
-                let goes_at = notice.comes_down_at + hanging::days(hanging::KEEP_DAYS);
-                photos::goes_at(&mut deed.tx, photo, goes_at).await?;
-            }
+            hanging::show_to_the_hosts(&mut deed.tx, &notice).await?;
             letters::waits(&mut deed.tx, &deed.house, &notice).await?;
             words.is_held(deed.here.moment(notice.look_before))
         }
@@ -296,6 +282,8 @@ async fn notice(deed: &mut Deed<Neighbour, WithPhoto<Filled>>, form: &Filled) ->
         made_at: tx.now,
         hung_at: tx.now,
         comes_down_at: Terms::of_centre(tx).await?.comes_down_at(kind, tx.now),
+        version: 0,
+        changed_at: None,
     })
 }
 

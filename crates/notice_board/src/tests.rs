@@ -1,6 +1,8 @@
 //! Scenes at the notice board, on whichever engine the test house stands. They begin on Sunday 1
 //! March 2026, at eleven in the morning.
 mod answering;
+mod bad_input;
+mod changing;
 mod coming_true;
 mod desk;
 mod elsewhere;
@@ -10,12 +12,13 @@ mod hanging;
 mod holding;
 mod looking;
 mod partners;
+mod stories;
 mod talks;
 
 use crate::NoticeBoard;
 use crate::tests::talks::Talks;
 use drafts::Drafts;
-use kernel::people;
+use kernel::{Here, people};
 use moderation::Moderation;
 use photos::Photos;
 use std::sync::Arc;
@@ -27,6 +30,13 @@ pub const BOARD: &str = "/prikbord";
 pub const NEW: &str = "/prikbord/nieuw";
 pub const BIKE: &str = "/prikbord/bakfiets-te-leen";
 pub const CURTAINS: &str = "/prikbord/wie-maakt-mijn-gordijnen-korter";
+
+/// A red square of four by four pixels.
+pub const PHOTO: &[u8] =
+    b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\
+\x04\x00\x00\x00\x04\x08\x02\x00\x00\x00\x26\x93\x09\x29\x00\x00\x00\x10\x49\x44\x41\x54\x78\x9c\
+\x63\xb8\x23\x22\x02\x47\x0c\xc4\x71\x00\xb3\x43\x10\x41\x72\x20\x31\x67\x00\x00\x00\x00\x49\x45\
+\x4e\x44\xae\x42\x60\x82";
 
 /// De Linde with a board, and neighbours who can talk in private.
 pub async fn home() -> (TestCentre, Arc<Talks>) {
@@ -118,4 +128,25 @@ pub async fn are_parted(linde: &TestCentre, by: &Visitor<'_>, other: &Visitor<'_
     let mut tx = linde.write().await;
     moderation::block::block(&mut tx, &linde.house, by.id(), other.id()).await.unwrap();
     tx.save().await.unwrap();
+}
+
+/// A page as this neighbour sees it, as far as a room asks.
+pub async fn here_of(linde: &TestCentre, who: &test_house::Visitor<'_>) -> Here {
+    let mut tx = linde.read().await;
+    let centre = linde.house.centres.by_id(&mut tx, linde.id).await.unwrap();
+    let person = kernel::people::person(&mut tx, who.id()).await.unwrap();
+    Here {
+        voice: centre.voice(kernel::Language::Nl),
+        now: tx.now,
+        centre,
+        person: Some(person),
+        guest: None,
+        is_borrowed: false,
+        path: String::new(),
+        flash: None,
+        has_large_letters: false,
+        rooms: Vec::new(),
+        own_rooms: Vec::new(),
+        is_demo: false,
+    }
 }

@@ -40,3 +40,24 @@ export-came-true = Briefjes waarvan u zei dat het gelukt is
 export-known = Of uw briefjes op een gastvrouw wachten
 export-is-known = Nee: iemand van het team kent u.
 answer-too-many = U hebt al veel mensen geschreven. Wacht even en probeer het dan weer.
+
+## Changing a notice, and telling how it went
+change-title = Verander uw briefje
+change-lead = De dag waarop het weggaat, blijft gelijk. Soms kijkt een gastvrouw of gastheer eerst naar wat u veranderde. Dan hangt het even niet.
+changed-meanwhile = Iemand veranderde dit briefje net ook. Kijk hieronder hoe het er nu staat. Bewaar dan nog een keer als uw tekst moet blijven.
+change-not-now = Dit briefje hangt nu niet. Hang het eerst weer op. Uw tekst staat hier nog.
+is-changed = Uw briefje is veranderd.
+story-told = Dank u wel! De redactie kan uw verhaal lezen. U kunt het altijd terughalen.
+story-taken-back = Uw verhaal is weg.
+stories-told = Wat u vertelde voor de krant
+story-asked-title = Uw naam in de buurtkrant
+story-asked = { $name } vertelde dit aan de buurtkrant. Mag uw voornaam erbij?
+story-name-stands = { $name } vertelde dit aan de buurtkrant. Uw voornaam mag erbij.
+story-name-yes = Dank u wel. Uw voornaam mag erbij.
+story-name-no = Goed. Uw naam komt er niet bij.
+letter-name-subject = Mag uw naam in de buurtkrant?
+letter-name = Een buur vertelde hoe jullie elkaar hielpen. Mag uw voornaam erbij staan? Zonder uw ja doen we dat niet.
+kept-stories = Wat u vertelde voor de buurtkrant
+export-stories = Wat u vertelde voor de buurtkrant
+export-story-name = U bent gevraagd of uw voornaam erbij mag: { $title }
+look-first = Een gastvrouw of gastheer kijkt eerst naar uw briefje, voor: { $before }. Daarna hangt het.

@@ -3,5 +3,6 @@ pub mod fits;
 pub mod notices;
 pub mod outcomes;
 pub mod people;
+pub mod stories;
 pub mod terms;
 pub mod vouched;

@@ -27,7 +27,7 @@ pub async fn hanging(tx: &mut Tx, wanted: &Wanted, n_max: i64) -> Result<Vec<Not
            author_id, coalesce(person.name, '') as author_name,
            coalesce(person.age, 'unknown') as author_age, on_behalf_of, desk_id, organisation,
            takes_partners, state, held_for, look_before, because, is_removed, outcome, short_code,
-           made_at, hung_at, comes_down_at
+           made_at, hung_at, comes_down_at, version, changed_at
          from notice_board_notice notice
          left join person on person.centre_id = notice.centre_id and person.id = author_id
          where notice.centre_id = $1 and state = 'hanging' and not is_removed
@@ -55,7 +55,7 @@ pub async fn sunken(tx: &mut Tx, wanted: &Wanted, n_max: i64) -> Result<Vec<Noti
            author_id, coalesce(person.name, '') as author_name,
            coalesce(person.age, 'unknown') as author_age, on_behalf_of, desk_id, organisation,
            takes_partners, state, held_for, look_before, because, is_removed, outcome, short_code,
-           made_at, hung_at, comes_down_at
+           made_at, hung_at, comes_down_at, version, changed_at
          from notice_board_notice notice
          left join person on person.centre_id = notice.centre_id and person.id = author_id
          where notice.centre_id = $1 and state = 'hanging' and not is_removed
@@ -99,7 +99,7 @@ async fn found(tx: &mut Tx, which: Which) -> Result<Vec<Notice>> {
            author_id, coalesce(person.name, '') as author_name,
            coalesce(person.age, 'unknown') as author_age, on_behalf_of, desk_id, organisation,
            takes_partners, state, held_for, look_before, because, is_removed, outcome, short_code,
-           made_at, hung_at, comes_down_at
+           made_at, hung_at, comes_down_at, version, changed_at
          from notice_board_notice notice
          left join person on person.centre_id = notice.centre_id and person.id = author_id
          where notice.centre_id = $1 and (slug = $2 or notice.id = $3 or author_id = $4
@@ -222,12 +222,12 @@ pub async fn add(tx: &mut Writing, notice: &Notice) -> Result<()> {
 }
 
 /// It stands as it is now; what it says does not change. False when it stood otherwise than
-/// `from` meanwhile.
+/// `from`, or said something else, meanwhile.
 pub async fn put(tx: &mut Writing, notice: &Notice, from: State) -> Result<bool> {
     let n_put = sql!(
         "update notice_board_notice set state = $3, because = $4, outcome = $5, short_code = $6,
-           hung_at = $7, comes_down_at = $8
-         where centre_id = $1 and id = $2 and state = $9",
+           hung_at = $7, comes_down_at = $8, held_for = $9
+         where centre_id = $1 and id = $2 and state = $10 and version = $11",
         tx.centre,
         notice.id,
         notice.state.as_str(),
@@ -236,11 +236,44 @@ pub async fn put(tx: &mut Writing, notice: &Notice, from: State) -> Result<bool>
         notice.short_code.as_str(),
         notice.hung_at,
         notice.comes_down_at,
-        from.as_str()
+        notice.held_for.stored(),
+        from.as_str(),
+        notice.version
     )
     .touch(tx)
     .await?;
     Ok(n_put == 1)
+}
+
+/// It says this from now on, and hangs or waits as it says; its days stay. False when somebody
+/// changed it, decided about it or took it away after `from` was read.
+pub async fn change(tx: &mut Writing, notice: &Notice, from: State) -> Result<bool> {
+    let n_changed = sql!(
+        "update notice_board_notice set category = $3, title = $4, story = $5, spot = $6,
+           photo_id = $7, photo_alt = $8, takes_partners = $9, state = $10, held_for = $11,
+           look_before = $12, is_passed_on = $13, because = '', changed_at = $14,
+           version = version + 1
+         where centre_id = $1 and id = $2 and state = $15 and version = $16 and not is_removed",
+        tx.centre,
+        notice.id,
+        notice.category.as_str(),
+        notice.title.as_str(),
+        notice.story.as_str(),
+        notice.spot.as_str(),
+        notice.photo_id,
+        notice.photo_alt.as_str(),
+        notice.takes_partners,
+        notice.state.as_str(),
+        notice.held_for.stored(),
+        notice.look_before,
+        false,
+        notice.changed_at,
+        from.as_str(),
+        notice.version
+    )
+    .touch(tx)
+    .await?;
+    Ok(n_changed == 1)
 }
 
 /// Somebody who keeps it kind takes it away, or brings it back.

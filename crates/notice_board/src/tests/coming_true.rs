@@ -1,6 +1,6 @@
 //! "Is het gelukt?": it counts when both say so.
-use super::{BIKE, bike, fills_in, home, known};
-use kernel::{Here, sql};
+use super::{BIKE, bike, fills_in, here_of, home, known};
+use kernel::sql;
 use test_house::TestCentre;
 
 async fn n_matches(linde: &TestCentre) -> i64 {
@@ -75,24 +75,4 @@ async fn in_the_talk_both_are_asked_and_nobody_else() {
     assert_eq!(asked(&mia).await, "");
     ben.sends(&format!("{BIKE}/gelukt"), &[("gelukt", "ja")]).await.is(303);
     assert!(asked(&ben).await.contains("Dank je wel"));
-}
-
-async fn here_of(linde: &TestCentre, who: &test_house::Visitor<'_>) -> Here {
-    let mut tx = linde.read().await;
-    let centre = linde.house.centres.by_id(&mut tx, linde.id).await.unwrap();
-    let person = kernel::people::person(&mut tx, who.id()).await.unwrap();
-    Here {
-        voice: centre.voice(kernel::Language::Nl),
-        now: tx.now,
-        centre,
-        person: Some(person),
-        guest: None,
-        is_borrowed: false,
-        path: String::new(),
-        flash: None,
-        has_large_letters: false,
-        rooms: Vec::new(),
-        own_rooms: Vec::new(),
-        is_demo: false,
-    }
 }

@@ -1,14 +1,7 @@
 //! Hanging up in three steps, and taking down.
-use super::{BIKE, BOARD, CURTAINS, NEW, bike, curtains, fills_in, home, known};
+use super::{BIKE, BOARD, CURTAINS, NEW, PHOTO, bike, curtains, fills_in, home, known};
 use kernel::Age;
 use test_house::Visitor;
-
-/// A red square of four by four pixels.
-const PHOTO: &[u8] =
-    b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\
-\x04\x00\x00\x00\x04\x08\x02\x00\x00\x00\x26\x93\x09\x29\x00\x00\x00\x10\x49\x44\x41\x54\x78\x9c\
-\x63\xb8\x23\x22\x02\x47\x0c\xc4\x71\x00\xb3\x43\x10\x41\x72\x20\x31\x67\x00\x00\x00\x00\x49\x45\
-\x4e\x44\xae\x42\x60\x82";
 
 async fn steps(who: &Visitor<'_>, form: &[(&str, &str)]) -> test_house::Seen {
     fills_in(who, form).await

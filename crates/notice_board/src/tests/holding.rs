@@ -15,6 +15,8 @@ async fn the_first_three_notices_of_a_newcomer_wait_and_they_read_who_looks_and_
     for n in 1..=3 {
         let title = format!("Plantje {n}");
         let path = format!("/prikbord/plantje-{n}");
+        let look = fills_in(&ria, &bike(&[("titel", &title), ("stap", "2")])).await;
+        look.is(200).shows("kijkt eerst naar je briefje, voor: morgen, 17.00 uur");
         fills_in(&ria, &bike(&[("titel", &title)])).await.sends_on_to(&path);
         // On a Sunday: the next day on which people work is Monday.
         let own = ria.sees(&path).await;

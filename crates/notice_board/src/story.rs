@@ -1,0 +1,291 @@
+//! "Vertel hoe het ging": two or three lines for the newspaper, with a yes of everybody who is
+//! named. One press takes it back.
+use crate::notice::{Notice, NoticeId, Outcome, path_of};
+use crate::queries::people::{self, Named};
+use crate::queries::stories;
+use crate::words::Words;
+use crate::{hanging, letters, mine, must_be_on};
+use askama::Template;
+use axum::response::Response;
+use kernel::{
+    Age, Deed, Error, Here, House, Neighbour, Person, PersonId, Problems, Result, Timestamp, Tx,
+    Visit, page, page_again, record,
+};
+
+pub const PATH: &str = "/prikbord/{welk}/verhaal";
+pub const BACK_PATH: &str = "/prikbord/{welk}/verhaal/weg";
+pub const NAME_PATH: &str = "/prikbord/{welk}/verhaal/naam";
+/// Two or three lines.
+const TEXT_MAX_CHARS: usize = 400;
+/// The newspaper has taken it by then, or never will.
+pub const KEEP_DAYS: i64 = 180;
+
+record! {
+    /// How it went, and whose yes stands under it.
+    #[derive(Clone, Debug)]
+    pub struct Story {
+        pub notice_id: NoticeId,
+        pub slug: String,
+        pub title: String,
+        /// The team took the notice away, and the story with it.
+        pub is_removed: bool,
+        pub author_id: PersonId,
+        pub author_name: String,
+        pub author_age: Age,
+        pub text: String,
+        /// Whether the first name of the author may stand there.
+        pub shows_name: bool,
+        /// Who was asked whether their first name may stand there too.
+        pub other_id: Option<PersonId>,
+        pub other_name: String,
+        pub other_said_at: Option<Timestamp>,
+        pub said_at: Timestamp,
+    }
+}
+
+impl Story {
+    pub fn path(&self) -> String {
+        format!("{}/verhaal", path_of(&self.slug))
+    }
+
+    pub fn is_of(&self, person: PersonId) -> bool {
+        self.author_id == person
+    }
+
+    /// No newspaper names who is not of age.
+    pub fn may_name_author(&self) -> bool {
+        self.shows_name && self.author_age.is_adult()
+    }
+
+    /// Whether this person was asked, and did not answer yet.
+    pub fn asks(&self, person: PersonId) -> bool {
+        self.other_id == Some(person) && self.other_said_at.is_none()
+    }
+
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.text.lines().filter(|line| !line.is_empty())
+    }
+}
+
+#[derive(serde::Deserialize)]
+pub struct Which {
+    welk: String,
+}
+
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Told {
+    welk: String,
+    tekst: String,
+    /// `ja`: the first name may stand there.
+    naam: String,
+    /// `ja`: it may stand in the newspaper.
+    krant: String,
+    /// Who is asked whether theirs may; empty: nobody.
+    ander: String,
+}
+
+impl Told {
+    /// Whom of these somebody wants to ask.
+    fn other<'o>(&self, others: &'o [Named]) -> Option<&'o Named> {
+        others.iter().find(|other| other.id.to_string() == self.ander)
+    }
+}
+
+#[derive(serde::Deserialize)]
+pub struct Answer {
+    welk: String,
+    #[serde(default)]
+    naam: String,
+}
+
+#[derive(Template)]
+#[template(path = "story.html")]
+struct StoryPage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    notice: Notice,
+    /// What was told before.
+    before: Option<Story>,
+    /// With whom they talked about it.
+    others: Vec<Named>,
+    form: Told,
+    problems: Problems,
+}
+
+impl StoryPage<'_> {
+    fn text_max(&self) -> usize {
+        TEXT_MAX_CHARS
+    }
+
+    fn asks_nobody(&self) -> bool {
+        self.form.other(&self.others).is_none()
+    }
+
+    fn is_asked(&self, other: &Named) -> bool {
+        self.form.ander == other.id.to_string()
+    }
+}
+
+/// A notice that came true, for whoever hung it up.
+async fn own(tx: &mut Tx, here: &Here, who: &Person, slug: &str) -> Result<Notice> {
+    must_be_on(here)?;
+    let notice = hanging::at(tx, slug).await?;
+    let may_tell = notice.is_of(who) && notice.outcome == Outcome::Yes && !notice.is_removed;
+    if may_tell { Ok(notice) } else { Err(Error::NotFound) }
+}
+
+/// Who answered the notice, and is of age.
+async fn others(tx: &mut Tx, house: &House, here: &Here, notice: &Notice) -> Result<Vec<Named>> {
+    let talking = house.talking_about(tx, here, &notice.path()).await?;
+    let mut ids: Vec<PersonId> = talking.iter().map(|own| own.from).collect();
+    ids.retain(|id| Some(*id) != notice.author_id);
+    people::adults(tx, &ids).await
+}
+
+pub async fn ask(visit: Visit<Neighbour, Which>) -> Result<Response> {
+    let Visit { who, here, house, asked, mut tx, .. } = visit;
+    let notice = own(&mut tx, &here, &who, &asked.welk).await?;
+    let others = others(&mut tx, &house, &here, &notice).await?;
+    let before = stories::of_notice(&mut tx, notice.id).await?;
+    let yes = |is_so: bool| if is_so { "ja".to_owned() } else { String::new() };
+    let form = before.as_ref().map_or_else(Told::default, |before| Told {
+        tekst: before.text.clone(),
+        naam: yes(before.shows_name),
+        krant: yes(true),
+        ander: before.other_id.map(|other| other.to_string()).unwrap_or_default(),
+        ..Told::default()
+    });
+    let (words, problems) = (Words(&here.voice), Problems::default());
+    page(&StoryPage { words, here: &here, notice, before, others, form, problems })
+}
+
+pub async fn tell(mut deed: Deed<Neighbour, Told>) -> Result<Response> {
+    let Deed { who, here, house, form, tx, .. } = &mut deed;
+    let notice = own(tx, here, who, &form.welk).await?;
+    let others = others(tx, house, here, &notice).await?;
+    let problems = problems(here, form, &others);
+    if !problems.is_empty() {
+        let (_, here, form, mut tx) = deed.look_only().await?;
+        let before = stories::of_notice(&mut tx, notice.id).await?;
+        let words = Words(&here.voice);
+        let again = StoryPage { words, here: &here, notice, before, others, form, problems };
+        return page_again(&again);
+    }
+    let story = Story {
+        notice_id: notice.id,
+        slug: notice.slug.clone(),
+        title: notice.title.clone(),
+        is_removed: false,
+        author_id: who.id,
+        author_name: who.name.clone(),
+        author_age: who.age,
+        text: careful::tidied(&form.tekst),
+        shows_name: form.naam == "ja",
+        other_id: form.other(&others).map(|other| other.id),
+        other_name: String::new(),
+        other_said_at: None,
+        said_at: tx.now,
+    };
+    stories::tell(tx, &story).await?;
+    if let Some(other) = story.other_id {
+        letters::may_name(tx, house, other, notice.id).await?;
+    }
+    let says = Words(&here.voice).story_told().to_owned();
+    deed.done_saying(mine::PATH, &says).await
+}
+
+fn problems(here: &Here, form: &Told, others: &[Named]) -> Problems {
+    let words = Words(&here.voice);
+    let text = careful::tidied(&form.tekst);
+    let seen = careful::look(&text, &[]);
+    let mut problems = Problems::default();
+    if text.is_empty() {
+        problems.add("tekst", words.story_missing());
+    } else if TEXT_MAX_CHARS < text.chars().count() {
+        problems.add("tekst", words.too_long(TEXT_MAX_CHARS));
+    } else if seen.has_national_number {
+        problems.add("tekst", words.no_national_number());
+    } else if seen.gives_away.is_some() {
+        problems.add("tekst", words.story_gives_away());
+    } else if let Some(named) = others.iter().find(|other| names(&text, &other.name)) {
+        problems.add("tekst", words.story_names(named.name.as_str()));
+    }
+    if form.krant != "ja" {
+        problems.add("krant", words.story_yes_missing());
+    }
+    problems
+}
+
+/// Whether a text has this name in it, as a word of its own.
+fn names(text: &str, name: &str) -> bool {
+    let (text, name) = (text.to_lowercase(), name.to_lowercase());
+    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    text.match_indices(&name).any(|(at, found)| {
+        let (before, after) = (&text[..at], &text[at + found.len()..]);
+        // "Bens" is Ben's too.
+        let after = after.strip_prefix('s').unwrap_or(after);
+        !is_letter(before.chars().next_back()) && !is_letter(after.chars().next())
+    })
+}
+
+#[derive(Template)]
+#[template(path = "story_asks.html")]
+struct StoryAsks<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    story: &'a Story,
+    /// They did not answer yet.
+    is_asked: bool,
+}
+
+/// "Mag je voornaam erbij?", as ready HTML for who was asked.
+pub fn asks(here: &Here, viewer: &Person, story: &Story) -> Result<String> {
+    let words = Words(&here.voice);
+    Ok(StoryAsks { words, here, story, is_asked: story.asks(viewer.id) }.render()?)
+}
+
+/// "Haal mijn verhaal terug": it is gone at once.
+pub async fn take_back(mut deed: Deed<Neighbour, Which>) -> Result<Response> {
+    must_be_on(&deed.here)?;
+    let notice = hanging::at(&mut deed.tx, &deed.form.welk).await?;
+    stories::take_back(&mut deed.tx, notice.id, deed.who.id).await?;
+    let says = Words(&deed.here.voice).story_taken_back().to_owned();
+    deed.done_saying(mine::PATH, &says).await
+}
+
+/// Whoever was asked says whether their first name may stand there, and may say otherwise later.
+pub async fn answer(mut deed: Deed<Neighbour, Answer>) -> Result<Response> {
+    must_be_on(&deed.here)?;
+    let notice = hanging::at(&mut deed.tx, &deed.form.welk).await?;
+    let story = stories::of_notice(&mut deed.tx, notice.id).await?;
+    if story.is_none_or(|story| story.other_id != Some(deed.who.id)) {
+        return Err(Error::NotFound);
+    }
+    let words = Words(&deed.here.voice);
+    let (tx, who) = (&mut deed.tx, deed.who.id);
+    let says = if deed.form.naam == "ja" {
+        stories::say_yes(tx, notice.id, who).await?;
+        words.story_name_yes()
+    } else {
+        stories::say_no(tx, notice.id, who).await?;
+        words.story_name_no()
+    };
+    let says = says.to_owned();
+    deed.done_saying(mine::PATH, &says).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn a_name_is_a_word_of_its_own() {
+        for text in ["Ben kwam!", "met ben.", "Bens ladder", "(Ben)"] {
+            assert!(names(text, "Ben"), "{text}");
+        }
+        for text in ["Ik ben blij? Nee: bende", "Ruben kwam", "Bennie"] {
+            assert_eq!(names(text, "Ben"), text.starts_with("Ik ben"), "{text}");
+        }
+    }
+}
