@@ -39,6 +39,8 @@ record! {
         pub reads: bool,
         /// The number of the last line that they have seen, as far as it is written down.
         pub heard: i64,
+        /// When somebody who keeps it kind last read lines that were reported from here.
+        pub read_by_team_at: Option<Timestamp>,
         pub name: Option<String>,
         pub age: Option<Age>,
         pub standing: Option<Standing>,

@@ -10,6 +10,19 @@ use crate::speaking::{NewWords, write_down};
 use kernel::jiff::SignedDuration;
 use kernel::{Counterpart, Demo, PersonId, Result, Subject, Talk, Writing};
 
+/// What they talk about, as it hangs in the demo house.
+struct About {
+    path: &'static str,
+    title: &'static str,
+}
+
+const BIKE: About =
+    About { path: "/prikbord/kinderfiets-weg-te-geven", title: "Kinderfiets weg te geven" };
+const CURTAINS: About = About {
+    path: "/prikbord/wie-kan-mijn-gordijnen-korter-maken",
+    title: "Wie kan mijn gordijnen korter maken?",
+};
+
 /// Something that was said, and how long ago.
 struct Said {
     by: PersonId,
@@ -25,27 +38,27 @@ const fn said(by: PersonId, minutes_ago: i64, text: &'static str) -> Said {
 
 pub async fn furnish(live: &Live, tx: &mut Writing, demo: &Demo) -> Result<()> {
     let (Some(ria), Some(ben)) = (demo.who("ria"), demo.who("ben")) else { return Ok(()) };
-    let ladder = about("een ladder lenen", ria, Counterpart::Neighbour(ben));
+    let bike = about(&BIKE, ria, Counterpart::Neighbour(ben));
     let lines = [
-        said(ria, 150, "Dag Ben, de ladder staat in de schuur. Wanneer kom je?"),
-        said(ben, 141, "Vanmiddag om 3 uur. Kan dat?"),
-        Said { is_seen: false, ..said(ria, 138, "Ja hoor. Neem iemand mee, hij is zwaar.") },
+        said(ria, 150, "Dag Ben, is de fiets er nog? Hij is voor mijn kleindochter."),
+        said(ben, 141, "Ja hoor. Kun je vanmiddag om 3 uur?"),
+        Said { is_seen: false, ..said(ria, 138, "Graag! Ik neem een nieuwe bel mee.") },
     ];
-    talk(live, tx, &ladder, &pair(ria, ben), ben, &lines).await?;
+    talk(live, tx, &bike, &pair(ria, ben), ben, &lines).await?;
 
     let (Some(bas), Some(fatima)) = (demo.who("bas"), demo.who("fatima")) else { return Ok(()) };
     let to = Counterpart::Desk { on_behalf_of: "Wim".to_owned(), colleagues: vec![fatima] };
-    let plant = about("een plant die dood gaat", bas, to);
+    let curtains = about(&CURTAINS, bas, to);
     let lines = [
-        said(bas, 1530, "Dag Wim, je plant krijgt te veel water. Ik kom graag even kijken."),
+        said(bas, 1530, "Dag Wim, ik heb een naaimachine. Zal ik komen meten?"),
         said(fatima, 1500, "Graag! Ik ben morgen de hele dag thuis. Kom je voor de koffie?"),
         said(bas, 1490, "Dat doe ik. Tot morgen, Wim."),
     ];
-    talk(live, tx, &plant, &pair_with_desk(bas), fatima, &lines).await
+    talk(live, tx, &curtains, &pair_with_desk(bas), fatima, &lines).await
 }
 
-fn about(title: &str, from: PersonId, to: Counterpart) -> Talk {
-    let subject = Subject { path: "/huiskamer".to_owned(), title: title.to_owned() };
+fn about(subject: &About, from: PersonId, to: Counterpart) -> Talk {
+    let subject = Subject { path: subject.path.to_owned(), title: subject.title.to_owned() };
     Talk { subject, from, to, says: String::new() }
 }
 

@@ -10,6 +10,7 @@ mod choosing;
 mod conversation;
 mod demo;
 mod line;
+mod line_page;
 mod list_page;
 mod live;
 mod photo_page;
@@ -84,10 +85,16 @@ impl Room for Conversations {
     }
 
     fn migrations(&self) -> &'static [Migration] {
-        &[Migration {
-            name: "0001_conversations",
-            sql: include_str!("../migrations/0001_conversations.sql"),
-        }]
+        &[
+            Migration {
+                name: "0001_conversations",
+                sql: include_str!("../migrations/0001_conversations.sql"),
+            },
+            Migration {
+                name: "0002_read_by_team",
+                sql: include_str!("../migrations/0002_read_by_team.sql"),
+            },
+        ]
     }
 
     fn routes(&self) -> Routes {

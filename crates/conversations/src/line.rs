@@ -3,6 +3,7 @@ use crate::conversation::{Company, ConversationId, Seat};
 use crate::sealed::{Piece, Unlocked};
 use crate::words::{Sentence, Words};
 use askama::Template;
+use kernel::jiff::SignedDuration;
 use kernel::{Centre, Language, PersonId, Result, Timestamp, asset, record};
 use stream::Frame;
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -12,6 +13,8 @@ pub const TEXT_MAX_CHARS: usize = 1000;
 /// As bytes are counted: one sign that a reader sees may be several.
 const TEXT_MAX_BYTES: usize = 16_000;
 const TEXT_MAX_LINES: usize = 60;
+/// How long one may take back an own line, as in the living room.
+const TAKE_BACK: SignedDuration = SignedDuration::from_mins(15);
 
 record! {
     /// A line as it is kept.
@@ -47,6 +50,8 @@ pub enum Says {
     Passed,
     /// A moderator took it away.
     Hidden,
+    /// Its author took it back.
+    TakenBack,
     /// It is not what was sealed there: nobody reads it any more.
     Broken,
 }
@@ -58,6 +63,8 @@ impl Line {
         let says = match (stored.kind.as_str(), seat) {
             ("passed", _) => Says::Passed,
             _ if stored.is_hidden => Says::Hidden,
+            // What is said has words, if only none beside a photo.
+            (_, Some(_)) if stored.text.is_none() => Says::TakenBack,
             (_, Some(seat)) => words(stored, seat, with).unwrap_or_else(|error| {
                 let error = &error as &dyn std::error::Error;
                 tracing::error!(error, "a line of a conversation does not open");
@@ -66,6 +73,11 @@ impl Line {
             (_, None) => Says::Broken,
         };
         Self { number, seat, said_at, says }
+    }
+
+    /// For as long as nobody has built on it.
+    pub fn may_be_taken_back(&self, now: Timestamp) -> bool {
+        now < self.said_at + TAKE_BACK
     }
 
     /// What was said in words; `None` for anything else.

@@ -23,6 +23,8 @@ pub struct Row {
     pub read_by: String,
     pub picture: String,
     pub when: String,
+    /// That somebody who keeps it kind read what this person reported; empty: nobody did.
+    pub read_by_team: String,
     pub n_new: i64,
     /// Stands beside the list.
     pub is_open: bool,
@@ -41,6 +43,7 @@ pub fn row(here: &Here, keys: &Keys, live: &Live, viewer: &Person, company: &Com
         }
         _ => (names, String::new()),
     };
+    let read_by_team = company.seat_of(viewer.id).and_then(|own| own.read_by_team_at);
     let label = on_behalf_of.filter(|_| company.is_answered_by(viewer.id));
     Row {
         id: company.it.id,
@@ -50,6 +53,9 @@ pub fn row(here: &Here, keys: &Keys, live: &Live, viewer: &Person, company: &Com
         read_by,
         picture: picture(viewer, company),
         when: here.moment(company.it.last_at),
+        read_by_team: read_by_team
+            .map(|at| words.read_by_team(here.moment(at)))
+            .unwrap_or_default(),
         n_new: n_new_in(live, here, viewer, company),
         is_open: false,
     }

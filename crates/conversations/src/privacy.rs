@@ -24,7 +24,8 @@ pub async fn export(
         let own = company.seats.iter().filter(|seat| seat.person_id == Some(person));
         for seat in own.map(|own| own.seat).collect::<Vec<_>>() {
             for stored in lines::of_seat(tx, company.it.id, seat).await? {
-                let text = Line::open(&stored, &with).text().unwrap_or_default().to_owned();
+                let line = Line::open(&stored, &with);
+                let Some(text) = line.text() else { continue };
                 said.push(words.export_line(when(voice, &zone, stored.said_at), text));
             }
         }

@@ -3,10 +3,10 @@
 use crate::NAME;
 use crate::choosing::{self, CHOSEN_MAX};
 use crate::conversation::ConversationId;
-use crate::line::{Line, Showing};
+use crate::line::Line;
+use crate::line_page::tell_change;
 use crate::live::Live;
-use crate::queries::{conversations, lines, lines::NewLine, seats};
-use crate::sealed::Unlocked;
+use crate::queries::{lines, seats};
 use crate::seeing;
 use crate::words::Words;
 use kernel::{Here, House, PersonId, Result, Tx, Writing};
@@ -79,35 +79,27 @@ impl Moderated for Reported {
         Ok(())
     }
 
+    /// Only who was shown the lines knows them, so reading them is a deed.
+    fn is_private(&self) -> bool {
+        true
+    }
+
+    /// Whoever reported the lines reads on their own list that somebody looked. The other hears of
+    /// it when something is decided: until then nobody tells them that they were reported.
+    async fn was_read(&self, tx: &mut Writing, item: &str) -> Result<()> {
+        let Some((id, numbers)) = read_key(item) else { return Ok(()) };
+        let said = lines::these(tx, id, &numbers).await?;
+        let mut by: Vec<i64> = said.iter().filter_map(|line| line.seat).collect();
+        by.dedup();
+        // A conversation that was thrown away has nobody who reads it.
+        match by.is_empty() {
+            true => Ok(()),
+            false => seats::read_by_team(tx, id, &by).await,
+        }
+    }
+
     /// Nobody sits there but the two.
     async fn on_duty(&self, _tx: &mut Tx, _item: &str) -> Result<Vec<PersonId>> {
         Ok(Vec::new())
     }
-}
-
-/// To the open pages, and to who was away.
-async fn tell_change(
-    live: &Live,
-    tx: &mut Writing,
-    house: &House,
-    id: ConversationId,
-    about: i64,
-) -> Result<()> {
-    let number = lines::next_number_of_change(tx, id).await?;
-    let change = NewLine { number, kind: "change", about: Some(about), ..NewLine::default() };
-    lines::write(tx, id, change).await?;
-    seats::pass_over(tx, id, number).await?;
-    conversations::change(tx, id).await?;
-    live.forget_when_saved(tx, id);
-    let Some(company) = seeing::company(tx, id).await? else { return Ok(()) };
-    let Some(line) = lines::these(tx, id, &[about]).await?.pop() else { return Ok(()) };
-    let centre_id = tx.centre;
-    let centre = house.centres.by_id(tx, centre_id).await?;
-    let with = Unlocked::with(&house.keys, centre_id, &company.it)?;
-    let on_behalf_of = with.on_behalf_of(&company.it)?;
-    let on_behalf_of = on_behalf_of.as_deref();
-    let showing = Showing { centre: &centre, company: &company, on_behalf_of };
-    let frame = showing.frame_of_change(number, &Line::open(&line, &with))?;
-    live.say_when_saved(tx, house, id, frame);
-    Ok(())
 }

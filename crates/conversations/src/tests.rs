@@ -4,6 +4,7 @@ mod keeping_out;
 mod kind;
 mod limits;
 mod sealed;
+mod taking_back;
 mod told;
 
 use crate::Conversations;

@@ -100,8 +100,18 @@ kept-conversations = Conversations, after the last line
 kept-told = That a message waited for you
 who-reads-two = Only the people named in a conversation read it. At the desk a colleague reads it aloud.
 who-reads-nobody = Editors, the team and the operator cannot open a conversation in this program.
-who-reads-reported = Whoever looks at reports reads only the lines that somebody reports. We say so beforehand.
+who-reads-reported = Whoever looks at reports reads only the lines that somebody reports. We say so beforehand. It is written in the log, and whoever reported it sees so.
 who-reads-server = Everything lies encrypted. Whoever has both the server and the key file could still read it.
 export-heading = What you wrote in conversations
 export-line = { $when }: { $text }
 export-told = A message waits for you.
+
+## One line, and who read what was reported
+more-about-line = More about this message from { $name }
+line-title = This message
+taken-back = This message was taken back.
+take-back = Take my message back
+take-back-hint = You can do that for 15 minutes. After that it stays.
+line-taken-back = Your message is taken back.
+too-late-to-take-back = This message is older than 15 minutes. It cannot be taken back any more.
+read-by-team = You reported something here. Somebody of the team read those lines: { $when }.

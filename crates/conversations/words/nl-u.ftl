@@ -31,3 +31,7 @@ letter-waits = Er is een berichtje voor u. Kom binnen om het te lezen.
 kept-told = Dat er een berichtje op u wachtte
 export-heading = Wat u schreef in gesprekken
 export-told = Er wacht een berichtje op u.
+
+## One line, and who read what was reported
+line-taken-back = Uw bericht is teruggenomen.
+read-by-team = U meldde hier iets. Iemand van het team las die regels: { $when }.

@@ -100,8 +100,18 @@ kept-conversations = Gesprekken, na de laatste regel
 kept-told = Dat er een berichtje op je wachtte
 who-reads-two = Een gesprek lezen alleen de mensen die erbij staan. Aan de balie leest een collega het voor.
 who-reads-nobody = De redactie, het team en de beheerder kunnen een gesprek in dit programma niet openen.
-who-reads-reported = Wie meldingen bekijkt, leest alleen de regels die iemand meldt. Dat zeggen we vooraf.
+who-reads-reported = Wie meldingen bekijkt, leest alleen de regels die iemand meldt. Dat zeggen we vooraf. Het staat in het logboek, en wie het meldde ziet het.
 who-reads-server = Alles ligt versleuteld. Wie de server én het sleutelbestand heeft, zou het toch kunnen lezen.
 export-heading = Wat je schreef in gesprekken
 export-line = { $when }: { $text }
 export-told = Er wacht een berichtje op je.
+
+## One line, and who read what was reported
+more-about-line = Meer over dit bericht van { $name }
+line-title = Dit bericht
+taken-back = Dit bericht is teruggenomen.
+take-back = Neem mijn bericht terug
+take-back-hint = Dat kan 15 minuten lang. Daarna blijft het staan.
+line-taken-back = Je bericht is teruggenomen.
+too-late-to-take-back = Dit bericht is ouder dan 15 minuten. Terugnemen kan niet meer.
+read-by-team = Je meldde hier iets. Iemand van het team las die regels: { $when }.

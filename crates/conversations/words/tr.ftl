@@ -100,8 +100,18 @@ kept-conversations = Sohbetler, son satırdan sonra
 kept-told = Seni bekleyen bir mesaj olduğu
 who-reads-two = Bir sohbeti yalnızca orada adı geçenler okur. Danışmada bir çalışan onu sesli okur.
 who-reads-nobody = Yazı ekibi, çalışanlar ve sistem yöneticisi bu programda bir sohbeti açamaz.
-who-reads-reported = Bildirimlere bakan kişi yalnızca bildirilen satırları okur. Bunu önceden söyleriz.
+who-reads-reported = Bildirimlere bakan kişi yalnızca bildirilen satırları okur. Bunu önceden söyleriz. Kayıt defterine yazılır ve bildiren kişi bunu görür.
 who-reads-server = Her şey şifrelidir. Hem sunucuya hem anahtar dosyasına sahip olan yine de okuyabilir.
 export-heading = Sohbetlerde yazdıkların
 export-line = { $when }: { $text }
 export-told = Seni bekleyen bir mesaj var.
+
+## One line, and who read what was reported
+more-about-line = { $name } adlı kişinin bu mesajı hakkında
+line-title = Bu mesaj
+taken-back = Bu mesaj geri alındı.
+take-back = Mesajımı geri al
+take-back-hint = Bunu 15 dakika içinde yapabilirsin. Sonra mesaj kalır.
+line-taken-back = Mesajın geri alındı.
+too-late-to-take-back = Bu mesaj 15 dakikadan eski. Artık geri alınamaz.
+read-by-team = Burada bir şey bildirdin. Ekipten biri o satırları okudu: { $when }.

@@ -10,6 +10,7 @@ use crate::waiting::look_around_when_saved;
 use kernel::{Centre, Error, House, PersonId, Result, Tx, Writing, people};
 
 pub const REPORT_TAKEN: &str = "report_taken";
+pub const PRIVATE_READ: &str = "private_report_read";
 pub const DECISION_UNDONE: &str = "decision_undone";
 pub const APPEAL_JUDGED: &str = "appeal_judged";
 
@@ -155,6 +156,12 @@ pub async fn judge(
         return lift(tx, house, room, case, act, News::Judged).await;
     }
     tell::whom_it_is_about(tx, house, case.about_id, act, News::Judged).await
+}
+
+/// A keeper reads the copy of what was said between two.
+pub async fn read(tx: &mut Writing, room: &dyn Moderated, case: &Case, by: PersonId) -> Result<()> {
+    people::log_act(tx, Some(by), None, PRIVATE_READ, &case.id.to_string()).await?;
+    room.was_read(tx, &case.item).await
 }
 
 /// A keeper looks at it from now on.

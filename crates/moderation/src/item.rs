@@ -20,6 +20,15 @@ pub trait Moderated: Send + Sync + 'static {
         item: &str,
         is_hidden: bool,
     ) -> Result<()>;
+    /// Whether only two read it: then who keeps it kind reads a copy of what was reported, and
+    /// pressing for it is written down.
+    fn is_private(&self) -> bool {
+        false
+    }
+    /// Somebody who keeps it kind read the copy of such an item.
+    async fn was_read(&self, _tx: &mut Writing, _item: &str) -> Result<()> {
+        Ok(())
+    }
     /// The hosts who are there now for the place of this item.
     async fn on_duty(&self, tx: &mut Tx, item: &str) -> Result<Vec<PersonId>>;
 }

@@ -193,6 +193,7 @@ impl Room for Moderation {
             ActName { what: "item_hidden", says: |voice| Words(voice).act_hidden() },
             ActName { what: "person_silenced", says: |voice| Words(voice).act_silenced() },
             ActName { what: "person_put_outside", says: |voice| Words(voice).act_outside() },
+            ActName { what: decide::PRIVATE_READ, says: |voice| Words(voice).act_private_read() },
             ActName { what: decide::REPORT_TAKEN, says: |voice| Words(voice).act_taken() },
             ActName { what: decide::DECISION_UNDONE, says: |voice| Words(voice).act_undone() },
             ActName { what: decide::APPEAL_JUDGED, says: |voice| Words(voice).act_judged() },

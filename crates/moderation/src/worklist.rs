@@ -22,16 +22,18 @@ pub const APPEALS: &str = "/achterkamer/meldingen?stand=bezwaar";
 const CASE_PATH: &str = "/achterkamer/meldingen/{welke}";
 const TAKE_PATH: &str = "/achterkamer/meldingen/{welke}/neem";
 const UNDO_PATH: &str = "/achterkamer/meldingen/{welke}/ongedaan";
+const READ_PATH: &str = "/achterkamer/meldingen/{welke}/lees";
 const JUDGE_PATH: &str = "/achterkamer/meldingen/{welke}/bezwaar";
 /// So much of what was said stands in the list.
 const SNIPPET_CHARS: usize = 60;
 
 pub fn routes(routes: Routes, rooms: &Rooms) -> Routes {
-    let [showing, deciding, undoing, judging] = [rooms; 4].map(Rooms::clone);
+    let [listing, showing, reading, deciding, undoing, judging] = [rooms; 6].map(Rooms::clone);
     routes
-        .look(PATH, show_list)
+        .look(PATH, move |visit| show_list(listing.clone(), visit))
         .look(CASE_PATH, move |visit| show(showing.clone(), visit))
         .act(CASE_PATH, move |deed| decide(deciding.clone(), deed))
+        .act(READ_PATH, move |deed| read(reading.clone(), deed))
         .act(TAKE_PATH, take)
         .act(UNDO_PATH, move |deed| undo(undoing.clone(), deed))
         .act(JUDGE_PATH, move |deed| judge(judging.clone(), deed))
@@ -59,6 +61,8 @@ struct Chosen {
     item: Option<Item>,
     reports: Vec<ReportRow>,
     acts: Vec<ActRow>,
+    /// It was said between two, and this keeper did not press for it yet.
+    is_closed: bool,
     may_judge: bool,
     /// The form on which it is decided, while it waits.
     decision: Option<String>,
@@ -70,6 +74,7 @@ struct WorklistPage<'a> {
     words: Words<'a>,
     here: &'a Here,
     menu: Vec<&'static BackRoomItem>,
+    rooms: &'a Rooms,
     stage: Stage,
     n_open: i64,
     n_appealed: i64,
@@ -90,7 +95,11 @@ impl WorklistPage<'_> {
         }
     }
 
+    /// The beginning of what was said; nothing of what was said between two.
     fn snippet(&self, case: &Case) -> String {
+        if is_private(self.rooms, case) {
+            return String::new();
+        }
         let text = case.evidence.as_deref().unwrap_or_default();
         let snippet: String = text.chars().take(SNIPPET_CHARS).collect();
         if snippet.len() < text.len() { format!("{snippet}…") } else { snippet }
@@ -168,13 +177,18 @@ async fn lists(tx: &mut Tx, keeper: PersonId, stage: Stage) -> Result<Lists> {
     Ok(Lists { rows, n_open, n_appealed })
 }
 
-async fn show_list(visit: Visit<Keeper, AskedList>) -> Result<Response> {
+fn is_private(rooms: &Rooms, case: &Case) -> bool {
+    rooms.find(&case.room).is_some_and(|room| room.is_private())
+}
+
+async fn show_list(rooms: Rooms, visit: Visit<Keeper, AskedList>) -> Result<Response> {
     let Visit { who, here, house, asked, mut tx, .. } = visit;
     let Lists { rows, n_open, n_appealed } = lists(&mut tx, who.id, asked.stand).await?;
     page(&WorklistPage {
         words: Words(&here.voice),
         here: &here,
         menu: house.back_room(&here),
+        rooms: &rooms,
         stage: asked.stand,
         n_open,
         n_appealed,
@@ -203,7 +217,9 @@ impl CaseView<'_> {
             Some(room) => room.item(tx, self.here, &case.item).await?,
             None => None,
         };
+        let is_private = is_private(self.rooms, &case);
         let chosen = Chosen {
+            is_closed: is_private && !acts::has_read(tx, id, self.keeper).await?,
             reports: reports::of_case(tx, id).await?,
             acts: acts::of_case(tx, id).await?,
             may_judge: case.may_be_judged_by(self.keeper, &keepers),
@@ -215,6 +231,7 @@ impl CaseView<'_> {
             words: Words(&self.here.voice),
             here: self.here,
             menu: self.house.back_room(self.here),
+            rooms: self.rooms,
             stage,
             n_open,
             n_appealed,
@@ -295,6 +312,18 @@ async fn decide(rooms: Rooms, mut deed: Deed<Keeper, DecisionTyped>) -> Result<R
             page_again(&view.page(&mut tx, welke).await?)
         }
     }
+}
+
+/// Opens the copy of what was said between two: that is written down, and who reported it reads so.
+async fn read(rooms: Rooms, mut deed: Deed<Keeper, AskedCase>) -> Result<Response> {
+    let (case, _) = case_seen_by(&mut deed.tx, deed.form.welke, deed.who.id).await?;
+    let room = rooms.find(&case.room).filter(|room| room.is_private());
+    if let Some(room) = room
+        && !acts::has_read(&mut deed.tx, case.id, deed.who.id).await?
+    {
+        decide::read(&mut deed.tx, room, &case, deed.who.id).await?;
+    }
+    deed.done(&path_of(case.id)).await
 }
 
 async fn take(mut deed: Deed<Keeper, AskedCase>) -> Result<Response> {

@@ -252,3 +252,8 @@ n-waiting = { $n ->
 
 ## The step of the start guide
 help-step = من يمكن الوصول إليه عندما يطلب أحد من الفريق المساعدة؟
+
+## What was said between two
+private-lines = قيل هذا بين شخصين. اقرأ ما يلزم فقط. تُسجَّل قراءتك في السجل، ويراها من أبلغ.
+read-private-lines = اقرأ الأسطر المختارة
+act-private-read = قرأ أسطرًا من محادثة أبلغ عنها أحدهم

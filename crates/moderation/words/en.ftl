@@ -245,3 +245,8 @@ n-waiting = { $n ->
 
 ## The step of the start guide
 help-step = Who is on call when somebody of the team wants help?
+
+## What was said between two
+private-lines = This was said between two people. Read only what is needed. That you read this is written in the log, and whoever reported it sees so.
+read-private-lines = Read the chosen lines
+act-private-read = read lines of a conversation that somebody reported

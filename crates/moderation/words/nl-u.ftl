@@ -63,3 +63,6 @@ help-export-on-call = Collega’s kunnen u roepen. Dit nummer zien ze dan: { $ph
 help-export-asked = U vroeg hulp: { $moment }
 help-export-called = We riepen u om te helpen: { $moment }
 help-export-answered = U kwam helpen: { $moment }
+
+## What was said between two
+private-lines = Dit werd tussen twee mensen gezegd. Lees alleen wat nodig is. Dat u dit leest, komt in het logboek, en wie het meldde ziet het.

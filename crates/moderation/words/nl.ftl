@@ -245,3 +245,8 @@ n-waiting = { $n ->
 
 ## The step of the start guide
 help-step = Wie is bereikbaar als iemand van het team hulp wil?
+
+## What was said between two
+private-lines = Dit werd tussen twee mensen gezegd. Lees alleen wat nodig is. Dat je dit leest, komt in het logboek, en wie het meldde ziet het.
+read-private-lines = Lees de gekozen regels
+act-private-read = las regels uit een gesprek die iemand meldde

@@ -245,3 +245,8 @@ n-waiting = { $n ->
 
 ## The step of the start guide
 help-step = Ekipten biri yardım isterse kim ulaşılabilir?
+
+## What was said between two
+private-lines = Bu iki kişi arasında söylendi. Yalnızca gerekeni oku. Bunu okuduğun kayıt defterine yazılır ve bildiren kişi bunu görür.
+read-private-lines = Seçilen satırları oku
+act-private-read = birinin bildirdiği konuşma satırlarını okudu

@@ -128,6 +128,22 @@ pub async fn hide(
     Ok(0 < n_changed)
 }
 
+/// Its author takes it back: of a line that was said nothing is left but its number. False when
+/// that was done before.
+pub async fn take_back(tx: &mut Writing, id: ConversationId, number: i64) -> Result<bool> {
+    let n_taken = sql!(
+        "update conversations_line set text = null, alt = null
+         where centre_id = $1 and conversation_id = $2 and number = $3 and kind = 'said'
+           and text is not null and not is_hidden",
+        tx.centre,
+        id,
+        number
+    )
+    .touch(tx)
+    .await?;
+    Ok(0 < n_taken)
+}
+
 /// What was said from this seat, oldest first.
 pub async fn of_seat(tx: &mut Tx, id: ConversationId, seat: i64) -> Result<Vec<StoredLine>> {
     sql!(

@@ -33,6 +33,19 @@ pub async fn print(tx: &mut Tx, id: ConversationId, number: i64) -> Result<Optio
     Ok(found.map(|Print { print, seat }| (print, seat)))
 }
 
+/// The line that it belongs to was taken back.
+pub async fn remove(tx: &mut Writing, id: ConversationId, number: i64) -> Result<()> {
+    sql!(
+        "delete from conversations_photo
+         where centre_id = $1 and conversation_id = $2 and number = $3",
+        tx.centre,
+        id,
+        number
+    )
+    .run(tx)
+    .await
+}
+
 kernel::record! {
     struct Print {
         print: Vec<u8>,

@@ -26,7 +26,7 @@ pub async fn sit_down(
 pub async fn all(tx: &mut Tx, ids: &[ConversationId]) -> Result<Vec<Seat>> {
     sql!(
         "select seat.conversation_id, seat.seat, seat.person_id, seat.reads, seat.heard,
-           person.name, person.age, person.standing,
+           seat.read_by_team_at, person.name, person.age, person.standing,
            (select string_agg(role, ' ') from person_role where person_role.centre_id = seat.centre_id
               and person_role.person_id = seat.person_id) as roles,
            face.drawing, face.photo_id, face.audience
@@ -110,6 +110,21 @@ pub async fn stop_reading_for(tx: &mut Writing, id: ConversationId) -> Result<()
     )
     .run(tx)
     .await
+}
+
+/// Somebody who keeps it kind read what was said from these seats, as those of the others reported.
+pub async fn read_by_team(tx: &mut Writing, id: ConversationId, said_from: &[i64]) -> Result<()> {
+    sql!(
+        "update conversations_seat set read_by_team_at = $3
+         where centre_id = $1 and conversation_id = $2 and reads and seat not in ($4...)",
+        tx.centre,
+        id,
+        tx.now
+    )
+    .list(said_from.iter().copied())
+    .touch(tx)
+    .await
+    .map(drop)
 }
 
 /// Nobody knows any more who sat there.

@@ -25,6 +25,21 @@ async fn a_moderator_reads_the_chosen_lines_and_nothing_else() {
     let list = fatima.sees("/achterkamer/meldingen").await;
     let case = list.text.split("href=\"").find(|path| path.starts_with("/achterkamer/meldingen/0"));
     let case = case.unwrap().split(['"', '#', '?']).next().unwrap().to_owned();
+    // Nothing of it is read without pressing for it, and that is written down and said.
+    fatima.sees("/achterkamer/meldingen").await.hides("pincode").hides("Ik heb er een!");
+    fatima.sees(&case).await.is(200).hides("pincode").shows("Lees de gekozen regels");
+    ben.sees("/gesprekken").await.hides("Iemand van het team las");
+    let read = format!("{case}/lees");
+    ben.sends(&read, &[]).await.is(403);
+    for _ in 0..2 {
+        fatima.sends(&read, &[]).await.sends_on_to(&case);
+    }
+    assert_eq!(n_read(&linde).await, 1);
+    ben.sees("/gesprekken").await.shows("Iemand van het team las die regels");
+    // Whom it is about hears of it when something is decided.
+    ria.sees("/gesprekken").await.hides("Iemand van het team las");
+    let sanne = linde.host("Sanne").await;
+    sanne.sees(&case).await.hides("pincode");
     let seen = fatima.sees(&case).await;
     seen.is(200).shows("Geef me je pincode").shows("Ik heb er een!");
     seen.hides("geheim").hides("Nee zeg").hides("een ladder");
@@ -38,4 +53,15 @@ async fn a_moderator_reads_the_chosen_lines_and_nothing_else() {
     // Nothing new was said by that.
     ben.sees("/gesprekken").await.hides("nieuw");
     assert!(!linde.all_text().await.contains("geheim"));
+}
+
+/// How often the log says that somebody read lines of a conversation.
+async fn n_read(linde: &test_house::TestCentre) -> i64 {
+    let mut tx = linde.read().await;
+    let read = kernel::sql!(
+        "select count(*) from act where centre_id = $1 and what = 'private_report_read'",
+        tx.centre
+    );
+    let (n,) = read.one::<(i64,)>(&mut tx).await.unwrap();
+    n
 }

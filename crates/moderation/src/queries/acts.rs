@@ -1,5 +1,6 @@
 //! Decisions, how they are taken back, and who does not agree.
 use crate::case::{ActId, CaseId, What};
+use crate::decide::PRIVATE_READ;
 use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
 
 /// A decision that is taken now.
@@ -47,6 +48,21 @@ pub async fn undo(tx: &mut Writing, id: ActId, by: PersonId) -> Result<bool> {
     .touch(tx)
     .await?;
     Ok(0 < n_undone)
+}
+
+/// Whether the log says that this keeper read the copy of what was said between two.
+pub async fn has_read(tx: &mut Tx, id: CaseId, keeper: PersonId) -> Result<bool> {
+    let (n,) = sql!(
+        "select count(*) from act
+         where centre_id = $1 and by_id = $2 and what = $3 and detail = $4",
+        tx.centre,
+        keeper,
+        PRIVATE_READ,
+        id.to_string()
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(0 < n)
 }
 
 record! {
