@@ -165,7 +165,7 @@ pub async fn sit_down(
 ) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
     let goes_to = table.latest_path();
-    match seeing::may_read(&deed.here, &table) {
+    match seeing::may_read(&mut deed.tx, &deed.here, &table).await {
         Err(Error::SignInFirst) if deed.here.guest.is_none() && table.may_have_guests() => {}
         may_read => {
             may_read?;

@@ -57,7 +57,7 @@ impl LinePage<'_> {
 
 /// The line, if it is one and this reader sees it.
 async fn seen(tx: &mut Tx, here: &Here, table: &Table, number: i64) -> Result<Line> {
-    seeing::may_read(here, table)?;
+    seeing::may_read(tx, here, table).await?;
     if seeing::is_outside(tx, here, table).await? {
         return Err(Error::NotFound);
     }

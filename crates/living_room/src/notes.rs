@@ -29,7 +29,7 @@ pub struct NewNote {
 /// Leaves a note.
 pub async fn leave(mut deed: Deed<Neighbour, NewNote>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
-    seeing::may_read(&deed.here, &table)?;
+    seeing::may_read(&mut deed.tx, &deed.here, &table).await?;
     if !table.takes_notes {
         return Err(Error::NotFound);
     }

@@ -75,7 +75,7 @@ pub struct Where {
 pub async fn show(visit: Visit<Neighbour, Where>) -> Result<Response> {
     let Visit { who, here, asked, mut tx, .. } = visit;
     let table = table::at(&mut tx, &asked.tafel).await?;
-    seeing::may_read(&here, &table)?;
+    seeing::may_read(&mut tx, &here, &table).await?;
     let form = PhotoLine { tafel: asked.tafel, ..PhotoLine::default() };
     let must_read_rules = speaking::must_read_rules(&mut tx, &here, &who).await?;
     let (words, problems) = (Words(&here.voice), Problems::default());
@@ -85,7 +85,7 @@ pub async fn show(visit: Visit<Neighbour, Where>) -> Result<Response> {
 /// Shows a photo at the table.
 pub async fn say(live: Live, mut deed: Deed<Neighbour, WithPhoto<PhotoLine>>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.form.tafel).await?;
-    seeing::may_read(&deed.here, &table)?;
+    seeing::may_read(&mut deed.tx, &deed.here, &table).await?;
     let mut problems = check(&mut deed, &table).await?;
     if problems.is_empty() && speaking::is_too_fast(&deed) {
         problems.add("tekst", Words(&deed.here.voice).too_fast());

@@ -159,7 +159,7 @@ pub fn is_at_work(here: &Here) -> bool {
 /// "Kom binnen".
 pub async fn enter(live: Live, mut deed: Deed<NeighbourOrGuest, Where>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
-    seeing::may_read(&deed.here, &table)?;
+    seeing::may_read(&mut deed.tx, &deed.here, &table).await?;
     let person = deed.who.id;
     if speaking::not_now(&mut deed.tx, &deed.here, &deed.who, &table).await?.is_none() {
         tables::stand(&mut deed.tx, &table).await?;

@@ -36,8 +36,7 @@ impl Moderated for Lines {
             Err(Error::NotFound) => return Ok(None),
             table => table?,
         };
-        let may_read = seeing::may_read(here, &table).is_ok();
-        if !may_read || seeing::is_outside(tx, here, &table).await? {
+        if !seeing::reads(tx, here, &table).await? || seeing::is_outside(tx, here, &table).await? {
             return Ok(None);
         }
         let Some(line) = shown(tx, here, &table, number).await? else { return Ok(None) };

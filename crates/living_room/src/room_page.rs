@@ -85,7 +85,7 @@ impl<'a> RoomPage<'a> {
         table: Table,
         draft: Draft,
     ) -> Result<Self> {
-        seeing::may_read(here, &table)?;
+        seeing::may_read(tx, here, &table).await?;
         let unseen = seeing::unseen(tx, here).await?;
         let at_work = rota::at_work(tx, &table, &here.centre.zone).await?;
         let is_outside = seeing::is_outside(tx, here, &table).await?;

@@ -62,7 +62,7 @@ struct Asked {
 async fn show(live: Live, doorstep: Doorstep, visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Visit { here, asked, house, street, mut tx, .. } = visit;
     let table = table::at(&mut tx, &asked.tafel).await?;
-    if let Err(Error::SignInFirst) = seeing::may_read(&here, &table) {
+    if let Err(Error::SignInFirst) = seeing::may_read(&mut tx, &here, &table).await {
         return guests::door(&mut tx, &here, table, &doorstep, &street).await;
     }
     let (centre, id) = (here.centre.id, table.id);
@@ -87,7 +87,7 @@ struct From {
 async fn listen(live: Live, visit: Visit<Anyone, From>) -> Result<Response> {
     let Visit { who, here, asked, house, headers, street, mut tx } = visit;
     let table = table::at(&mut tx, &asked.tafel).await?;
-    seeing::may_read(&here, &table)?;
+    seeing::may_read(&mut tx, &here, &table).await?;
     if seeing::is_outside(&mut tx, &here, &table).await? {
         // Then a browser stops asking.
         return Ok(StatusCode::NO_CONTENT.into_response());

@@ -2,26 +2,45 @@
 use crate::queries::presence;
 use crate::table::Table;
 use crate::{NAME, rota};
+use kernel::organisation::{self, Sight};
 use kernel::{Error, Here, PersonId, Result, Role, Standing, Tx};
 use moderation::SanctionKind;
 use std::collections::HashSet;
 
-/// Whoever came in reads; guests where they sit, and passers-by where the coordinator chose so.
+/// Whoever came in reads; guests where they sit, and passers-by where the coordinator chose so. Who
+/// comes for a landlord or a benefit office reads what passers-by read: neither the talk nor who is
+/// there is theirs to see (R-Vitale-26).
 ///
 /// # Errors
-/// [`Error::NotFound`] when the room is off; else what a visitor has to do first.
-pub fn may_read(here: &Here, table: &Table) -> Result<()> {
+/// [`Error::NotFound`] when the room is off; else what a visitor has to do first, or
+/// [`Error::NotAllowed`].
+pub async fn may_read(tx: &mut Tx, here: &Here, table: &Table) -> Result<()> {
     if !here.centre.has(NAME) {
         return Err(Error::NotFound);
     }
     if table.is_read_by_anyone() {
         return Ok(());
     }
-    match here.somebody().map(|somebody| somebody.standing) {
-        Some(Standing::Inside) => Ok(()),
-        Some(Standing::Guest) if table.may_have_guests() => Ok(()),
-        Some(Standing::Waiting | Standing::Invited) => Err(Error::Waiting),
-        Some(Standing::Guest) | None => Err(Error::SignInFirst),
+    let Some(somebody) = here.somebody() else { return Err(Error::SignInFirst) };
+    match somebody.standing {
+        Standing::Inside => match organisation::sight_of(tx, somebody.id).await? {
+            Sight::Public => Err(Error::NotAllowed("sit with neighbours")),
+            Sight::Neighbourhood | Sight::Team => Ok(()),
+        },
+        Standing::Guest if table.may_have_guests() => Ok(()),
+        Standing::Waiting | Standing::Invited => Err(Error::Waiting),
+        Standing::Guest => Err(Error::SignInFirst),
+    }
+}
+
+/// Whether this visitor reads at a table, for who only asks.
+pub async fn reads(tx: &mut Tx, here: &Here, table: &Table) -> Result<bool> {
+    match may_read(tx, here, table).await {
+        Ok(()) => Ok(true),
+        Err(Error::NotFound | Error::Waiting | Error::SignInFirst | Error::NotAllowed(_)) => {
+            Ok(false)
+        }
+        Err(error) => Err(error),
     }
 }
 

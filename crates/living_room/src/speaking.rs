@@ -100,7 +100,7 @@ pub async fn must_read_rules(tx: &mut Tx, here: &Here, person: &Person) -> Resul
 /// Says a line at a table, for whoever is inside or sits there as a guest.
 pub async fn say(live: Live, mut deed: Deed<NeighbourOrGuest, Spoken>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
-    seeing::may_read(&deed.here, &table)?;
+    seeing::may_read(&mut deed.tx, &deed.here, &table).await?;
     let text = match check(&mut deed, &table).await? {
         Ok(text) => text,
         Err(refusal) => return again(deed, table, refusal).await,

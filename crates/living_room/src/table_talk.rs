@@ -4,7 +4,7 @@ use crate::queries::lines::{self, Told};
 use crate::words::Words;
 use crate::{NAME, seeing, table};
 use askama::Template;
-use kernel::{Error, Here, Result, Tx};
+use kernel::{Here, Result, Tx};
 
 /// How many lines a passer-by sees of it.
 const LINES: usize = 2;
@@ -22,10 +22,8 @@ struct TableTalk<'a> {
 /// The last lines, for whoever may read them.
 pub async fn latest(tx: &mut Tx, here: &Here) -> Result<Option<String>> {
     let table = table::at(tx, "").await?;
-    match seeing::may_read(here, &table) {
-        Ok(()) => {}
-        Err(Error::NotFound | Error::Waiting | Error::SignInFirst) => return Ok(None),
-        Err(error) => return Err(error),
+    if !seeing::reads(tx, here, &table).await? {
+        return Ok(None);
     }
     if seeing::is_outside(tx, here, &table).await? {
         return Ok(None);

@@ -91,7 +91,7 @@ impl<'a> Visitor<'a> {
             );
         }
         let head = format!(
-            "--{EDGE}\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"foto.jpg\"\r\n\
+            "--{EDGE}\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"kanarie-thuis.jpg\"\r\n\
              content-type: image/jpeg\r\n\r\n"
         );
         body.extend_from_slice(head.as_bytes());

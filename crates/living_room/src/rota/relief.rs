@@ -139,7 +139,7 @@ struct Which {
 
 async fn take_over(live: Live, mut deed: Deed<Worker, Which>) -> Result<Response> {
     let table = table::at(&mut deed.tx, &deed.form.tafel).await?;
-    seeing::may_read(&deed.here, &table)?;
+    seeing::may_read(&mut deed.tx, &deed.here, &table).await?;
     let (zone, now, me) = (deed.here.centre.zone.clone(), deed.tx.now, deed.who.id);
     let rota = read(&mut deed.tx, table.id, &zone).await?;
     let on_duty = rota.on_duty_at(&zone, now);

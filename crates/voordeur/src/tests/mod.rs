@@ -1,6 +1,7 @@
 //! Is the house in order? What holds for all rooms, and for the kernel under them.
 mod backup;
 mod belonging;
+mod ceiling;
 mod centres;
 mod contract;
 mod former_house;

@@ -3,7 +3,8 @@
 use super::whole_house;
 use std::io;
 use std::sync::{Arc, Mutex};
-use test_house::statements;
+use test_house::{TestCentre, Visitor, statements};
+use tracing::subscriber::DefaultGuard;
 use tracing_subscriber::filter::LevelFilter;
 
 /// Where people talk: the room, and the table that holds what they say.
@@ -72,13 +73,24 @@ impl io::Write for Log {
     }
 }
 
+impl Log {
+    /// Keeps what is logged in this scene until the guard goes.
+    fn keep() -> (Self, DefaultGuard) {
+        let log = Self::default();
+        let pages = log.clone();
+        let keeper = tracing_subscriber::fmt().with_writer(move || pages.clone());
+        let keeper = keeper.with_max_level(LevelFilter::TRACE).finish();
+        (log, tracing::subscriber::set_default(keeper))
+    }
+
+    fn read(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
 #[tokio::test]
 async fn what_was_said_stands_in_its_line_and_nowhere_else() {
-    let log = Log::default();
-    let pages = log.clone();
-    let keeper = tracing_subscriber::fmt().with_writer(move || pages.clone());
-    let _kept =
-        tracing::subscriber::set_default(keeper.with_max_level(LevelFilter::TRACE).finish());
+    let (log, _kept) = Log::keep();
     tracing::info!("somebody speaks");
     let linde = whole_house().await;
     let (mo, ria) = (linde.coordinator("Mo").await, linde.neighbour("Ria").await);
@@ -99,7 +111,84 @@ async fn what_was_said_stands_in_its_line_and_nowhere_else() {
     }
     let everything = linde.all_text().await;
     assert_eq!(everything.matches("tjilpt").count(), 1, "once, in its line");
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let log = log.read();
     assert!(log.contains("somebody speaks"), "the log is kept");
     assert!(!log.contains("tjilpt"), "{log}");
+}
+
+/// A red square of four by four pixels.
+const PHOTO: &[u8] =
+    b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\
+\x04\x00\x00\x00\x04\x08\x02\x00\x00\x00\x26\x93\x09\x29\x00\x00\x00\x10\x49\x44\x41\x54\x78\x9c\
+\x63\xb8\x23\x22\x02\x47\x0c\xc4\x71\x00\xb3\x43\x10\x41\x72\x20\x31\x67\x00\x00\x00\x00\x49\x45\
+\x4e\x44\xae\x42\x60\x82";
+
+/// Everything that can be done in a private talk, and everything with a canary in it: names, what it
+/// is about, words, what a photo shows and what its file was called.
+#[tokio::test]
+async fn nothing_of_a_private_talk_stands_in_the_log() {
+    let (log, _kept) = Log::keep();
+    let linde = whole_house().await;
+    let (ria, ben) = (linde.neighbour("Kanarieria").await, linde.host("Kanarieben").await);
+    let fatima = linde.host("Kanariefatima").await;
+    let note =
+        [("stap", "3"), ("soort", "leen"), ("titel", "Kanarieladder te leen"), ("wat", "klus")];
+    ben.sends_file("/prikbord/nieuw", &note, "niets", b"").await.is(303);
+    let answer = "/prikbord/kanarieladder-te-leen/reageer";
+    let begun = ria.sends(answer, &[("bericht", "Kanarie wil hem lenen")]).await;
+    let path = begun.is(303).goes_to.clone().unwrap();
+    assert!(path.starts_with("/gesprekken/"), "{path}");
+
+    let _ear = ben.listens(&format!("{path}/live"), Some(1)).await;
+    for text in ["Kanarie tjilpt", "Kanarie had dit niet moeten zeggen"] {
+        ria.sends(&path, &[("tekst", text)]).await.is(303);
+    }
+    ria.sends(&path, &[("tekst", "Kanarie heeft nummer 111222333")]).await.is(422);
+    ria.sends(&path, &[("tekst", &"Kanarie ".repeat(200))]).await.is(422);
+    ria.sends(&format!("{path}/regel/3/terug"), &[]).await.is(303);
+    let photo = [("tekst", "Kijk, kanarie"), ("alt", "een kanarie op een ladder")];
+    ria.sends_file(&format!("{path}/foto"), &photo, "foto", PHOTO).await.is(303);
+    ria.sends_file(&format!("{path}/foto"), &photo, "foto", b"kanarie").await.is(422);
+    ben.sees(&path).await.is(200).shows("Kanarie tjilpt").shows("een kanarie op een ladder");
+    reports(&ben, &fatima, &path).await;
+    breaks(&linde).await;
+    ria.sees("/gesprekken").await.is(200).hides("Kanarieladder");
+    ria.sends("/blokkeren", &[("wie", &ben.id().to_string())]).await.is(303);
+    ben.sends(&path, &[("tekst", "Kanarie, ben je er nog?")]).await.is(404);
+    linde.ticks().await;
+    linde.forgets().await;
+    linde.lets_go(&ria).await;
+    ben.sees(&path).await.is(404);
+
+    let log = log.read();
+    assert!(log.contains("the subject of a conversation does not open"), "the log is kept");
+    let told = log.lines().find(|line| line.to_lowercase().contains("kanarie"));
+    assert_eq!(told, None);
+}
+
+/// Ben reports what Ria said, and Fatima reads it and takes it away.
+async fn reports(ben: &Visitor<'_>, fatima: &Visitor<'_>, path: &str) {
+    let chosen = ben.sends(&format!("{path}/melden"), &[("regel", "2")]).await;
+    let form = chosen.is(303).goes_to.clone().unwrap();
+    ben.sends(&form, &[("mis", "naar"), ("woorden", "Kanarie is niet aardig")]).await.is(303);
+    let list = fatima.sees("/achterkamer/meldingen").await;
+    let case = list.text.split('"').find(|part| part.starts_with("/achterkamer/meldingen/0"));
+    let case = case.expect("it waits").split(['#', '?']).next().unwrap_or_default().to_owned();
+    fatima.sends(&format!("{case}/lees"), &[]).await.is(303);
+    fatima.sees(&case).await.shows("Kanarie tjilpt");
+    let decided = [("doe", "weg"), ("reden", "Kanarie moet stil zijn.")];
+    fatima.sends(&case, &decided).await.is(303);
+}
+
+/// What it is about does not open any more, and the house says so in its log.
+async fn breaks(linde: &TestCentre) {
+    let mut tx = linde.write().await;
+    kernel::sql!(
+        "update conversations_conversation set title = wrapped_key where centre_id = $1",
+        tx.centre
+    )
+    .run(&mut tx)
+    .await
+    .unwrap();
+    tx.save().await.unwrap();
 }
