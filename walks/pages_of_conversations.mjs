@@ -44,6 +44,13 @@ export const PAGES_OF_CONVERSATIONS = [
     as: "ria",
     prepare: steps(opens, presses(".praatbalk a.chip"), sendsItEmpty),
   },
+  { name: "conversation_line", path: LIST, as: "ria", prepare: steps(opens, presses(".msg.ik .mini")) },
+  {
+    name: "conversation_line_of_another",
+    path: LIST,
+    as: "ria",
+    prepare: steps(opens, presses(".msg:not(.ik) .mini")),
+  },
   {
     name: "conversation_report",
     path: LIST,

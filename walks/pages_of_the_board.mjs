@@ -6,6 +6,7 @@ const CURTAINS = "/prikbord/wie-kan-mijn-gordijnen-korter-maken";
 const PUMPKINS = "/prikbord/ik-heb-te-veel-pompoenen-haal-er-gerust-een-op";
 const BIKE = "/prikbord/kinderfiets-gezocht-voor-een-meisje-van-6";
 const MAGAZINES = "/prikbord/oude-tijdschriften-om-mee-te-knutselen";
+const MARKET = "/prikbord/wie-rijdt-mij-naar-de-tuinmarkt";
 const HELD = "/achterkamer/prikbord";
 const GO_ON = "form[action='/prikbord/nieuw'] .btn-groot";
 
@@ -38,6 +39,21 @@ export const PAGES_OF_THE_BOARD = [
   { name: "notice_own_down", path: "/prikbord/strijkplank-te-leen", as: "ria" },
   { name: "notice_held", path: "/prikbord/gitaarles-voor-beginners", as: "fatima" },
   { name: "notice_take_down", path: `${BIKE}/haal-weg`, as: "ria" },
+  { name: "notice_change", path: `${BIKE}/verander`, as: "ria" },
+  {
+    name: "notice_change_mistake",
+    path: `${BIKE}/verander`,
+    as: "ria",
+    prepare: steps(empties("[name=titel]"), sendsEmpty("form[action$='/verander'] .btn-groot")),
+  },
+  { name: "notice_story", path: `${MARKET}/verhaal`, as: "ria" },
+  {
+    name: "notice_story_mistake",
+    path: `${MARKET}/verhaal`,
+    as: "ria",
+    prepare: steps(empties("[name=tekst]"), sendsEmpty("form[action$='/verhaal'] .btn-groot")),
+  },
+  { name: "notice_stories", path: "/achterkamer/prikbord/verhalen", as: "piet" },
   { name: "my_notices", path: "/prikbord/mijn", as: "ria" },
   { name: "my_notices_none", path: "/prikbord/mijn", as: "piet" },
   { name: "new_notice", path: "/prikbord/nieuw", as: "ria" },

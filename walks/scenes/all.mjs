@@ -1,5 +1,7 @@
 // What neighbours do from beginning to end. Reading this list is reading what must always work.
 import * as answersAndTakesBack from "./answers_and_takes_back.mjs";
+import * as asksAndAnswersByKeyboard from "./asks_and_answers_by_keyboard.mjs";
+import * as asksAndAnswersInTurkish from "./asks_and_answers_in_turkish.mjs";
 import * as asksAndIsHelped from "./asks_and_is_helped.mjs";
 import * as borrowedDevice from "./borrowed_device.mjs";
 import * as calendarsReadOurs from "./calendars_read_ours.mjs";
@@ -24,6 +26,8 @@ export const scenes = [
   twoDevicesTalk,
   twoTalkInPrivate,
   asksAndIsHelped,
+  asksAndAnswersByKeyboard,
+  asksAndAnswersInTurkish,
   sitsAtATable,
   answersAndTakesBack,
   pauseHoldsBack,

@@ -1,10 +1,8 @@
 import { DOOR, PEOPLE, atTheDoor, doorOpens } from "../people.mjs";
+import { chooses, skipsToContent, tabsTo } from "./keys.mjs";
 import { livingRoom } from "./rooms.mjs";
 
 export const name = "scene: with the keyboard alone Ben comes in and speaks";
-
-/** What one needs on a page is this near, counted from its content. */
-const STOPS_MAX = 15;
 
 export async function walk({ device, house }) {
   const laptop = await device();
@@ -41,31 +39,4 @@ export async function walk({ device, house }) {
   await tabsTo(page, livingRoom.say);
   await page.keyboard.press("Enter");
   await livingRoom.line(page, words).waitFor();
-}
-
-/** The first stop is the link past the header, unless the page put the focus somewhere already. */
-async function skipsToContent(page) {
-  if (!(await hasFocus(page, "body"))) return;
-  await tabsTo(page, "a.skip");
-  await page.keyboard.press("Enter");
-}
-
-const hasFocus = (page, selector) =>
-  page.evaluate((wanted) => document.activeElement.matches(wanted), selector);
-
-async function tabsTo(page, selector) {
-  for (let nStops = 0; nStops <= STOPS_MAX; nStops += 1) {
-    if (await hasFocus(page, selector)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${selector} is more than ${STOPS_MAX} stops away`);
-}
-
-/** In a group of choices one goes on with the arrows. */
-async function chooses(page, selector) {
-  for (let nSteps = 0; nSteps <= STOPS_MAX; nSteps += 1) {
-    if (await page.locator(selector).isChecked()) return;
-    await page.keyboard.press("ArrowDown");
-  }
-  throw new Error(`the arrows do not come to ${selector}`);
 }
