@@ -54,9 +54,9 @@ pub async fn show(visit: Visit<Neighbour, Nothing>) -> Result<Response> {
     let Visit { who, here, mut tx, .. } = visit;
     must_be_on(&here)?;
     let notices = notices::of_author(&mut tx, who.id).await?;
-    let (told, others): (Vec<Story>, Vec<Story>) =
-        stories::with(&mut tx, who.id).await?.into_iter().partition(|story| story.is_of(who.id));
-    let asked =
-        others.iter().map(|other| story::asks(&here, &who, other)).collect::<Result<_>>()?;
+    let mut told = stories::with(&mut tx, who.id).await?;
+    told.retain(|story| story.is_of(who.id));
+    let asked = story::asking(&mut tx, &who).await?;
+    let asked = asked.iter().map(|other| story::asks(&here, &who, other)).collect::<Result<_>>()?;
     page(&MinePage { words: Words(&here.voice), here: &here, notices, told, asked })
 }

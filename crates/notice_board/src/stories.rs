@@ -63,6 +63,13 @@ pub async fn show(visit: Visit<Editor, Nothing>) -> Result<Response> {
     must_be_on(&here)?;
     let mut stories = stories::all(&mut tx).await?;
     stories.retain(|story| !story.is_removed);
+    let parted = moderation::all_unseen(&mut tx).await?;
+    for story in &mut stories {
+        // Who do not want to see each other stand in no story together.
+        if parted.iter().any(|(one, other)| story.is_with(*one, *other)) {
+            story.other_said_at = None;
+        }
+    }
     let (words, menu) = (Words(&here.voice), house.back_room(&here));
     page(&StoriesPage { words, here: &here, menu, stories })
 }

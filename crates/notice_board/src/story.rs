@@ -52,6 +52,12 @@ impl Story {
         self.author_id == person
     }
 
+    /// Whether it is about these two, in either order.
+    pub fn is_with(&self, one: PersonId, other: PersonId) -> bool {
+        let with = |author, helped| self.is_of(author) && self.other_id == Some(helped);
+        with(one, other) || with(other, one)
+    }
+
     /// No newspaper names who is not of age.
     pub fn may_name_author(&self) -> bool {
         self.shows_name && self.author_age.is_adult()
@@ -245,6 +251,14 @@ pub fn asks(here: &Here, viewer: &Person, story: &Story) -> Result<String> {
     Ok(StoryAsks { words, here, story, is_asked: story.asks(viewer.id) }.render()?)
 }
 
+/// The stories of others who asked for this person's name, and whom they see.
+pub async fn asking(tx: &mut Tx, person: &Person) -> Result<Vec<Story>> {
+    let unseen = moderation::unseen_by(tx, person.id).await?;
+    let mut all = stories::with(tx, person.id).await?;
+    all.retain(|story| !story.is_of(person.id) && !unseen.contains(&story.author_id));
+    Ok(all)
+}
+
 /// "Haal mijn verhaal terug": it is gone at once.
 pub async fn take_back(mut deed: Deed<Neighbour, Which>) -> Result<Response> {
     must_be_on(&deed.here)?;
@@ -258,8 +272,8 @@ pub async fn take_back(mut deed: Deed<Neighbour, Which>) -> Result<Response> {
 pub async fn answer(mut deed: Deed<Neighbour, Answer>) -> Result<Response> {
     must_be_on(&deed.here)?;
     let notice = hanging::at(&mut deed.tx, &deed.form.welk).await?;
-    let story = stories::of_notice(&mut deed.tx, notice.id).await?;
-    if story.is_none_or(|story| story.other_id != Some(deed.who.id)) {
+    let asked = asking(&mut deed.tx, &deed.who).await?;
+    if !asked.iter().any(|story| story.notice_id == notice.id) {
         return Err(Error::NotFound);
     }
     let words = Words(&deed.here.voice);

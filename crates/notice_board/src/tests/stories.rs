@@ -1,5 +1,5 @@
 //! How it went, for the newspaper: told by whose notice it was, and nobody named without their yes.
-use super::{BIKE, bike, can_be_reached, fills_in, here_of, home, known, post_of};
+use super::{BIKE, are_parted, bike, can_be_reached, fills_in, here_of, home, known, post_of};
 use kernel::{Age, Role};
 use test_house::{Seen, TestCentre, Visitor, days};
 
@@ -113,6 +113,22 @@ async fn another_is_named_only_with_a_yes_of_their_own_and_can_change_their_mind
     ben.sends(&answer, &[("naam", "nee")]).await.is(303);
     list(&linde).await.hides("Ben");
     ben.sends(&answer, &[("naam", "ja")]).await.is(404);
+}
+
+#[tokio::test]
+async fn who_do_not_want_to_see_each_other_stand_in_no_story_together() {
+    let (linde, _) = home().await;
+    let (ria, ben) = came_true(&linde).await;
+    let ben_id = ben.id().to_string();
+    ria.sends(STORY, &[TOLD.as_slice(), &[("ander", &ben_id)]].concat()).await.is(303);
+    ben.sends(&format!("{STORY}/naam"), &[("naam", "ja")]).await.is(303);
+    list(&linde).await.shows("Ben hielp");
+
+    are_parted(&linde, &ben, &ria).await;
+
+    list(&linde).await.shows("De kast past erin!").hides("Ben");
+    ben.sees("/prikbord/mijn").await.hides("Ria").hides("De kast past erin!");
+    ben.sends(&format!("{STORY}/naam"), &[("naam", "ja")]).await.is(404);
 }
 
 #[tokio::test]
