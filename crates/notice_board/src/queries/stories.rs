@@ -19,8 +19,8 @@ async fn found(tx: &mut Tx, which: Which) -> Result<Vec<Story>> {
         Which::All => {}
     }
     sql!(
-        "select story.notice_id, slug, title, is_removed, story.author_id, author.name as author_name,
-           author.age as author_age, text, shows_name, other_id,
+        "select story.notice_id, slug, title, is_removed, story.author_id,
+           author.name as author_name, author.age as author_age, text, shows_name, other_id,
            coalesce(other.name, '') as other_name, other_said_at, said_at
          from notice_board_story story
          join notice_board_notice notice
