@@ -15,6 +15,7 @@ pub use routes::{path_to_block, routes};
 use crate::waiting::look_around_when_saved;
 use crate::words::Words;
 use kernel::leaving::when;
+use kernel::organisation::{self, Sight};
 use kernel::people::{self, Roles};
 use kernel::{
     Error, Exported, Holds, House, Person, PersonId, Result, Role, Standing, Table, Tx, Voice,
@@ -50,7 +51,10 @@ pub async fn neighbour_seen_by(tx: &mut Tx, viewer: PersonId, id: PersonId) -> R
     let person = people::person(tx, id).await?;
     let is_here = matches!(person.standing, Standing::Inside | Standing::Guest);
     let is_unseen = !is_here || unseen_by(tx, viewer).await?.contains(&id);
-    if is_unseen { Err(Error::NotFound) } else { Ok(person) }
+    // Who comes for a landlord or a benefit office learns of no resident who they are (R-Vitale-26).
+    let is_team = person.roles.any(|role| role != Role::Partner);
+    let is_hidden = !is_team && organisation::sight_of(tx, viewer).await? == Sight::Public;
+    if is_unseen || is_hidden { Err(Error::NotFound) } else { Ok(person) }
 }
 
 /// How it went.
