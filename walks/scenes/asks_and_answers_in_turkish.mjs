@@ -16,9 +16,8 @@ export async function walk({ device, house }) {
   const comes = async (name) => {
     const storageState = await sessionOf(device, house, name);
     const page = await (await device({ storageState })).newPage();
-    await page.goto(house.address);
-    await page.locator("header details.menu > summary").click();
-    await page.locator("header .menu-list [lang=tr]").click();
+    // From here on the next pages speak it too.
+    await page.goto(`${house.address}/tr`);
     await page.locator("html[lang=tr]").waitFor();
     return page;
   };
