@@ -20,10 +20,10 @@ const LOOKED_THROUGH: i64 = 300;
 /// What is newer than this is told; a night that was late is made up for.
 const NEW_DAYS: i64 = 2;
 
-/// What notices are about, as far as somebody looked. Stems are dear, and what a notice says does
-/// not change; so of each they are taken once. What hangs no more goes each night.
+/// What notices are about, as far as somebody looked. Stems are dear, and what a version of a notice
+/// says does not change; so of each they are taken once. What hangs no more goes each night.
 static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
-type Known = HashMap<(CentreId, NoticeId), Arc<Gist>>;
+type Known = HashMap<(CentreId, NoticeId), (i64, Arc<Gist>)>;
 /// Some kilobytes each; beyond this all is taken anew.
 const KNOWN_MAX: usize = 4000;
 
@@ -40,14 +40,14 @@ struct About {
 impl About {
     fn of(centre: CentreId, notice: Notice) -> Self {
         let key = (centre, notice.id);
-        let gist = known().get(&key).cloned();
-        let gist = gist.unwrap_or_else(|| {
+        let gist = known().get(&key).filter(|(version, _)| *version == notice.version).cloned();
+        let gist = gist.map(|(_, gist)| gist).unwrap_or_else(|| {
             let gist = Arc::new(Gist::of(&[notice.title.as_str(), &notice.story].join(" ")));
             let mut all = known();
             if KNOWN_MAX <= all.len() {
                 all.clear();
             }
-            all.insert(key, gist.clone());
+            all.insert(key, (notice.version, gist.clone()));
             gist
         });
         Self { gist, notice }

@@ -232,3 +232,18 @@ async fn what_came_down_hangs_again_first_and_keeps_what_was_typed() {
     late.is(422).shows("Hang het eerst weer op.").shows("Met regenkap.</textarea>");
     linde.passer_by().sees(BIKE).await.is(410);
 }
+
+#[tokio::test]
+async fn what_was_changed_fits_by_its_new_words() {
+    const WANTED: &str = "/prikbord/bakfiets-gezocht";
+    let (linde, _) = home().await;
+    let (ria, ben) = (known(&linde, "Ria").await, known(&linde, "Ben").await);
+    let plant = bike(&[("titel", "Plantje"), ("soort", "geef"), ("wat", "groen"), ("meer", "")]);
+    fills_in(&ria, &plant).await.is(303);
+    let wanted = bike(&[("soort", "zoek"), ("titel", "Bakfiets gezocht"), ("meer", "")]);
+    fills_in(&ben, &wanted).await.sends_on_to(WANTED);
+    ben.sees(WANTED).await.hides("Misschien past dit erbij");
+    let bike = [("titel", "Bakfiets"), ("wat", "groen"), ("meer", "")];
+    changes(&ria, "/prikbord/plantje", &bike).await.sends_on_to("/prikbord/plantje");
+    ben.sees(WANTED).await.shows("Misschien past dit erbij").shows("/prikbord/plantje");
+}
