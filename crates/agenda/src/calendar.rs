@@ -1,6 +1,6 @@
 //! A calendar for somebody's telephone: iCalendar (RFC 5545), as the library writes it.
-use crate::share::for_others;
 use crate::spoken::Languages;
+use feeds::for_others;
 use ical::builder::IcalPropBuilder;
 use ical::component::{IcalComponent, IcalComponentKind};
 use ical::ical::Ical;

@@ -5,8 +5,7 @@ use crate::calendar::{self, Entry, Status};
 use crate::filter::{Asked, Filter};
 use crate::must_be_on;
 use crate::words::Words;
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use kernel::jiff::SignedDuration;
 use kernel::{Anyone, Result, Visit};
 
@@ -16,13 +15,6 @@ const BACK: SignedDuration = SignedDuration::from_hours(24);
 pub const AHEAD_DAYS: i32 = 183;
 /// As many as a telephone takes along.
 pub const AT_ONCE: i64 = 2000;
-
-/// What a program fetches. It gives the address as its own, so that it may lie on the shelf.
-pub fn answer(kind: &'static str, path: &str, filter: &Filter, body: String) -> Response {
-    let own = HeaderValue::from_str(&filter.address(path)).expect("an address of our own words");
-    let kind = (header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    ([kind, (header::CONTENT_LOCATION, own)], body).into_response()
-}
 
 pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Visit { here, house, asked, mut tx, .. } = visit;
@@ -37,7 +29,8 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let name = words.feed_name(&here.centre.settings.name);
     let entries = listed.into_iter().map(|one| entry(one, &words, &places, &begins, host));
     let entries = entries.collect();
-    Ok(answer(calendar::KIND, ICS_PATH, &filter, calendar::written(name, entries)?))
+    let body = calendar::written(name, entries)?;
+    Ok(feeds::answer(calendar::KIND, &filter.address(ICS_PATH), body))
 }
 
 fn entry(one: Announced, words: &Words<'_>, places: &Places, begins: &str, host: &str) -> Entry {

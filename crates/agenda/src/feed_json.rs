@@ -1,12 +1,13 @@
 //! The coming dates as JSON, for programs of others. `docs/feeds.md` is their promise: what is
 //! there stays, and nobody is named but the centre.
 use crate::announced::{self, Announced, Places};
-use crate::feed::{AHEAD_DAYS, AT_ONCE, answer};
+use crate::feed::{AHEAD_DAYS, AT_ONCE};
 use crate::filter::{Asked, Filter};
 use crate::must_be_on;
 use axum::response::Response;
+use feeds::{Centre, moment};
 use kernel::place::{Place, Point};
-use kernel::{Anyone, Here, Result, Timestamp, Visit};
+use kernel::{Anyone, Here, Result, Visit};
 use serde::Serialize;
 
 pub const PATH: &str = "/agenda.json";
@@ -17,14 +18,6 @@ struct Feed<'a> {
     /// The clock by which everything here is told, by its IANA name.
     zone: &'a str,
     dates: Vec<DateOf<'a>>,
-}
-
-#[derive(Serialize)]
-struct Centre<'a> {
-    name: &'a str,
-    url: String,
-    phone: &'a str,
-    mail: &'a str,
 }
 
 #[derive(Serialize)]
@@ -88,20 +81,13 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let days = (here.local_now().date(), AHEAD_DAYS);
     let listed = announced::listed(&mut tx, &here, here.now, days, &filter, AT_ONCE).await?;
     let places = Places::of_centre(&mut tx).await?;
-    let settings = &here.centre.settings;
-    let begins = house.address_of(&settings.host);
+    let begins = house.address_of(&here.centre.settings.host);
     let feed = Feed {
         zone: here.centre.zone.iana_name().unwrap_or("UTC"),
         dates: listed.iter().map(|one| date_of(&here, one, &places, &begins)).collect(),
-        centre: Centre {
-            name: &settings.name,
-            url: format!("{begins}/"),
-            phone: &settings.phone,
-            mail: &settings.mail,
-        },
+        centre: Centre::of(&here, &begins),
     };
-    let body = serde_json::to_string(&feed).expect("text and numbers are JSON");
-    Ok(answer("application/json", PATH, &filter, body))
+    Ok(feeds::json(&filter.address(PATH), &feed))
 }
 
 fn date_of<'a>(here: &Here, one: &'a Announced, places: &'a Places, begins: &str) -> DateOf<'a> {
@@ -146,9 +132,4 @@ fn place_of<'a>(place: &'a Place, begins: &str) -> PlaceOf<'a> {
             stop: &access.stop,
         },
     }
-}
-
-/// RFC 3339, on the clock of the centre.
-pub fn moment(here: &Here, at: Timestamp) -> String {
-    at.to_zoned(here.centre.zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }

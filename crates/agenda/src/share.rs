@@ -3,18 +3,11 @@
 use crate::activity::Setting;
 use crate::assets;
 use crate::date::Date;
-use crate::feed_json::moment;
 use crate::item::{self, ItemPage};
 use crate::words::Words;
+use feeds::{for_others, moment};
 use kernel::{House, Preview};
 use serde_json::{Value, json};
-
-/// Without the marks around names in a sentence, of which other programs make boxes, and without
-/// control characters, which XML does not know.
-pub fn for_others(text: &str) -> String {
-    let is_mark = |letter: &char| ['\u{2068}', '\u{2069}'].contains(letter);
-    text.chars().filter(|own| !is_mark(own) && (*own == '\n' || !own.is_control())).collect()
-}
 
 pub struct Outside {
     pub preview: Preview,

@@ -1,10 +1,10 @@
 //! "Op andere sites": which sites may show the agenda, and the line to put there.
 use crate::queries::outside;
-use crate::share::for_others;
 use crate::words::Words;
 use crate::{framed, must_be_on};
 use askama::Template;
 use axum::response::Response;
+use feeds::for_others;
 use kernel::framing::Site;
 use kernel::{
     BackRoomItem, Coordinator, Deed, Here, House, Nothing, Problems, Result, Tx, Visit, page,

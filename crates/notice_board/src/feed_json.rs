@@ -6,9 +6,9 @@ use crate::looker::Looker;
 use crate::must_be_on;
 use crate::notice::Notice;
 use crate::queries::notices::{self, Wanted};
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
-use kernel::{Anyone, Here, Result, Timestamp, Tx, Visit};
+use axum::response::Response;
+use feeds::{Centre, moment};
+use kernel::{Anyone, Here, Result, Tx, Visit};
 use serde::Serialize;
 
 pub const PATH: &str = "/prikbord.json";
@@ -19,14 +19,6 @@ const NOTICES_MAX: i64 = 50;
 struct Feed<'a> {
     centre: Centre<'a>,
     notices: Vec<NoticeOf<'a>>,
-}
-
-#[derive(Serialize)]
-struct Centre<'a> {
-    name: &'a str,
-    url: String,
-    phone: &'a str,
-    mail: &'a str,
 }
 
 #[derive(Serialize)]
@@ -44,17 +36,6 @@ struct NoticeOf<'a> {
     comes_down: String,
 }
 
-/// What a program fetches. It gives the address as its own, so that it may lie on the shelf.
-pub fn answer(kind: &'static str, path: &str, of_kind: Option<Kind>, body: String) -> Response {
-    let own = match of_kind {
-        Some(kind) => format!("{path}?soort={}", kind.as_str()),
-        None => path.to_owned(),
-    };
-    let own = HeaderValue::from_str(&own).expect("an address of our own words");
-    let kind = (header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    ([kind, (header::CONTENT_LOCATION, own)], body).into_response()
-}
-
 /// The newest offers that this visitor may see.
 pub async fn newest(tx: &mut Tx, here: &Here, kind: Option<Kind>) -> Result<Vec<Notice>> {
     let wanted = Wanted { kind, ..Wanted::default() };
@@ -69,19 +50,13 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     must_be_on(&here)?;
     let kind = asked.kind();
     let newest = newest(&mut tx, &here, kind).await?;
-    let settings = &here.centre.settings;
-    let begins = house.address_of(&settings.host);
+    let begins = house.address_of(&here.centre.settings.host);
     let feed = Feed {
         notices: newest.iter().map(|notice| notice_of(&here, notice, &begins)).collect(),
-        centre: Centre {
-            name: &settings.name,
-            url: format!("{begins}/"),
-            phone: &settings.phone,
-            mail: &settings.mail,
-        },
+        centre: Centre::of(&here, &begins),
     };
-    let body = serde_json::to_string(&feed).expect("text and numbers are JSON");
-    Ok(answer("application/json", PATH, kind, body))
+    let address = kind.map(|kind| format!("{PATH}?soort={}", kind.as_str()));
+    Ok(feeds::json(address.as_deref().unwrap_or(PATH), &feed))
 }
 
 fn notice_of<'a>(here: &Here, notice: &'a Notice, begins: &str) -> NoticeOf<'a> {
@@ -96,9 +71,4 @@ fn notice_of<'a>(here: &Here, notice: &'a Notice, begins: &str) -> NoticeOf<'a> 
         hung: moment(here, notice.hung_at),
         comes_down: moment(here, notice.comes_down_at),
     }
-}
-
-/// RFC 3339, on the clock of the centre.
-pub fn moment(here: &Here, at: Timestamp) -> String {
-    at.to_zoned(here.centre.zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }

@@ -6,12 +6,13 @@ use crate::looker::Looker;
 use crate::notice::{Notice, NoticeId, State};
 use crate::queries::notices;
 use crate::queries::people::{self, Named};
-use crate::share::{Outside, for_others};
+use crate::share::Outside;
 use crate::words::Words;
 use crate::{NAME, fits, hanging, must_be_on};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use feeds::for_others;
 use kernel::face::{self, Audience};
 use kernel::{Anyone, Error, Face, Here, House, PersonId, Problems, Result, Role, Tx, Visit, page};
 

@@ -4,10 +4,11 @@ use std::fs;
 use std::path::Path;
 
 /// Not rooms, but what rooms stand on or are tested in.
-const GROUND_FLOOR: [&str; 15] = [
+const GROUND_FLOOR: [&str; 16] = [
     "assets",
     "careful",
     "drafts",
+    "feeds",
     "fetching",
     "freshness",
     "kernel",
