@@ -6,6 +6,7 @@ use super::queries::reliefs;
 use super::{changed, queries, read, take_over};
 use crate::live::Live;
 use crate::presence;
+use crate::queries::tables;
 use crate::table::{self, Table};
 use crate::words::Words;
 use axum::response::Response;
@@ -60,6 +61,7 @@ async fn open(live: Live, mut deed: Deed<Host, OpenForm>) -> Result<Response> {
         changed(&mut deed.tx, table.id).await?;
     }
     // Whoever opens the door sits there to receive people.
+    tables::stand(&mut deed.tx, &table).await?;
     presence::come_in(&mut deed.tx, table.id, host).await?;
     let says = Words(&deed.here.voice).rota_open_until(deed.here.clock(until));
     live.look_around_when_saved(&mut deed.tx, &deed.house, table.id);
