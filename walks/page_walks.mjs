@@ -32,6 +32,8 @@ export async function placeOf(page, device, house) {
 function pageWalk(page, way) {
   return {
     name: `page ${page.name}: ${page.path}, ${page.as ?? "visitor"}, ${way}`,
+    // Another page of the same person, opened or closed beside it, would show on this one.
+    nDevices: page.goesAlone ? 2 : 1,
     async walk({ device, house, note }) {
       const place = await placeOf(page, device, house);
       const snapshot = page.isDifferentEachTime ? undefined : join(SNAPSHOTS, `${page.name}.yml`);

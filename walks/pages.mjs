@@ -34,6 +34,7 @@ const TURN = "a[href*='/rooster/']";
  * who came before and stands on the page. What others did before is in `after`; `findsPath` does so
  * too, and tells where the page is. A page with `isDifferentEachTime` has no snapshot, and
  * one with `isOnPaper` shows a sheet that is to be printed.
+ * One that shows who is there `goesAlone`, so that no other visit of the same person shows on it.
  * A page with `isInOneLanguage` says the same to everybody, so it is not asked for in Arabic.
  * The name is also the name of the page's snapshot in `aria/`.
  */

@@ -198,6 +198,7 @@ export const PAGES_AFTER_DEEDS = [
     name: "living_room_present",
     path: "/huiskamer/koffietafel",
     as: "ria",
+    goesAlone: true,
     after: busyTables,
     prepare: comesToTheTable,
   },

@@ -148,18 +148,18 @@ async fn two_people_bring_lists_at_once_and_each_takes_off_their_own() {
 }
 
 #[tokio::test]
-async fn a_thousand_at_once_come_in_and_go() {
+async fn hundreds_at_once_come_in_and_go() {
     let linde = quiet_home().await;
     // All or nothing: so many are worked out one by one while nobody else writes.
     linde.expects_an_idle_hold();
     let fatima = linde.host("Fatima").await;
-    let names = (0..1000).map(|n| format!("Titel{n};{}-4-2026;{}:00\n", 1 + n % 28, n % 24));
+    let names = (0..600).map(|n| format!("Titel{n};{}-4-2026;{}:00\n", 1 + n % 28, n % 24));
     let list = format!("titel;datum;van\n{}", names.collect::<String>());
     let look = brings(&fatima, list.as_bytes()).await.is(303).goes_to.clone().unwrap();
     takes_in(&fatima, &look, &[]).await;
-    fatima.sees(SOURCES).await.shows("1.000 in de agenda");
+    fatima.sees(SOURCES).await.shows("600 in de agenda");
     fatima.sends(&format!("{look}/weg"), &[]).await.is(303);
-    fatima.sees(SOURCES).await.shows("1000 weggehaald");
+    fatima.sees(SOURCES).await.shows("600 weggehaald");
 }
 
 #[tokio::test]
