@@ -20,7 +20,7 @@ pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
         title: [notice.kind.said(&words), &notice.title].join(": "),
         summary: notice.story,
         made_at: notice.hung_at,
-        changed_at: notice.hung_at,
+        changed_at: notice.changed_at.unwrap_or(notice.hung_at),
     };
     let name = words.feed_name(&here.centre.settings.name);
     let entries = newest.into_iter().map(entry).collect();

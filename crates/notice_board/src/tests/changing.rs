@@ -53,6 +53,8 @@ async fn the_owner_changes_what_hangs_and_its_day_stays() {
     let page = ria.sees(BIKE).await;
     page.shows("Je briefje is veranderd.").shows("met regenkap").shows("Klusjes");
     linde.passer_by().sees(BOARD).await.shows("met regenkap");
+    let feed = linde.passer_by().sees("/prikbord.atom").await;
+    feed.shows("<published>2026-03-01T11:00").shows("<updated>2026-03-04T11:00");
     ben.sends("/zoeken", &[("vraag", "regenkap")]).await.shows(BIKE);
     assert_eq!(comes_down_at(&linde).await, comes_down);
     // Who answered sees the new words.
