@@ -21,6 +21,7 @@ use kernel::centre::{self, Foundation};
 use kernel::db::{Landing, Statement};
 use kernel::hours::Jurisdiction;
 use kernel::known_place::{self, Bounds};
+use kernel::organisation::{Kind, OrganisationId};
 use kernel::people::{self, Newcomer};
 use kernel::{
     Age, CentreId, Clock, Db, Device, House, Language, OpenHouse, PersonId, Role, Room, Settings,
@@ -129,6 +130,39 @@ impl TestCentre {
 
     pub async fn with_role(&self, name: &str, role: Role) -> Visitor<'_> {
         self.person(self.id, name, Age::Adult, &[role]).await
+    }
+
+    /// Somebody who comes for an organisation of this kind.
+    pub async fn partner(&self, name: &str, kind: Kind, organisation: &str) -> Visitor<'_> {
+        let partner = self.with_role(name, Role::Partner).await;
+        self.works_for(partner.id(), kind, organisation).await;
+        partner
+    }
+
+    /// From now on this person comes for a new organisation.
+    pub async fn works_for(&self, person: PersonId, kind: Kind, organisation: &str) {
+        let mut tx = self.write().await;
+        let id = OrganisationId::fresh();
+        sql!(
+            "insert into organisation (centre_id, id, name, kind) values ($1, $2, $3, $4)",
+            self.id,
+            id,
+            organisation,
+            kind.as_str()
+        )
+        .run(&mut tx)
+        .await
+        .unwrap();
+        sql!(
+            "update person set organisation_id = $3 where centre_id = $1 and id = $2",
+            self.id,
+            person,
+            id
+        )
+        .run(&mut tx)
+        .await
+        .unwrap();
+        tx.save().await.unwrap();
     }
 
     /// Somebody of the other centre, standing at our door with their own cookie.

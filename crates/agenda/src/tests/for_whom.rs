@@ -2,36 +2,9 @@
 use super::elsewhere::says;
 use super::{SOUP, home, soup, with_soup};
 use axum::http::header;
-use kernel::organisation::OrganisationId;
+use kernel::organisation::Kind;
 use kernel::place::{self, Address, PlaceId, Point};
-use kernel::{PersonId, sql};
 use serde_json::Value;
-use test_house::TestCentre;
-
-/// An organisation, and who works for it.
-async fn works_for(linde: &TestCentre, name: &str, person: PersonId) {
-    let mut tx = linde.write().await;
-    let id = OrganisationId::fresh();
-    sql!(
-        "insert into organisation (centre_id, id, name, kind) values ($1, $2, $3, 'other')",
-        tx.centre,
-        id,
-        name
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    sql!(
-        "update person set organisation_id = $3 where centre_id = $1 and id = $2",
-        tx.centre,
-        person,
-        id
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    tx.save().await.unwrap();
-}
 
 #[tokio::test]
 async fn an_activity_says_what_is_spoken_there_and_how_hard_it_is() {
@@ -90,7 +63,7 @@ async fn the_name_of_an_organiser_leads_to_everything_that_it_organises() {
     let linde = home().await;
     with_soup(&linde, &[]).await;
     let koen = linde.host("Koen").await;
-    works_for(&linde, "Welzijn & Co", koen.id()).await;
+    linde.works_for(koen.id(), Kind::Other, "Welzijn & Co").await;
     koen.sends("/agenda/nieuw", &soup(&[("titel", "Spreekuur")])).await.is(303);
 
     let page = linde.passer_by().sees("/agenda/spreekuur").await;

@@ -1,7 +1,7 @@
 //! Who does not see whom, who may not speak, and who cannot begin.
 use super::{LIST, about, begins, below_the_bar, home, ria_and_ben, says};
-use kernel::organisation::OrganisationId;
-use kernel::{Counterpart, sql};
+use kernel::Counterpart;
+use kernel::organisation::Kind;
 
 #[tokio::test]
 async fn to_who_was_blocked_it_is_as_if_it_were_thrown_away() {
@@ -62,29 +62,7 @@ async fn who_is_silent_reads_why_and_goes_on_reading() {
 async fn a_landlord_begins_no_talk_with_a_neighbour() {
     let linde = home().await;
     let (ria, fatima) = (linde.neighbour("Ria").await, linde.host("Fatima").await);
-    let huib = linde.with_role("Huib", kernel::Role::Partner).await;
-    let mut tx = linde.write().await;
-    let organisation = OrganisationId::fresh();
-    sql!(
-        "insert into organisation (centre_id, id, name, kind) values ($1, $2, $3, $4)",
-        tx.centre,
-        organisation,
-        "Woonhuis",
-        "housing_association"
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    sql!(
-        "update person set organisation_id = $3 where centre_id = $1 and id = $2",
-        tx.centre,
-        huib.id(),
-        organisation
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    tx.save().await.unwrap();
+    let huib = linde.partner("Huib", Kind::HousingAssociation, "Woonhuis").await;
     let desk = Counterpart::Desk { on_behalf_of: "Wim".to_owned(), colleagues: vec![fatima.id()] };
     for (from, to, is_begun) in [
         (&huib, Counterpart::Neighbour(ria.id()), false),

@@ -1,36 +1,6 @@
 //! Organisations: what each kind sees, and what it may answer.
 use super::{BIKE, BOARD, CURTAINS, bike, curtains, fills_in, home, known};
-use kernel::organisation::{Kind, OrganisationId};
-use kernel::{Role, sql};
-use test_house::{TestCentre, Visitor};
-
-/// Somebody who comes for an organisation of this kind.
-async fn partner<'a>(linde: &'a TestCentre, kind: Kind, name: &str) -> Visitor<'a> {
-    let who = linde.with_role("Kim", Role::Partner).await;
-    let mut tx = linde.write().await;
-    let id = OrganisationId::fresh();
-    sql!(
-        "insert into organisation (centre_id, id, name, kind) values ($1, $2, $3, $4)",
-        tx.centre,
-        id,
-        name,
-        kind.as_str()
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    sql!(
-        "update person set organisation_id = $3 where centre_id = $1 and id = $2",
-        tx.centre,
-        who.id(),
-        id
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    tx.save().await.unwrap();
-    who
-}
+use kernel::organisation::Kind;
 
 #[tokio::test]
 async fn whoever_decides_about_homes_or_income_sees_no_requests_no_names_and_no_fits() {
@@ -39,7 +9,7 @@ async fn whoever_decides_about_homes_or_income_sees_no_requests_no_names_and_no_
         let wim = known(&linde, "Wim").await;
         fills_in(&wim, &curtains(&[])).await.is(303);
         fills_in(&wim, &bike(&[("meer", "Ook om gordijnen te halen.")])).await.is(303);
-        let kim = partner(&linde, kind, "Woonbedrijf").await;
+        let kim = linde.partner("Kim", kind, "Woonbedrijf").await;
         for path in [BOARD, "/prikbord?soort=zoek", "/prikbord/blad", "/", "/prikbord.json"] {
             kim.sees(path).await.hides("gordijnen korter").hides("Wim").hides("Tuinstraat");
         }
@@ -59,7 +29,7 @@ async fn whoever_decides_about_homes_or_income_sees_no_requests_no_names_and_no_
 async fn a_partner_says_for_whom_they_come_and_answers_a_request_only_where_that_may() {
     let (linde, talks) = home().await;
     let (wim, ria) = (known(&linde, "Wim").await, linde.neighbour("Ria").await);
-    let kim = partner(&linde, Kind::SchoolOrLibrary, "De bibliotheek").await;
+    let kim = linde.partner("Kim", Kind::SchoolOrLibrary, "De bibliotheek").await;
     fills_in(&wim, &curtains(&[])).await.is(303);
     kim.sees(CURTAINS).await.is(200).shows("liever geen bericht van een organisatie");
     let answer = format!("{CURTAINS}/reageer");

@@ -3,8 +3,8 @@
 use super::whole_house;
 use crate::rooms;
 use axum::http::Method;
-use kernel::organisation::{Kind, OrganisationId, Sight};
-use kernel::{PersonId, Role, sql};
+use kernel::organisation::{Kind, Sight};
+use kernel::{PersonId, sql};
 use std::collections::BTreeSet;
 use test_house::{Seen, TestCentre, Visitor};
 
@@ -42,34 +42,6 @@ async fn furnish(linde: &TestCentre) -> Visitor<'_> {
     wim.sends("/huiskamer/binnen", &[]).await.is(303);
     wim.sends("/huiskamer", &[("tekst", SAID), ("regels", "9")]).await.is(303);
     wim
-}
-
-/// Somebody who comes for an organisation of this kind.
-async fn partner<'a>(linde: &'a TestCentre, kind: Kind) -> Visitor<'a> {
-    let kim = linde.with_role("Kim", Role::Partner).await;
-    let mut tx = linde.write().await;
-    let id = OrganisationId::fresh();
-    sql!(
-        "insert into organisation (centre_id, id, name, kind) values ($1, $2, $3, $4)",
-        tx.centre,
-        id,
-        kind.as_str(),
-        kind.as_str()
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    sql!(
-        "update person set organisation_id = $3 where centre_id = $1 and id = $2",
-        tx.centre,
-        kim.id(),
-        id
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    tx.save().await.unwrap();
-    kim
 }
 
 /// Every address with what is there in the place of its gap.
@@ -149,11 +121,11 @@ async fn whoever_decides_about_homes_or_income_sees_of_neighbours_what_the_stree
     let street = met(&linde.passer_by(), wim.id()).await;
     assert_eq!(found(&street), ["kanariegordijnen"], "the street: {street:?}");
     // The premise: for who may look as far as neighbours do, all of it is there to be met.
-    let library = partner(&linde, Kind::SchoolOrLibrary).await;
+    let library = linde.partner("Kim", Kind::SchoolOrLibrary, "De bibliotheek").await;
     let neighbourly = met(&library, wim.id()).await;
     assert_eq!(found(&neighbourly).len(), CANARIES.len(), "the library: {neighbourly:?}");
     for kind in Kind::ALL.into_iter().filter(|kind| kind.ceiling() == Sight::Public) {
-        let kim = partner(&linde, kind).await;
+        let kim = linde.partner("Kim", kind, kind.as_str()).await;
         let met = met(&kim, wim.id()).await;
         assert!(met.is_empty(), "{kind:?} meets what is not theirs to see: {met:?}");
         let ear = kim.listens("/huiskamer/live", Some(0)).await;
