@@ -17,7 +17,8 @@ const walksOf = (pages) =>
 
 export const pageWalks = walksOf(PAGES);
 export const pageWalksAfterDeeds = walksOf(PAGES_AFTER_DEEDS);
-export const pageWalksLater = walksOf(PAGES_LATER);
+/** Round by round: each begins with a house that opens anew. */
+export const pageWalksLater = PAGES_LATER.map(walksOf);
 
 /** Where the page is, and what the browser of its visitor remembers. */
 export async function placeOf(page, device, house) {

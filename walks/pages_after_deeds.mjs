@@ -204,15 +204,20 @@ export const PAGES_AFTER_DEEDS = [
   },
 ];
 
-/** What one sees only when time has gone by. The house opens anew for it, so nothing else goes on. */
+/**
+ * What one sees only when time has gone by, round by round. The house opens anew for each round, so
+ * the one before must be over.
+ */
 export const PAGES_LATER = [
-  {
-    name: "help_call_late",
-    path: "/achterkamer/hulp",
-    as: "fatima",
-    after: callWithoutAnswer,
-    prepare: presses(CALL),
-  },
+  [
+    {
+      name: "help_call_late",
+      path: "/achterkamer/hulp",
+      as: "fatima",
+      after: callWithoutAnswer,
+      prepare: presses(CALL),
+    },
+  ],
   // Days later, so nobody who came in before is still inside.
-  ...AGENDA_LATER,
+  AGENDA_LATER,
 ];

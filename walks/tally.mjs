@@ -3,6 +3,10 @@ import { stripVTControlCharacters } from "node:util";
 import { newDevice } from "./browser.mjs";
 
 const SIDE_BY_SIDE = 2;
+/** A walk that waits for ever would keep the whole check waiting. */
+const WALK_MS_MAX = 180_000;
+/** A browser that lost its page in the middle of something may never say that it is closed. */
+const CLOSE_MS_MAX = 10_000;
 
 export class Tally {
   #browser;
@@ -37,7 +41,7 @@ export class Tally {
     const note = (words) => this.#notes.set(words, (this.#notes.get(words) ?? 0) + 1);
     const begin = performance.now();
     try {
-      const answer = await walk({ ...surroundings, device, note });
+      const answer = await within(WALK_MS_MAX, walk({ ...surroundings, device, note }));
       const seconds = ((performance.now() - begin) / 1000).toFixed(1);
       console.log(`ok    ${name} (${seconds} s)`);
       this.#nPassed += 1;
@@ -46,7 +50,9 @@ export class Tally {
       console.log(`FAIL  ${name}\n${indented(stripVTControlCharacters(error.message))}`);
       this.#nFailed += 1;
     } finally {
-      for (const device of devices) await device.close();
+      for (const device of devices) {
+        await within(CLOSE_MS_MAX, device.close()).catch(() => note("a device did not close"));
+      }
     }
   }
 
@@ -56,6 +62,15 @@ export class Tally {
     console.log(`${this.#nPassed} passed, ${this.#nFailed} failed`);
     return this.#nFailed === 0 && 0 < this.#nPassed;
   }
+}
+
+/** What this work answers; an error when it takes longer. */
+async function within(msMax, work) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(fail, msMax, new Error(`not done within ${msMax} ms`));
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 const indented = (words) => words.trim().replace(/^/gm, "      ");
