@@ -5,9 +5,8 @@
 (function () {
   'use strict';
   const list = document.querySelector('[data-live]');
-  if (!list || !window.EventSource) return;
+  if (!list || !window.luister || !window.EventSource) return;
   const aloud = document.querySelector('[data-hoor]');
-  const still = document.querySelector('[data-stil]');
   const last = document.getElementById('laatste');
   const SPOKEN_MS = 10000;
 
@@ -54,55 +53,12 @@
     setTimeout(() => spoken.remove(), SPOKEN_MS);
   }
 
-  // ---------- the stream ----------
-
-  let source = null;
-  let heard = null;
-  let isOver = false;
-
-  function listen() {
-    if (source || isOver) return;
-    const address = new URL(list.dataset.live, location.href);
-    if (heard !== null) address.searchParams.set('na', heard);
-    source = new EventSource(address);
-    const on = (name, how) => source.addEventListener(name, (event) => {
-      if (event.lastEventId) heard = event.lastEventId;
-      how(event.data);
-    });
-    on('line', add);
-    on('change', change);
-    // What is being typed is not lost when somebody may read here no more.
-    source.addEventListener('moved', (event) => (event.data && !(field && field.value.trim()) ? location.reload() : stop()));
-    source.addEventListener('error', () => { if (source && source.readyState === EventSource.CLOSED) stop(); });
-  }
-
-  function stop() {
-    isOver = true;
-    deafen();
-    still.hidden = false;
-  }
-
-  function deafen() {
-    if (source) source.close();
-    source = null;
-  }
-
-  // A page in the background holds no line for longer than a minute, and counts as not looked at.
-  const BACKGROUND_MS = 60000;
-  let gone = null;
-  document.addEventListener('visibilitychange', () => {
-    clearTimeout(gone);
-    if (document.hidden) gone = setTimeout(deafen, BACKGROUND_MS);
-    else listen();
-  });
-  window.addEventListener('pagehide', deafen);
-  window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
-
   const form = document.querySelector('[data-praat]');
   const field = form && form.querySelector('textarea');
   // One comes in at the end of the talk, unless something is wrong or the address leads elsewhere.
   if (location.hash === '#laatste' || (!location.hash && !document.querySelector('.fout, [autofocus]'))) toTheEnd();
-  listen();
+  // What is being typed is not lost when somebody may read here no more.
+  window.luister(list.dataset.live, { line: add, change }, () => !(field && field.value.trim()));
 
   // ---------- saying something ----------
 
@@ -124,13 +80,22 @@
   // Other words are another line.
   let tried = null;
 
+  const ANSWER_MS_MAX = 10000;
+
   function send() {
     const sent = field.value;
     if (tried !== null && tried !== sent) key.value = freshKey();
     tried = sent;
-    fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual' })
+    const sentKey = key.value;
+    // A network that died says nothing either.
+    const patience = window.AbortController && new AbortController();
+    const signal = patience ? patience.signal : undefined;
+    setTimeout(() => { if (patience) patience.abort(); }, ANSWER_MS_MAX);
+    fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual', signal })
       .then((answer) => {
         if (answer.type !== 'opaqueredirect') return HTMLFormElement.prototype.submit.call(form);
+        // The same line was tried twice at once, and this is the second answer.
+        if (key.value !== sentKey) return;
         note.hidden = true;
         isUnsent = false;
         tried = null;
@@ -152,5 +117,9 @@
     event.stopPropagation();
     send();
   });
-  window.addEventListener('online', () => { if (isUnsent && field.value.trim()) send(); });
+  function tryAgain() {
+    if (isUnsent && field.value.trim()) send();
+  }
+  document.addEventListener('huis-terug', tryAgain);
+  window.addEventListener('online', tryAgain);
 })();

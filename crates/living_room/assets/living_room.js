@@ -4,7 +4,7 @@
 (function () {
   'use strict';
   const list = document.querySelector('[data-live]');
-  if (!list || !window.EventSource) return;
+  if (!list || !window.luister || !window.EventSource) return;
   const more = document.querySelector('[data-nieuw]');
   const pause = document.querySelector('[data-pauze]');
   const aloud = document.querySelector('[data-hoor]');
@@ -129,6 +129,7 @@
 
   // ---------- a pause: what comes waits ----------
 
+  const waits = document.querySelector('[data-wacht]');
   let kept = null;
 
   function hear(html) {
@@ -142,6 +143,7 @@
     const waiting = kept;
     kept = null;
     pause.setAttribute('aria-pressed', 'false');
+    waits.textContent = '';
     waiting.forEach(add);
   }
 
@@ -150,81 +152,29 @@
     if (kept) return goOn();
     kept = [];
     pause.setAttribute('aria-pressed', 'true');
+    waits.textContent = waits.dataset.wacht;
   });
 
-  // ---------- the stream ----------
+  // ---------- who is there ----------
 
-  // Asked again after so long, and after twice as long each time that it is in vain.
-  const AGAIN_MS = 5000;
-  const AGAIN_MS_MAX = 300000;
-  let source = null;
-  // A network that died without a word is noticed by its silence: the house gives a sign of life
-  // every fifteen seconds.
-  const SILENT_MS = 45000;
-  let lastSign = 0;
-  setInterval(() => {
-    if (!source || document.hidden || Date.now() - lastSign < SILENT_MS) return;
-    deafen();
-    still.hidden = false;
-    listen();
-  }, SILENT_MS / 3);
-  let heard = null;
-  let isOver = false;
-  let againMs = AGAIN_MS;
-  let again = null;
-
-  function listen() {
-    if (source || isOver) return;
-    clearTimeout(again);
-    const address = new URL(list.dataset.live, location.href);
-    if (heard !== null) address.searchParams.set('na', heard);
-    source = new EventSource(address);
-    lastSign = Date.now();
-    const on = (name, how) => source.addEventListener(name, (event) => {
-      lastSign = Date.now();
-      if (event.lastEventId) heard = event.lastEventId;
-      how(event.data);
-    });
-    on('line', hear);
-    on('change', change);
-    on('beat', () => {});
-    on('scene', (data) => {
-      const [says, faces, notice, own] = data.split('\n');
-      tell(forYou, own || '');
-      tell(calm, notice || '');
-      // What hung on the door when this page came, is not true any more.
-      const isOpen = calm && calm.querySelector('[data-deur="open"]');
-      document.querySelectorAll('[data-dicht]').forEach((own) => { own.hidden = Boolean(isOpen); });
-      if (strip) strip.innerHTML = faces || '';
-      // What one can do depends on being in or out.
-      const isIn = strip && list.dataset.ik && strip.querySelector(`[data-wie="${list.dataset.ik}"]`);
-      document.querySelectorAll('[data-als]').forEach((own) => { own.hidden = (own.dataset.als === 'binnen') !== Boolean(isIn); });
-      if (!count) return;
-      count.querySelector('span').textContent = says;
-      count.hidden = !says;
-    });
-    // Who was sent outside asks anew, and reads why.
-    source.addEventListener('moved', (event) => {
-      if (event.data) return location.reload();
-      isOver = true;
-      stop();
-    });
-    let wasAway = !still.hidden;
-    source.addEventListener('error', () => {
-      wasAway = true;
-      if (source && source.readyState === EventSource.CLOSED) stop();
-    });
-    source.addEventListener('open', () => {
-      still.hidden = true;
-      againMs = AGAIN_MS;
-      // What was not sent yet can go now.
-      if (wasAway) document.dispatchEvent(new Event('huis-terug'));
-      wasAway = false;
-    });
+  function see(data) {
+    const [says, faces, notice, own] = data.split('\n');
+    tell(forYou, own || '');
+    tell(calm, notice || '');
+    // What hung on the door when this page came, is not true any more.
+    const isOpen = calm && calm.querySelector('[data-deur="open"]');
+    document.querySelectorAll('[data-dicht]').forEach((own) => { own.hidden = Boolean(isOpen); });
+    if (strip) strip.innerHTML = faces || '';
+    // What one can do depends on being in or out.
+    const isIn = strip && list.dataset.ik && strip.querySelector(`[data-wie="${list.dataset.ik}"]`);
+    document.querySelectorAll('[data-als]').forEach((own) => { own.hidden = (own.dataset.als === 'binnen') !== Boolean(isIn); });
+    if (!count) return;
+    count.querySelector('span').textContent = says;
+    count.hidden = !says;
   }
 
-  // What is for this person alone, that the table is calm, and that the door opened or closed. A screen reader says it when it is
-  // new, and not once more when the stream comes back.
+  // What is for this person alone, that the table is calm, and that the door opened or closed. A
+  // screen reader says it when it is new, and not once more when the stream comes back.
   const forYou = document.querySelector('[data-voor-jou]');
 
   function tell(place, html) {
@@ -236,47 +186,6 @@
     if (holder.content.textContent !== place.textContent) place.replaceChildren(holder.content);
   }
 
-  // The house tells no more here: it is away, the place is full, the same person listens in many
-  // windows, or their stay has ended. The page asks again by itself, unless the same person listens
-  // elsewhere; whoever does not want to wait looks at the page again.
-  const still = document.querySelector('[data-stil]');
-  still.querySelector('button').addEventListener('click', () => location.reload());
-
-  function stop() {
-    deafen();
-    still.hidden = false;
-    if (isOver) return;
-    // Not everybody at the same moment.
-    again = setTimeout(() => { if (!document.hidden) listen(); }, againMs * (0.5 + Math.random()));
-    againMs = Math.min(againMs * 2, AGAIN_MS_MAX);
-  }
-
-  function deafen() {
-    if (source) source.close();
-    source = null;
-  }
-
-  // A page in the background holds no line for longer than a minute.
-  const BACKGROUND_MS = 60000;
-  let gone = null;
-  let wentAt = 0;
-  document.addEventListener('visibilitychange', () => {
-    clearTimeout(gone);
-    if (document.hidden) {
-      wentAt = Date.now();
-      gone = setTimeout(deafen, BACKGROUND_MS);
-      return;
-    }
-    // On a telephone that slept no time went by, and its line may be dead.
-    if (BACKGROUND_MS <= Date.now() - wentAt) deafen();
-    listen();
-  });
-  window.addEventListener('online', () => {
-    deafen();
-    listen();
-  });
-  window.addEventListener('pagehide', deafen);
-  window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
   if (more) more.addEventListener('click', toTheEnd);
   // What the house answered stands where one looks: in the bar, or at the place the address leads to.
   const flash = document.querySelector('.flash');
@@ -292,5 +201,5 @@
   if (quoted) quoted.scrollIntoView({ block: 'center' });
   else if (location.hash === '#laatste' || (!location.hash && list.dataset.deur === 'open' && (bar || !document.querySelector('[autofocus]')))) toTheEnd();
   hasArrived = true;
-  listen();
+  window.luister(list.dataset.live, { line: hear, change, scene: see }, () => true);
 })();

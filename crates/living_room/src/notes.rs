@@ -72,10 +72,15 @@ pub async fn pick(live: Live, mut deed: Deed<Keeper, Picked>) -> Result<Response
     if !seeing::receives(&mut deed.tx, &deed.here, &table).await? {
         return Err(Error::NotFound);
     }
-    let (author, text) = notes::pick(&mut deed.tx, table.id, deed.form.briefje).await?;
+    let note = notes::pick(&mut deed.tx, table.id, deed.form.briefje).await?;
     if deed.form.laat_zien == "ja" {
+        // Else it looks as if it was said only now.
+        let centre = &deed.here.centre;
+        let voice = centre.voice(centre.language());
+        let day = voice.date(&centre.zone, note.left_at);
+        let text = format!("{} {}", Words(&voice).note_of(day), note.text);
         let line = NewLine { kind: "said", text: &text, ..NewLine::default() };
-        speaking::pass_on(&live, &mut deed, &table, author, &line).await?;
+        speaking::pass_on(&live, &mut deed, &table, note.author_id, &line).await?;
     }
     deed.done(&table.latest_path()).await
 }

@@ -66,6 +66,7 @@ n-new = { $n ->
    *[other] { $n } رسالة جديدة
 }
 pause = استراحة قصيرة
+pause-waits = الرسائل الجديدة تنتظر حتى تتابع.
 read-line-aloud = اقرأ رسالة { $name } بصوت عالٍ
 more-about = المزيد عن رسالة { $name }
 answer-this = أجب على هذا
@@ -116,6 +117,7 @@ notes-title = { $n ->
    *[other] هناك { $n } رسالة قصيرة
 }
 note-show = اعرضها في غرفة الجلوس
+note-of = رسالة قصيرة من { $day }:
 note-done = قرأتها، أزلها
 need-somebody-now = هل تحتاج إلى أحد الآن؟ انظر بمن يمكنك الاتصال.
 photo-title = اعرض صورة

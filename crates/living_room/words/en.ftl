@@ -57,6 +57,7 @@ n-new = { $n ->
    *[other] { $n } new messages
 }
 pause = Pause
+pause-waits = New messages wait until you go on.
 read-line-aloud = Read the message of { $name } aloud
 more-about = More about the message of { $name }
 answer-this = Answer this
@@ -101,6 +102,7 @@ notes-title = { $n ->
    *[other] There are { $n } notes
 }
 note-show = Show it in the living room
+note-of = Note of { $day }:
 note-done = Read, away with it
 need-somebody-now = Do you need someone now? See who you can call.
 photo-title = Show a photo

@@ -26,6 +26,7 @@ is-it-an-account = Dit lijkt een rekeningnummer. Wilt u dat iedereen het ziet?
 is-it-an-address = Dit lijkt een adres. Wilt u dat iedereen het ziet?
 are-you-in-danger = Gaat het niet goed met u, of met iemand anders? U hoeft dit niet alleen te doen.
 rules-first = Lees dit eerst even. Daarna kunt u meepraten.
+pause-waits = Nieuwe berichten wachten tot u verder gaat.
 note-left = Uw briefje ligt klaar.
 need-somebody-now = Hebt u nu iemand nodig? Kijk wie u kunt bellen.
 photo-hint = We halen de plek waar u was uit de foto. Groter dan 15 MB lukt niet.

@@ -57,6 +57,7 @@ n-new = { $n ->
    *[other] { $n } nieuwe berichten
 }
 pause = Even pauze
+pause-waits = Nieuwe berichten wachten tot je verder gaat.
 read-line-aloud = Lees het bericht van { $name } voor
 more-about = Meer bij het bericht van { $name }
 answer-this = Antwoord hierop
@@ -101,6 +102,7 @@ notes-title = { $n ->
    *[other] Er liggen { $n } briefjes
 }
 note-show = Laat zien in de huiskamer
+note-of = Briefje van { $day }:
 note-done = Gelezen, weg ermee
 need-somebody-now = Heb je nu iemand nodig? Kijk wie je kunt bellen.
 photo-title = Laat een foto zien

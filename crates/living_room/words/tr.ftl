@@ -57,6 +57,7 @@ n-new = { $n ->
    *[other] { $n } yeni mesaj
 }
 pause = Kısa mola
+pause-waits = Yeni mesajlar sen devam edene kadar bekler.
 read-line-aloud = { $name } adlı kişinin mesajını sesli oku
 more-about = { $name } adlı kişinin mesajı hakkında
 answer-this = Buna cevap ver
@@ -101,6 +102,7 @@ notes-title = { $n ->
    *[other] { $n } not var
 }
 note-show = Oturma odasında göster
+note-of = { $day } tarihli not:
 note-done = Okudum, kaldır
 need-somebody-now = Şimdi birine ihtiyacın var mı? Kimi arayabileceğine bak.
 photo-title = Bir fotoğraf göster

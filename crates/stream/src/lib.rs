@@ -15,17 +15,63 @@ mod scene;
 mod simulation;
 #[cfg(test)]
 mod tests;
+mod assets {
+    kernel::assets!();
+}
 
+/// The ear of a page, which goes before the script of a room: see there how it is used.
+pub use assets::EAR_JS as EAR;
 pub use channel::Channels;
 pub use frame::Frame;
 pub use listener::Join;
 pub use listeners::{EARS_OF_PERSON_MAX, Whose};
 pub use scene::{Part, Scene, View};
 
-use kernel::{House, PersonId, Result};
+use kernel::{
+    Asset, Exported, House, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice,
+    Writing,
+};
 
 /// How many lines one look in the database brings at most.
 pub const AT_ONCE: usize = 100;
+
+/// What the house hands out for all who listen. It keeps nothing: the lines are those of the rooms.
+pub struct Streams;
+
+#[async_trait::async_trait]
+impl Room for Streams {
+    fn name(&self) -> &'static str {
+        "stream"
+    }
+
+    fn migrations(&self) -> &'static [Migration] {
+        &[]
+    }
+
+    fn routes(&self) -> Routes {
+        Routes::new()
+    }
+
+    fn tables(&self) -> &'static [Table] {
+        &[]
+    }
+
+    fn retention(&self) -> &'static [Retention] {
+        &[]
+    }
+
+    async fn export(&self, _: &mut Tx, _: &Voice, _: PersonId) -> Result<Vec<Exported>> {
+        Ok(Vec::new())
+    }
+
+    async fn erase(&self, _: &mut Writing, _: PersonId) -> Result<()> {
+        Ok(())
+    }
+
+    fn assets(&self) -> &'static [&'static Asset] {
+        assets::ALL
+    }
+}
 
 /// How far a channel goes in the database.
 #[derive(Clone, Copy, Debug)]

@@ -44,13 +44,13 @@ pub async fn at(tx: &mut Tx, table: TableId) -> Result<Vec<Note>> {
 }
 
 /// Takes a note off the pile; tells who left it and what it says.
-pub async fn pick(tx: &mut Writing, table: TableId, note: NoteId) -> Result<(PersonId, String)> {
+pub async fn pick(tx: &mut Writing, table: TableId, note: NoteId) -> Result<Note> {
     let taken = at(tx, table).await?.into_iter().find(|own| own.id == note);
     let taken = taken.ok_or(kernel::Error::NotFound)?;
     sql!("delete from living_room_note where centre_id = $1 and id = $2", tx.centre, note)
         .run(tx)
         .await?;
-    Ok((taken.author_id, taken.text))
+    Ok(taken)
 }
 
 pub async fn by_author(tx: &mut Tx, author: PersonId) -> Result<Vec<(String,)>> {

@@ -140,7 +140,7 @@ async fn who_comes_when_it_is_closed_reads_and_leaves_a_note() {
     ria.sends("/huiskamer/briefje/lezen", &reads).await.is(403);
     mo.sends("/huiskamer/briefje/lezen", &reads).await.is(303);
     mo.sends("/huiskamer/briefje/lezen", &reads).await.is(404);
-    ria.sees(ROOM).await.shows(">Is er soep?<");
+    ria.sees(ROOM).await.shows(">Briefje van ").shows(": Is er soep?<");
     mo.sees(ROOM).await.hides("Er ligt 1 briefje");
 }
 

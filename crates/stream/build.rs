@@ -1,0 +1,4 @@
+//! Writes the assets of this crate as Rust; see the crate `assets`.
+fn main() {
+    assets::build();
+}
