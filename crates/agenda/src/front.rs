@@ -4,7 +4,7 @@ use crate::queries::dates::{self, Wanted};
 use crate::words::Words;
 use askama::Template;
 use kernel::jiff::ToSpan;
-use kernel::{Here, Light, Result, Timestamp, Tx};
+use kernel::{Here, Light, Memo, Result, Timestamp, Tx};
 
 /// The next few; the agenda itself has them all.
 const SHOWN_MAX: i64 = 3;
@@ -23,8 +23,10 @@ fn midnight(here: &Here) -> Result<Timestamp> {
 }
 
 /// Lit while something happens or still comes today.
-pub async fn light(tx: &mut Tx, here: &Here) -> Result<Light> {
-    let n = dates::n_between(tx, here.now, midnight(here)?).await?;
+pub async fn light(still_today: &Memo<(), i64>, tx: &mut Tx, here: &Here) -> Result<Light> {
+    let midnight = midnight(here)?;
+    let count = async |tx: &mut Tx, (): &()| dates::n_between(tx, here.now, midnight).await;
+    let n = *still_today.find(tx, (), count).await?;
     if n == 0 {
         return Ok(Light::default());
     }

@@ -80,8 +80,8 @@ use fetching::Fetching;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Gathering, Here,
-    Holds, House, Job, Light, Migration, PersonId, Result, Retention, Role, Room, Routes, Table,
-    Tx, Voice, Writing, icon,
+    Holds, House, Job, Light, Memo, Migration, PersonId, Result, Retention, Role, Room, Routes,
+    Table, Tx, Voice, Writing, icon,
 };
 use std::sync::Arc;
 
@@ -112,13 +112,14 @@ const DATES_KEEP_DAYS: i64 = 366;
 #[derive(Default)]
 pub struct Agenda {
     fetching: Arc<Fetching>,
+    still_today: Memo<(), i64>,
 }
 
 impl Agenda {
     /// With another street than the real one, for scenes.
     #[cfg(test)]
     pub(crate) fn over(fetching: Fetching) -> Self {
-        Self { fetching: Arc::new(fetching) }
+        Self { fetching: Arc::new(fetching), ..Self::default() }
     }
 }
 
@@ -264,7 +265,7 @@ impl Room for Agenda {
     }
 
     async fn light(&self, tx: &mut Tx, here: &Here) -> Result<Light> {
-        front::light(tx, here).await
+        front::light(&self.still_today, tx, here).await
     }
 
     async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {

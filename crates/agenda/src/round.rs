@@ -37,7 +37,7 @@ pub async fn round(house: &House) -> Result<()> {
 
 /// What is due in a centre now, if it is an hour to write at.
 async fn due(house: &House, centre: CentreId) -> Result<Vec<(Kind, Due)>> {
-    let mut look = house.db.read(house.clock.now()).await?;
+    let mut look = house.db.read(house.clock.now());
     look.centre = centre;
     let local = look.now.to_zoned(house.centres.by_id(&mut look, centre).await?.zone.clone());
     if local.time() < BEGINS || ENDS <= local.time() {

@@ -66,7 +66,7 @@ pub fn series_of(activity: &Activity) -> Result<Series> {
 /// itself, so that nobody waits for all of them.
 pub async fn round(house: &House) -> Result<()> {
     for centre in house.each_centre().await? {
-        let mut look = house.db.read(house.clock.now()).await?;
+        let mut look = house.db.read(house.clock.now());
         let zone = house.centres.by_id(&mut look, centre).await?.zone.clone();
         drop(look);
         count(house, centre).await?;
@@ -104,7 +104,7 @@ async fn turn_after(
     zone: &TimeZone,
     after: ActivityId,
 ) -> Result<Option<Turn>> {
-    let mut look = house.db.read(house.clock.now()).await?;
+    let mut look = house.db.read(house.clock.now());
     look.centre = centre;
     let (since, today) = (look.now - LATE, look.now.to_zoned(zone.clone()).date());
     let looked_at = activities::to_look_after(&mut look, after, since, &today.to_string()).await?;
@@ -121,7 +121,7 @@ async fn turn_after(
 
 /// What nobody answered for is not found any more, also when it happens only once.
 async fn hide(house: &House, centre: CentreId) -> Result<()> {
-    let mut look = house.db.read(house.clock.now()).await?;
+    let mut look = house.db.read(house.clock.now());
     look.centre = centre;
     let sure = Sure::now(&mut look).await?;
     drop(look);

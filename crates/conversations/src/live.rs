@@ -75,14 +75,14 @@ impl Said {
 #[async_trait::async_trait]
 impl Source for Said {
     async fn after(&self, house: &House, number: i64) -> Result<Vec<Frame>> {
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         let centre = house.centres.by_id(&mut tx, self.centre).await?;
         let told = lines::after(&mut tx, self.id, number).await?;
         self.frames(&mut tx, house, &centre, told).await
     }
 
     async fn latest(&self, house: &House) -> Result<Latest> {
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         tx.centre = self.centre;
         let company = seeing::company(&mut tx, self.id).await?;
         let latest = |company: Company| Latest {
@@ -94,13 +94,13 @@ impl Source for Said {
 
     /// Until it is thrown away.
     async fn is_open(&self, house: &House) -> Result<bool> {
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         let centre = house.centres.by_id(&mut tx, self.centre).await?;
         Ok(centre.has(NAME) && seeing::company(&mut tx, self.id).await?.is_some())
     }
 
     async fn unseen(&self, house: &House) -> Result<Vec<(PersonId, PersonId)>> {
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         tx.centre = self.centre;
         moderation::all_unseen(&mut tx).await
     }
@@ -109,7 +109,7 @@ impl Source for Said {
         if listening.is_empty() {
             return Ok(());
         }
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         tx.centre = self.centre;
         let Some(company) = seeing::company(&mut tx, self.id).await? else { return Ok(()) };
         for person in listening {

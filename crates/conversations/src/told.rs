@@ -27,7 +27,7 @@ pub async fn tell(tx: &mut Writing, house: &House, person: PersonId) -> Result<(
 
 /// They looked: a letter that has not left yet stays here, and what comes is told again.
 pub async fn looked(house: &House, centre: CentreId, person: PersonId) -> Result<()> {
-    let mut tx = house.db.read(house.clock.now()).await?;
+    let mut tx = house.db.read(house.clock.now());
     tx.centre = centre;
     let Some(item) = told::item(&mut tx, person).await? else { return Ok(()) };
     drop(tx);

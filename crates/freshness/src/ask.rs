@@ -42,7 +42,7 @@ pub async fn round(house: &House) -> Result<()> {
 
 /// What is to be asked tonight, by who knows. What is of nobody stands on the worklist at once.
 async fn to_ask(house: &House, centre: CentreId) -> Result<BTreeMap<PersonId, Vec<Item>>> {
-    let mut look = house.db.read(house.clock.now()).await?;
+    let mut look = house.db.read(house.clock.now());
     let here = house.centres.by_id(&mut look, centre).await?;
     let now = look.now;
     let mut by_owner: BTreeMap<PersonId, Vec<Item>> = BTreeMap::new();

@@ -64,7 +64,7 @@ pub async fn round(house: &House) -> Result<()> {
 }
 
 async fn is_due(house: &House, centre: CentreId) -> Result<bool> {
-    let mut look = house.db.read(house.clock.now()).await?;
+    let mut look = house.db.read(house.clock.now());
     look.centre = centre;
     let collector = collectors::of_centre(&mut look).await?;
     Ok(collector.is_some_and(|collector| collector.next_at <= look.now))

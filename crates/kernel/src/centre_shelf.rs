@@ -1,4 +1,5 @@
 //! The centres that are in use, each remembered as long as its version stands.
+use crate::memo::Moment;
 use crate::{Centre, CentreId, Error, House, Result, Tx, centre, record, sql};
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -8,8 +9,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Default)]
 pub struct CentreShelf {
     by_id: Mutex<HashMap<CentreId, Arc<Centre>>>,
-    /// Which centre answered at which host last; the database decides, this only helps the shelf.
-    by_host: Mutex<HashMap<String, CentreId>>,
+    by_host: Mutex<HashMap<String, Seen>>,
+}
+
+/// Which centre answered at a host last, and when the database said so.
+#[derive(Clone, Copy)]
+struct Seen {
+    centre: CentreId,
+    /// `None` when something may have been written meanwhile.
+    at: Option<Moment>,
 }
 
 /// Hosts that are remembered; an address of this machine counts as one in a demo house.
@@ -23,46 +31,47 @@ record! {
 }
 
 impl CentreShelf {
-    /// The centre whose door has this address; afterwards the transaction is in it.
+    /// The centre whose door has this address; afterwards the transaction is in it. A look hears it
+    /// from memory, as long as nothing was written there.
     ///
     /// # Errors
     /// [`Error::NoCentre`] when none lives here, or it was closed.
     pub async fn at_host(&self, tx: &mut Tx, host: &str) -> Result<Arc<Centre>> {
-        let is_address = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
-        let found = if is_address {
-            sql!(
-                "select id, version from centre
-                 where (host = $1 or answers_addresses) and closed_at is null
-                 order by (case when host = $1 then 0 else 1 end) limit 1",
-                host
-            )
-        } else {
-            sql!("select id, version from centre where host = $1 and closed_at is null", host)
-        };
-        let found = found.optional::<Found>(tx).await?.ok_or(Error::NoCentre)?;
-        let centre = self.enter(tx, found).await?;
-        let mut hosts = self.by_host.lock().unwrap_or_else(PoisonError::into_inner);
-        if hosts.get(host) != Some(&centre.id) {
-            if HOSTS_MAX <= hosts.len() {
-                hosts.clear();
-            }
-            hosts.insert(host.to_owned(), centre.id);
+        // Before the database is asked: what is written meanwhile makes it old at once.
+        let seen = self.seen_at(host).filter(|_| tx.sees_all());
+        let now = seen.map(|seen| Moment::of(tx, seen.centre));
+        if let (Some(Seen { centre, at: Some(at) }), Some(now)) = (seen, now)
+            && at.holds_at(now)
+            && let Some(known) = self.lock().get(&centre).cloned()
+        {
+            tx.centre = centre;
+            return Ok(known);
         }
+        let found = found_at(tx, host).await?.ok_or(Error::NoCentre)?;
+        let centre = self.enter(tx, found).await?;
+        let at = now.filter(|_| seen.is_some_and(|seen| seen.centre == centre.id));
+        let mut hosts = self.by_host.lock().unwrap_or_else(PoisonError::into_inner);
+        if HOSTS_MAX <= hosts.len() && !hosts.contains_key(host) {
+            hosts.clear();
+        }
+        hosts.insert(host.to_owned(), Seen { centre: centre.id, at });
         Ok(centre)
     }
 
     /// The centre that answered at this host last, without asking the database.
     pub(crate) fn known_at(&self, host: &str) -> Option<Arc<Centre>> {
-        let hosts = self.by_host.lock().unwrap_or_else(PoisonError::into_inner);
-        let id = *hosts.get(host)?;
-        drop(hosts);
-        self.lock().get(&id).cloned()
+        let seen = self.seen_at(host)?;
+        self.lock().get(&seen.centre).cloned()
+    }
+
+    fn seen_at(&self, host: &str) -> Option<Seen> {
+        self.by_host.lock().unwrap_or_else(PoisonError::into_inner).get(host).copied()
     }
 
     /// Looks which centres another program changed, so that no page of theirs is handed out again.
     pub async fn notice_changes(&self, house: &House) -> Result<()> {
         let known: Vec<Arc<Centre>> = self.lock().values().cloned().collect();
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         for centre in known {
             let current =
                 sql!("select version from centre where id = $1 and closed_at is null", centre.id)
@@ -96,4 +105,19 @@ impl CentreShelf {
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<CentreId, Arc<Centre>>> {
         self.by_id.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+async fn found_at(tx: &mut Tx, host: &str) -> Result<Option<Found>> {
+    let is_address = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
+    let found = if is_address {
+        sql!(
+            "select id, version from centre
+             where (host = $1 or answers_addresses) and closed_at is null
+             order by (case when host = $1 then 0 else 1 end) limit 1",
+            host
+        )
+    } else {
+        sql!("select id, version from centre where host = $1 and closed_at is null", host)
+    };
+    found.optional(tx).await
 }

@@ -290,12 +290,12 @@ impl House {
 
     /// The centres of this house, for work that nobody asks for: of each its own transactions.
     pub async fn each_centre(&self) -> Result<Vec<CentreId>> {
-        crate::centre::all(&mut self.db.read(self.clock.now()).await?).await
+        crate::centre::all(&mut self.db.read(self.clock.now())).await
     }
 
     /// Whether the clock is more than thirty days from where it was at the last nightly round.
     pub async fn has_clock_jumped(&self) -> Result<bool> {
-        let mut tx = self.db.read(self.clock.now()).await?;
+        let mut tx = self.db.read(self.clock.now());
         let mark = sql!("select seen_at from clock_mark where id = 1")
             .optional::<(Timestamp,)>(&mut tx)
             .await?;

@@ -223,7 +223,7 @@ record! {
 /// Guests whose time is over leave by the same door, in every centre.
 pub(crate) async fn let_guests_go(house: &House) -> Result<()> {
     loop {
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         let going = going_guests(&mut tx).await?;
         drop(tx);
         for guest in &going {

@@ -238,7 +238,7 @@ fn write_once(path: &Path, bytes: &[u8]) -> io::Result<()> {
 impl House {
     /// Which keys somebody's sealed things wait for; for the operator.
     pub async fn keys_missing(&self) -> Result<BTreeSet<(CentreId, KeyId)>> {
-        let mut tx = self.db.read(self.clock.now()).await?;
+        let mut tx = self.db.read(self.clock.now());
         let mut missing = BTreeSet::new();
         for centre in centre::all(&mut tx).await? {
             tx.centre = centre;

@@ -356,7 +356,7 @@ pub async fn alive(
     centre: crate::CentreId,
     token_hashes: Vec<Vec<u8>>,
 ) -> Result<Vec<Vec<u8>>> {
-    let mut tx = house.db.read(house.clock.now()).await?;
+    let mut tx = house.db.read(house.clock.now());
     tx.centre = centre;
     let mut alive = Vec::new();
     for some in token_hashes.chunks(LOOK_MAX) {

@@ -78,7 +78,7 @@ pub async fn answer(house: &House, about: About, error: Error) -> Response {
 
 /// With the door, the footer and the telephone number of the centre around it.
 async fn in_the_house(house: &House, parts: &Parts, error: &Error) -> Result<Response> {
-    let mut tx = house.db.read(house.clock.now()).await?;
+    let mut tx = house.db.read(house.clock.now());
     let (mut here, _, _) = visit::look_around(house, parts, &mut tx).await?;
     here.look_at_the_windows(house, &mut tx).await?;
     drop(tx);

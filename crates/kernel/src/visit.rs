@@ -68,7 +68,7 @@ impl<Who: Caller, Asked: DeserializeOwned> Visit<Who, Asked> {
     }
 
     async fn begin(house: House, parts: Parts, pairs: &str) -> Result<Self> {
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         let (who, here, street) = enter(&house, &parts, &mut tx).await?;
         let asked = form::understand(pairs)?;
         Ok(Self { who, here, asked, house, headers: parts.headers, street, tx })
@@ -81,14 +81,14 @@ impl<Who: Caller, F: Form> Deed<Who, F> {
         let address = path_pairs(&mut parts).await?;
         if FORM_MAX_BYTES < F::MAX_BYTES {
             // Nobody brings a photo as far as the darkroom who may not be here.
-            let mut tx = house.db.read(house.clock.now()).await?;
+            let mut tx = house.db.read(house.clock.now());
             enter::<Who>(&house, &parts, &mut tx).await?;
         }
         let Filled { form, key } = match F::read(&house, address, &parts.headers, body).await {
             Ok(filled) => filled,
             // Who may not be here does not hear what was wrong with the form either.
             Err(problem) => {
-                let mut tx = house.db.read(house.clock.now()).await?;
+                let mut tx = house.db.read(house.clock.now());
                 enter::<Who>(&house, &parts, &mut tx).await?;
                 return Err(problem);
             }
@@ -160,7 +160,7 @@ impl<Who, F> Deed<Who, F> {
 
 /// Opens the eyes again after a deed, for the page that follows.
 async fn look_on(house: &House, here: &mut Here) -> Result<Tx> {
-    let mut tx = house.db.read(here.now).await?;
+    let mut tx = house.db.read(here.now);
     tx.centre = here.centre.id;
     here.look_at_the_windows(house, &mut tx).await?;
     Ok(tx)

@@ -39,8 +39,8 @@ use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Beside, Demo, Door, Exported, Here, Holds, House,
-    Job, Light, Migration, PersonId, Result, Retention, Role, Room, Routes, Step, Table, Tx, Voice,
-    Writing, icon, people,
+    Job, Light, Memo, Migration, PersonId, Result, Retention, Role, Room, Routes, Step, Table, Tx,
+    Voice, Writing, icon, people,
 };
 use live::Live;
 use moderation::{Moderated, SanctionKind};
@@ -56,6 +56,7 @@ const NOTES_KEEP_DAYS: i64 = 14;
 pub struct LivingRoom {
     live: Live,
     doorstep: Doorstep,
+    n_present: Memo<(), i64>,
 }
 
 impl LivingRoom {
@@ -212,7 +213,8 @@ impl Room for LivingRoom {
     }
 
     async fn light(&self, tx: &mut Tx, here: &Here) -> Result<Light> {
-        let n = queries::presence::n_present(tx).await?;
+        let count = async |tx: &mut Tx, (): &()| queries::presence::n_present(tx).await;
+        let n = *self.n_present.find(tx, (), count).await?;
         if n == 0 {
             return Ok(Light::default());
         }

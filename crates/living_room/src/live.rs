@@ -1,11 +1,11 @@
 //! The live side of the room: streams of lines and faces, and the signs of life of who is there.
 use crate::presence::{AFTER_A_BEAT, AFTER_A_PAGE, AFTER_LEAVING, AFTER_WORK, Company};
 use crate::queries::{lines, presence, tables};
-use crate::table::{self, TableId};
+use crate::table::{self, Table, TableId};
 use crate::{NAME, for_you, rota};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use kernel::{CentreId, House, PersonId, Result, Ring, Timestamp, Writing};
+use kernel::{CentreId, House, Memo, PersonId, Result, Ring, Timestamp, Tx, Writing};
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use stream::{Channels, Frame, Join, Latest, Source};
@@ -14,6 +14,8 @@ use stream::{Channels, Frame, Join, Latest, Source};
 #[derive(Clone, Default)]
 pub struct Live {
     channels: Channels,
+    /// By their name in the address; hundreds come back at once after a restart.
+    tables: Arc<Memo<String, Table>>,
     /// Who looked at a page since these were last written down: a page itself writes nothing.
     signs: Arc<Mutex<Signs>>,
 }
@@ -36,7 +38,7 @@ struct Talk {
 #[async_trait::async_trait]
 impl Source for Talk {
     async fn after(&self, house: &House, number: i64) -> Result<Vec<Frame>> {
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         let centre = house.centres.by_id(&mut tx, self.centre).await?;
         let table = table::by_id(&mut tx, self.table).await?;
         let told = lines::after(&mut tx, self.table, number).await?.into_iter();
@@ -49,19 +51,19 @@ impl Source for Talk {
     }
 
     async fn latest(&self, house: &House) -> Result<Latest> {
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         tx.centre = self.centre;
         let table = table::by_id(&mut tx, self.table).await?;
         Ok(Latest { number: table.last_number, n_changes: table.n_changes })
     }
 
     async fn is_open(&self, house: &House) -> Result<bool> {
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         Ok(house.centres.by_id(&mut tx, self.centre).await?.has(NAME))
     }
 
     async fn unseen(&self, house: &House) -> Result<Vec<(PersonId, PersonId)>> {
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         tx.centre = self.centre;
         moderation::all_unseen(&mut tx).await
     }
@@ -94,7 +96,7 @@ impl Source for Talk {
     }
 
     async fn scene(&self, house: &House) -> Result<stream::Scene> {
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         let centre = house.centres.by_id(&mut tx, self.centre).await?;
         let table = table::by_id(&mut tx, self.table).await?;
         let at_work = rota::at_work(&mut tx, &table, &centre.zone).await?;
@@ -112,6 +114,14 @@ impl Source for Talk {
 const LIST_MAX: usize = 256;
 
 impl Live {
+    /// The table with this name in its address, for who comes to listen.
+    ///
+    /// # Errors
+    /// [`kernel::Error::NotFound`] when there is none.
+    pub async fn table_at(&self, tx: &mut Tx, slug: String) -> Result<Arc<Table>> {
+        self.tables.find(tx, slug, async |tx, slug| table::at(tx, slug).await).await
+    }
+
     pub fn join(&self, join: Join<'_>, centre: CentreId, table: TableId) -> Response {
         let signs = self.signs.clone();
         self.channels.join(join, || Arc::new(Talk { centre, table, signs }))

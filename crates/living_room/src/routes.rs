@@ -86,7 +86,7 @@ struct From {
 
 async fn listen(live: Live, visit: Visit<Anyone, From>) -> Result<Response> {
     let Visit { who, here, asked, house, headers, street, mut tx } = visit;
-    let table = table::at(&mut tx, &asked.tafel).await?;
+    let table = live.table_at(&mut tx, asked.tafel).await?;
     seeing::may_read(&mut tx, &here, &table).await?;
     if seeing::is_outside(&mut tx, &here, &table).await? {
         // Then a browser stops asking.

@@ -8,7 +8,7 @@ use kernel::{House, Result};
 /// Says so in the log, by the key of the case alone.
 pub async fn look(house: &House) -> Result<()> {
     for centre in house.each_centre().await? {
-        let mut tx = house.db.read(house.clock.now()).await?;
+        let mut tx = house.db.read(house.clock.now());
         tx.centre = centre;
         let waiting = cases::list(&mut tx, Which::Waiting).await?;
         let keepers = Keepers::all(&mut tx).await?;

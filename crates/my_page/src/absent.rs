@@ -59,7 +59,7 @@ fn next_morning(zone: &TimeZone, now: Timestamp) -> Result<Timestamp> {
 
 async fn forget_who_was_told(house: &House, centre: CentreId) -> Result<()> {
     let now = house.clock.now();
-    let mut look = house.db.read(now).await?;
+    let mut look = house.db.read(now);
     let known_days = house.centres.by_id(&mut look, centre).await?.terms.days(&PEOPLE);
     let (seen_before, told_before) = (now - days(known_days), now - days(BETWEEN_DAYS));
     let absent = queries::to_be_forgotten(&mut look, seen_before, told_before).await?;

@@ -105,7 +105,7 @@ struct News {
 
 /// Each night: whoever owns a notice hears of new ones that may fit it, in one letter.
 pub async fn tell(house: &House, centre: CentreId) -> Result<()> {
-    let mut look = house.db.read(house.clock.now()).await?;
+    let mut look = house.db.read(house.clock.now());
     look.centre = centre;
     let news = news(&mut look).await?;
     drop(look);

@@ -2,14 +2,15 @@
 use crate::card::{Card, cards};
 use crate::hanging::days;
 use crate::looker::Looker;
-use crate::notice::Notice;
-use crate::queries::notices::{self, Wanted};
+use crate::queries::notices::{self, Fresh, Wanted};
 use crate::words::Words;
 use askama::Template;
-use kernel::{Here, Light, Result, Tx};
+use kernel::{Here, Light, Memo, Result, Tx};
 
 /// The newest few; the board itself has them all.
 const SHOWN_MAX: usize = 3;
+/// So many are looked at for that: some may be of people whom one does not see.
+const LOOKED_AT_MAX: i64 = 20;
 /// So many are counted at most.
 const COUNTED_MAX: i64 = 50;
 
@@ -20,22 +21,20 @@ struct Today<'a> {
     cards: Vec<Card>,
 }
 
-/// The newest that this visitor may see. The front door is read by search engines, so a passer-by
-/// finds no requests there.
-async fn newest(tx: &mut Tx, here: &Here) -> Result<(Looker, Vec<Notice>)> {
+/// Lit while something hung up in the last day.
+pub async fn light(fresh: &Memo<(), Vec<Fresh>>, tx: &mut Tx, here: &Here) -> Result<Light> {
+    let look =
+        async |tx: &mut Tx, (): &()| notices::fresh(tx, here.now - days(1), COUNTED_MAX).await;
+    let fresh = fresh.find(tx, (), look).await?;
+    if fresh.is_empty() {
+        return Ok(Light::default());
+    }
     let looker = Looker::of(tx, here).await?;
     let has_requests = looker.is_neighbour();
-    let wanted = Wanted { has_requests, ..Wanted::default() };
-    let mut newest = notices::hanging(tx, &wanted, COUNTED_MAX).await?;
-    newest.retain(|notice| looker.sees(notice));
-    Ok((looker, newest))
-}
-
-/// Lit while something hung up in the last day.
-pub async fn light(tx: &mut Tx, here: &Here) -> Result<Light> {
-    let (_, newest) = newest(tx, here).await?;
-    let since = here.now - days(1);
-    let n = newest.iter().filter(|notice| since < notice.hung_at).count() as i64;
+    let is_seen = |one: &&Fresh| {
+        looker.sees_of(one.author_id, one.kind) && (has_requests || !one.kind.is_request())
+    };
+    let n = fresh.iter().filter(is_seen).count() as i64;
     if n == 0 {
         return Ok(Light::default());
     }
@@ -43,8 +42,14 @@ pub async fn light(tx: &mut Tx, here: &Here) -> Result<Light> {
     Ok(Light { is_lit: true, count: n, says, faces: Vec::new() })
 }
 
+/// The newest that this visitor may see. The front door is read by search engines, so a passer-by
+/// finds no requests there.
 pub async fn today(tx: &mut Tx, here: &Here) -> Result<Option<String>> {
-    let (looker, mut newest) = newest(tx, here).await?;
+    let looker = Looker::of(tx, here).await?;
+    let has_requests = looker.is_neighbour();
+    let wanted = Wanted { has_requests, ..Wanted::default() };
+    let mut newest = notices::hanging(tx, &wanted, LOOKED_AT_MAX).await?;
+    newest.retain(|notice| looker.sees(notice));
     newest.truncate(SHOWN_MAX);
     if newest.is_empty() {
         return Ok(None);

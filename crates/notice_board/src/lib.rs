@@ -48,19 +48,23 @@ mod assets {
 pub use checked::checked;
 pub use reported::moderated;
 
+use crate::queries::notices::Fresh;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House,
-    Light, Migration, PersonId, Result, Retention, Role, Room, Routes, Step, Table, Talking, Tx,
-    Voice, Writing, icon,
+    Light, Memo, Migration, PersonId, Result, Retention, Role, Room, Routes, Step, Table, Talking,
+    Tx, Voice, Writing, icon,
 };
 
 pub(crate) const NAME: &str = "notice_board";
 pub(crate) const PATH: &str = "/prikbord";
 
 /// The notice board.
-pub struct NoticeBoard;
+#[derive(Default)]
+pub struct NoticeBoard {
+    fresh: Memo<(), Vec<Fresh>>,
+}
 
 /// # Errors
 /// [`Error::NotFound`] when the centre has no notice board.
@@ -179,7 +183,7 @@ impl Room for NoticeBoard {
     }
 
     async fn light(&self, tx: &mut Tx, here: &Here) -> Result<Light> {
-        front::light(tx, here).await
+        front::light(&self.fresh, tx, here).await
     }
 
     async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {

@@ -1,4 +1,5 @@
 //! Who looks at the board, and how far they may look.
+use crate::kind::Kind;
 use crate::notice::Notice;
 use kernel::organisation::{self, Organisation, Sight};
 use kernel::{Here, Person, PersonId, Result, Role, Standing, Tx};
@@ -43,8 +44,13 @@ impl Looker {
 
     /// Whether it hangs here for this pair of eyes.
     pub fn sees(&self, notice: &Notice) -> bool {
-        let is_parted = notice.author_id.is_some_and(|author| self.unseen.contains(&author));
-        !is_parted && (self.sees_requests() || !notice.kind.is_request())
+        self.sees_of(notice.author_id, notice.kind)
+    }
+
+    /// The same for a notice of which one knows no more than this.
+    pub fn sees_of(&self, author: Option<PersonId>, kind: Kind) -> bool {
+        let is_parted = author.is_some_and(|author| self.unseen.contains(&author));
+        !is_parted && (self.sees_requests() || !kind.is_request())
     }
 
     /// Comes here for an organisation and not as a neighbour or as one of the team.

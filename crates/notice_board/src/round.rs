@@ -12,7 +12,7 @@ const ASKED_FOR_DAYS: i64 = 28;
 const NIGHTS_DAYS: i64 = 30;
 
 async fn centres(house: &House) -> Result<Vec<CentreId>> {
-    let mut look = house.db.read(house.clock.now()).await?;
+    let mut look = house.db.read(house.clock.now());
     let mut with_board = Vec::new();
     for centre in centre::all(&mut look).await? {
         if house.centres.by_id(&mut look, centre).await?.has(NAME) {
@@ -25,7 +25,7 @@ async fn centres(house: &House) -> Result<Vec<CentreId>> {
 /// Every half minute: what nobody looked at within a working day goes to the coordinator.
 pub async fn tick(house: &House) -> Result<()> {
     for centre in centres(house).await? {
-        let mut look = house.db.read(house.clock.now()).await?;
+        let mut look = house.db.read(house.clock.now());
         look.centre = centre;
         let late = notices::late(&mut look).await?;
         drop(look);

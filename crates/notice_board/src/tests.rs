@@ -48,7 +48,7 @@ pub async fn home() -> (TestCentre, Arc<Talks>) {
 
 pub fn without_talk() -> Vec<Box<dyn kernel::Room>> {
     vec![
-        Box::new(NoticeBoard),
+        Box::new(NoticeBoard::default()),
         Box::new(Moderation::new(vec![crate::moderated()])),
         Box::new(Telling::default()),
         Box::new(Drafts),

@@ -276,7 +276,7 @@ pub(crate) async fn sweep(house: &House) -> Result<()> {
 
 /// Which of these photos are in an album, of whichever centre.
 async fn kept_of(house: &House, ids: &[PhotoId]) -> Result<HashSet<PhotoId>> {
-    let mut tx = house.db.read(house.clock.now()).await?;
+    let mut tx = house.db.read(house.clock.now());
     let kept = sql!("select id from photos_photo where id in ($1...)")
         .list(ids.iter().copied())
         .all::<(PhotoId,)>(&mut tx)

@@ -40,7 +40,7 @@ struct Desk {
 
 impl Desk {
     async fn open(transport: Arc<Transport>, work: &Work) -> Result<(Self, Tx)> {
-        let mut tx = work.house.db.read(work.house.clock.now()).await?;
+        let mut tx = work.house.db.read(work.house.clock.now());
         let centre = work.house.centres.by_id(&mut tx, work.centre).await?;
         let now = tx.now;
         Ok((Self { house: work.house.clone(), centre, now, transport }, tx))

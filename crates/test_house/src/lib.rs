@@ -201,7 +201,7 @@ impl TestCentre {
 
     /// A look in this centre's data.
     pub async fn read(&self) -> kernel::Tx {
-        let mut tx = self.house.db.read(self.house.clock.now()).await.unwrap();
+        let mut tx = self.house.db.read(self.house.clock.now());
         tx.centre = self.id;
         tx
     }

@@ -32,7 +32,7 @@ struct Look {
 }
 
 async fn look(house: &House) -> Result<Look> {
-    let mut tx = house.db.read(house.clock.now()).await?;
+    let mut tx = house.db.read(house.clock.now());
     Ok(Look { n_due: jobs::n_due(&mut tx).await?, n_given_up: jobs::n_given_up(&mut tx).await? })
 }
 

@@ -119,7 +119,7 @@ async fn found(open: &OpenHouse, new: &NewCentre) -> Result<()> {
 
 async fn list(open: &OpenHouse, host: Option<String>) -> Result<()> {
     let house = &open.house;
-    let mut tx = house.db.read(house.clock.now()).await?;
+    let mut tx = house.db.read(house.clock.now());
     let lines = sql!(
         "select id, host, name, jurisdiction, (closed_at is not null) as is_closed,
            (select count(*) from person

@@ -13,6 +13,7 @@ use my_page::MyPage;
 use notice_board::NoticeBoard;
 use photos::Photos;
 use search::Search;
+use stream::Streams;
 use telling::Telling;
 
 /// The house as this operator wants it.
@@ -30,7 +31,7 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         Box::new(ComingIn::default()),
         Box::new(living_room),
         Box::new(Agenda::default()),
-        Box::new(NoticeBoard),
+        Box::new(NoticeBoard::default()),
         Box::new(conversations),
         Box::new(MyPage),
         Box::new(Search),
@@ -40,6 +41,7 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         Box::new(telling),
         Box::new(Photos),
         Box::new(Drafts),
+        Box::new(Streams),
     ]
 }
 

@@ -167,7 +167,7 @@ async fn parted(
     still: Vec<usize>,
 ) -> Result<Parted> {
     let content = batch.content()?;
-    let mut look = house.db.read(house.clock.now()).await?;
+    let mut look = house.db.read(house.clock.now());
     look.centre = centre.id;
     let today = look.now.to_zoned(centre.zone.clone()).date();
     let calendar = Calendar::read(&mut look, &centre.zone, &HashSet::new()).await?;

@@ -232,7 +232,7 @@ pub async fn read(
     centre: CentreId,
     id: SourceId,
 ) -> Result<()> {
-    let mut look = house.db.read(house.clock.now()).await?;
+    let mut look = house.db.read(house.clock.now());
     look.centre = centre;
     let Some(source) = queries::source(&mut look, id).await? else { return Ok(()) };
     let home = house.centres.by_id(&mut look, centre).await?;

@@ -36,7 +36,7 @@ impl Tx {
 
     async fn rows_of(&mut self, text: String) -> Result<Vec<Row>> {
         let text = AssertSqlSafe(text).into_sql_str();
-        Ok(on_engine!(&mut self.connection,
+        Ok(on_engine!(self.connection().await?,
             sqlite => {
                 let rows = sqlx::query(text).fetch_all(sqlite).await?;
                 rows.into_iter().map(Row::Sqlite).collect()

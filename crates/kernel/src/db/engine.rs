@@ -39,6 +39,19 @@ pub(super) enum Engine {
     Postgres(PgPool),
 }
 
+impl Engine {
+    /// A snapshot of this moment.
+    pub(super) async fn look(&self) -> Result<Connection> {
+        Ok(match self {
+            Self::Sqlite { readers, .. } => Connection::Looking(readers.begin().await?),
+            Self::Postgres(pool) => {
+                let begin = "begin isolation level repeatable read read only";
+                Connection::Postgres(pool.begin_with(begin).await?)
+            }
+        })
+    }
+}
+
 /// With NORMAL a power cut loses the last moments; what we said is kept, is kept. Builds for
 /// tests can be told to be careless, to show that the power-cut test notices.
 fn synchronous() -> SqliteSynchronous {
@@ -91,16 +104,10 @@ impl Db {
         matches!(self.engine, Engine::Sqlite { .. })
     }
 
-    /// A snapshot to look at; nothing can be changed in it.
-    pub async fn read(&self, now: Timestamp) -> Result<Tx> {
-        let connection = match &self.engine {
-            Engine::Sqlite { readers, .. } => Connection::Looking(readers.begin().await?),
-            Engine::Postgres(pool) => {
-                let begin = "begin isolation level repeatable read read only";
-                Connection::Postgres(pool.begin_with(begin).await?)
-            }
-        };
-        Ok(Tx::new(connection, now))
+    /// A snapshot to look at; nothing can be changed in it. It is taken with the first question, so
+    /// who asks nothing keeps nobody waiting.
+    pub fn read(&self, now: Timestamp) -> Tx {
+        Tx::looking(self.engine.clone(), self.watch.clone(), now)
     }
 
     /// The one way to change something. On SQLite it waits its turn for the pen; deeds that come
@@ -109,16 +116,16 @@ impl Db {
         match &self.engine {
             Engine::Sqlite { pen, .. } => {
                 let (connection, back) = pen.turn().await?;
-                let tx = Tx::new(Connection::Pen(connection), now);
-                Ok(Writing::new(tx, Some(back), self.watch.clone()))
+                let tx = Tx::new(Connection::Pen(connection), self.watch.clone(), now);
+                Ok(Writing::new(tx, Some(back)))
             }
             Engine::Postgres(pool) => {
                 let begun = pool.begin().await;
                 if begun.is_err() {
                     self.watch.tried_to_write(false);
                 }
-                let tx = Tx::new(Connection::Postgres(begun?), now);
-                Ok(Writing::new(tx, None, self.watch.clone()))
+                let tx = Tx::new(Connection::Postgres(begun?), self.watch.clone(), now);
+                Ok(Writing::new(tx, None))
             }
         }
     }

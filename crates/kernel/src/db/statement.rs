@@ -50,7 +50,7 @@ impl Statement {
     pub async fn touch(self, tx: &mut Writing) -> Result<u64> {
         let (text, begins) = (self.text(), Instant::now());
         let ends_at = tx.ends_at;
-        let connection = &mut tx.connection;
+        let connection = tx.connection().await?;
         let done = on_engine!(connection,
             sqlite => in_time(ends_at, bound!(sqlx::query(text), self.values).execute(sqlite))
                 .await
@@ -67,7 +67,7 @@ impl Statement {
     pub async fn all<T: Record>(self, tx: &mut Tx) -> Result<Vec<T>> {
         let (text, begins) = (self.text(), Instant::now());
         let ends_at = tx.ends_at;
-        let connection = &mut tx.connection;
+        let connection = tx.connection().await?;
         let rows: Result<Vec<Row>> = on_engine!(connection,
             sqlite => in_time(ends_at, bound!(sqlx::query(text), self.values).fetch_all(sqlite))
                 .await
@@ -129,7 +129,7 @@ impl Tx {
     /// Asks the engine whether it understands a statement, without running it.
     pub async fn understands(&mut self, text: &str) -> Result<()> {
         let text = AssertSqlSafe(text.replace("...", "")).into_sql_str();
-        on_engine!(&mut self.connection,
+        on_engine!(self.connection().await?,
             sqlite => sqlite.prepare(text).await.map(drop)?,
             postgres => postgres.prepare(text).await.map(drop)?
         );

@@ -19,7 +19,6 @@ pub struct Writing {
     pen: Option<Back>,
     afterwards: Afterwards,
     since: Instant,
-    watch: Arc<Watch>,
 }
 
 /// What outlives a single deed: nobody sits idle with the pen in hand, and new work is announced.
@@ -30,6 +29,8 @@ pub(super) struct Watch {
     work_bell: Arc<Notify>,
     /// How often something was written in each centre, since the start.
     changes: Mutex<HashMap<CentreId, u64>>,
+    /// The same for the whole house.
+    changes_altogether: AtomicU64,
     /// When something could not be written, if nothing could be since.
     failed_at: Mutex<Option<Instant>>,
 }
@@ -49,8 +50,14 @@ impl Watch {
     }
 
     pub(super) fn changed(&self, centre: CentreId) {
+        // First: who reads the count of a centre with this change in it, also finds this one.
+        self.changes_altogether.fetch_add(1, Ordering::Release);
         let mut changes = self.changes.lock().unwrap_or_else(PoisonError::into_inner);
         *changes.entry(centre).or_default() += 1;
+    }
+
+    pub(super) fn n_changes_altogether(&self) -> u64 {
+        self.changes_altogether.load(Ordering::Acquire)
     }
 
     pub(super) fn work_bell(&self) -> Arc<Notify> {
@@ -71,8 +78,8 @@ impl Watch {
 
 impl Writing {
     /// With the pen of an SQLite house; on PostgreSQL a transaction stands alone.
-    pub(super) fn new(tx: Tx, pen: Option<Back>, watch: Arc<Watch>) -> Self {
-        Self { tx, pen, afterwards: Vec::new(), since: Instant::now(), watch }
+    pub(super) fn new(tx: Tx, pen: Option<Back>) -> Self {
+        Self { tx, pen, afterwards: Vec::new(), since: Instant::now() }
     }
 
     /// Does this after the commit and only then, in the order in which deeds were kept.
@@ -82,21 +89,21 @@ impl Writing {
 
     /// Rung after a commit that put work on the list.
     pub(crate) fn work_bell(&self) -> Arc<Notify> {
-        self.watch.work_bell()
+        self.tx.watch.work_bell()
     }
 
     /// Keeps what was done. When this returns `Ok`, a power cut no longer undoes it.
     pub async fn save(mut self) -> Result<()> {
         self.tell_the_watch();
         let mut afterwards = std::mem::take(&mut self.afterwards);
-        let (watch, centre) = (self.watch.clone(), self.tx.centre);
+        let (watch, centre) = (self.tx.watch.clone(), self.tx.centre);
         afterwards.insert(0, Box::new(move || watch.changed(centre)));
         let connection = std::mem::replace(&mut self.tx.connection, Connection::Gone);
         match (connection, self.pen.take()) {
             (Connection::Pen(connection), Some(back)) => back.kept(connection, afterwards).await,
             (Connection::Postgres(tx), _) => {
                 let committed = in_time(self.tx.ends_at, tx.commit()).await;
-                self.watch.tried_to_write(committed.is_ok());
+                self.tx.watch.tried_to_write(committed.is_ok());
                 committed?;
                 afterwards.into_iter().for_each(|step| step());
                 Ok(())
@@ -108,7 +115,7 @@ impl Writing {
     fn tell_the_watch(&self) {
         let held = self.since.elapsed();
         let idle = held.saturating_sub(self.tx.in_database);
-        self.watch.longest_idle_micros.fetch_max(idle.as_micros() as u64, Ordering::Relaxed);
+        self.tx.watch.longest_idle_micros.fetch_max(idle.as_micros() as u64, Ordering::Relaxed);
         if HOLD_MAX < held {
             let (held_ms, idle_ms) = (held.as_millis() as u64, idle.as_millis() as u64);
             tracing::warn!(held_ms, idle_ms, "a deed held the writer for long");

@@ -1,7 +1,7 @@
 //! Notices: what hangs, what waits, and whose they are.
 use crate::kind::{Category, Kind};
 use crate::notice::{ASKED_BEFORE, Notice, NoticeId, State};
-use kernel::{PersonId, Result, Timestamp, Tx, Writing, sql};
+use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
 
 /// Where the next page begins: after what hung there at this moment.
 #[derive(Clone, Copy)]
@@ -18,6 +18,30 @@ pub struct Wanted {
     /// Whether requests may be among them.
     pub has_requests: bool,
     pub after: Option<After>,
+}
+
+record! {
+    /// What one must know of a notice to count it as new.
+    pub struct Fresh {
+        pub author_id: Option<PersonId>,
+        pub kind: Kind,
+    }
+}
+
+/// What was hung up since then, as far as anybody counts.
+pub async fn fresh(tx: &mut Tx, since: Timestamp, n_max: i64) -> Result<Vec<Fresh>> {
+    sql!(
+        "select author_id, kind from notice_board_notice
+         where centre_id = $1 and state = 'hanging' and not is_removed
+           and $2 < hung_at and $3 < comes_down_at
+         order by hung_at desc limit $4",
+        tx.centre,
+        since,
+        tx.now + ASKED_BEFORE,
+        n_max
+    )
+    .all(tx)
+    .await
 }
 
 /// What hangs and is true for certain, newest first.

@@ -4,7 +4,9 @@ use crate::admin;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::Request;
 use kernel::db::Landing;
-use kernel::{Db, Error, Migration, PersonId, Timestamp, people, sql};
+use kernel::jiff::SignedDuration;
+use kernel::{CentreId, Db, Error, Memo, Migration, PersonId, Timestamp, Tx, Writing, people, sql};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use test_house::TestCentre;
 use tokio::sync::mpsc;
@@ -31,8 +33,14 @@ async fn what_is_not_saved_did_not_happen_and_a_page_cannot_write() {
     drop(writing);
     linde.passer_by().sees("/").await.shows("De Linde");
 
-    let mut reading = db.read(now).await.unwrap();
+    let mut reading = db.read(now);
     assert!(rename().one::<(kernel::CentreId,)>(&mut reading).await.is_err());
+}
+
+async fn add_person(tx: &mut Writing, name: &str) {
+    let (age, standing) = (kernel::Age::Adult, kernel::Standing::Inside);
+    let newcomer = people::Newcomer { name, age, standing, language: "nl" };
+    people::add(tx, &newcomer).await.unwrap();
 }
 
 #[tokio::test]
@@ -45,13 +53,7 @@ async fn a_deed_that_fails_takes_nobody_along() {
         async move {
             let mut tx = db.write(now).await.unwrap();
             tx.centre = linde.id;
-            let newcomer = people::Newcomer {
-                name,
-                age: kernel::Age::Adult,
-                standing: kernel::Standing::Inside,
-                language: "nl",
-            };
-            people::add(&mut tx, &newcomer).await.unwrap();
+            add_person(&mut tx, name).await;
             if n % 3 == 0 {
                 let failed = sql!(
                     "insert into person_role (centre_id, person_id, role, given_at)
@@ -73,6 +75,60 @@ async fn a_deed_that_fails_takes_nobody_along() {
         .await
         .unwrap();
     assert_eq!(n, 20);
+}
+
+/// How many people live there, and how often somebody counted them.
+#[derive(Default)]
+struct Census {
+    memo: Memo<(), i64>,
+    n_counts: AtomicUsize,
+}
+
+impl Census {
+    async fn asks(&self, tx: &mut Tx) -> (i64, usize) {
+        let n = self.memo.find(tx, (), async |tx, ()| self.counts(tx).await).await.unwrap();
+        (*n, self.n_counts.load(Ordering::Relaxed))
+    }
+
+    async fn counts(&self, tx: &mut Tx) -> kernel::Result<i64> {
+        self.n_counts.fetch_add(1, Ordering::Relaxed);
+        let count = sql!("select count(*) from person where centre_id = $1", tx.centre);
+        Ok(count.one::<(i64,)>(tx).await?.0)
+    }
+}
+
+#[tokio::test]
+async fn what_is_remembered_holds_until_something_is_written_or_half_a_minute() {
+    let (linde, census) = (whole_house().await, Census::default());
+    assert_eq!(census.asks(&mut linde.read().await).await, (0, 1));
+    assert_eq!(census.asks(&mut linde.read().await).await, (0, 1));
+
+    linde.neighbour("Ria").await;
+    assert_eq!(census.asks(&mut linde.read().await).await, (1, 2));
+    assert_eq!(census.asks(&mut linde.read().await).await, (1, 2));
+    linde.later(SignedDuration::from_secs(31));
+    assert_eq!(census.asks(&mut linde.read().await).await, (1, 3));
+
+    // Elsewhere is another answer.
+    let mut elsewhere = linde.read().await;
+    elsewhere.centre = CentreId::NOWHERE;
+    assert_eq!(census.asks(&mut elsewhere).await, (0, 4));
+}
+
+#[tokio::test]
+async fn what_a_deed_or_an_earlier_look_sees_nobody_else_remembers() {
+    let (linde, census) = (whole_house().await, Census::default());
+    let mut early = linde.read().await;
+    assert_eq!(census.counts(&mut early).await.unwrap(), 0);
+    let mut deed = linde.write().await;
+    add_person(&mut deed, "Ria").await;
+    assert_eq!(census.asks(&mut deed).await, (1, 2));
+    drop(deed);
+    assert_eq!(census.asks(&mut linde.read().await).await, (0, 3));
+
+    linde.neighbour("Ben").await;
+    assert_eq!(census.asks(&mut early).await, (0, 4));
+    assert_eq!(census.asks(&mut linde.read().await).await, (1, 5));
 }
 
 #[tokio::test]
