@@ -195,6 +195,13 @@ pub async fn goes_at(tx: &mut Writing, id: PhotoId, at: Timestamp) -> Result<()>
         .await
 }
 
+/// From now on it stays as long as the thing that shows it, and does not go by itself.
+pub async fn stays(tx: &mut Writing, id: PhotoId) -> Result<()> {
+    sql!("update photos_photo set goes_at = null where centre_id = $1 and id = $2", tx.centre, id)
+        .run(tx)
+        .await
+}
+
 /// Takes a photo away. Nobody sees it from the commit on; its prints go right after that.
 pub async fn remove(tx: &mut Writing, id: PhotoId) -> Result<()> {
     sql!("delete from photos_photo where centre_id = $1 and id = $2", tx.centre, id)

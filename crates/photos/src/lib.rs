@@ -19,7 +19,9 @@ mod words {
     kernel::words!();
 }
 
-pub use album::{NoMorePlace, PhotoId, Prints, SeenBy, goes_at, is_ready, keep, remove, show_to};
+pub use album::{
+    NoMorePlace, PhotoId, Prints, SeenBy, goes_at, is_ready, keep, remove, show_to, stays,
+};
 pub use darkroom::Darkroom;
 pub use developing::Developed;
 pub use envelope::FILE_BYTES_MAX;
