@@ -1,0 +1,5 @@
+//! Writes the words and the assets of this crate as Rust; see the crates `words` and `assets`.
+fn main() {
+    words::build();
+    assets::build();
+}

@@ -1,0 +1,117 @@
+//! One article: its words, whose they are, what was corrected, and one person to turn to.
+use crate::piece::Piece;
+use crate::queries::beside::{self, Correction};
+use crate::queries::pieces;
+use crate::reader::Reader;
+use crate::share::Outside;
+use crate::shown::{Shown, shown};
+use crate::words::Words;
+use crate::{NAME, masthead, must_be_on};
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use kernel::face::{self, Audience};
+use kernel::{Anyone, Error, Face, Here, PersonId, Result, Role, Tx, Visit, page};
+
+pub const PATH: &str = "/krant/artikel/{welk}";
+/// What else to read; a newspaper that ends is read.
+const OTHERS_MAX: usize = 3;
+
+#[derive(serde::Deserialize)]
+pub struct Asked {
+    welk: String,
+}
+
+#[derive(Template)]
+#[template(path = "article.html")]
+struct ArticlePage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    /// What the newspaper is called.
+    name: String,
+    shown: Shown,
+    /// The text, with everything that was typed escaped.
+    text: String,
+    day: String,
+    corrections: Vec<Correction>,
+    others: Vec<Shown>,
+    /// Whom to turn to, with a face.
+    contact: Option<Face>,
+    outside: Outside,
+    may_edit: bool,
+}
+
+impl ArticlePage<'_> {
+    fn piece(&self) -> &Piece {
+        &self.shown.piece
+    }
+
+    fn report_path(&self) -> String {
+        moderation::path_to_report(NAME, &self.piece().id.to_string())
+    }
+
+    /// Somebody who keeps it kind acts at once.
+    fn act_path(&self) -> Option<String> {
+        let person = self.here.person.as_ref()?;
+        let keeps = |role| matches!(role, Role::Host | Role::Moderator | Role::Coordinator);
+        let may_act = person.roles.any(keeps) && !self.piece().is_of(person.id);
+        may_act.then(|| moderation::path_to_act(NAME, &self.piece().id.to_string()))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "gone.html")]
+struct GonePage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+}
+
+/// The same for what was taken away, and for what is of somebody whom the visitor does not see.
+fn gone(here: &Here) -> Result<Response> {
+    Ok((StatusCode::GONE, page(&GonePage { words: Words(&here.voice), here })?).into_response())
+}
+
+/// Whoever is named in the footer, as far as whoever looks sees them.
+async fn contact(tx: &mut Tx, here: &Here, reader: &Reader) -> Result<Option<Face>> {
+    let Some(contact) = &here.centre.contact else { return Ok(None) };
+    let people: [(PersonId, String); 1] = [(contact.person, contact.name.clone())];
+    let faces = face::seen_by(tx, Audience::Everyone, &people).await?;
+    Ok(faces.into_iter().find(|face| reader.sees_person(face.person)))
+}
+
+pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
+    let Visit { here, house, asked, mut tx, .. } = visit;
+    must_be_on(&here)?;
+    let piece = pieces::with_slug(&mut tx, &asked.welk).await?.ok_or(Error::NotFound)?;
+    let reader = Reader::of(&mut tx, &here).await?;
+    if !reader.sees(&piece) {
+        return gone(&here);
+    }
+    let of_issue = match piece.issue_id {
+        Some(issue) => pieces::of_issue(&mut tx, issue).await?,
+        None => Vec::new(),
+    };
+    let corrections = beside::corrections(&mut tx, piece.id).await?;
+    let name = masthead::name(&mut tx, &here).await?;
+    let id = piece.id;
+    let own = shown(&mut tx, &here, &reader, vec![piece]).await?.pop();
+    let own = own.ok_or(Error::NotFound)?;
+    let mut others = shown(&mut tx, &here, &reader, of_issue).await?;
+    others.retain(|other| other.piece.id != id);
+    others.truncate(OTHERS_MAX);
+    let printed_at = own.piece.printed_at.ok_or(Error::NotFound)?;
+    let is_editor = |person: &kernel::Person| person.roles.any(crate::editor::is_editor);
+    page(&ArticlePage {
+        outside: Outside::of(&here, &house, &own, &name),
+        contact: contact(&mut tx, &here, &reader).await?,
+        text: own.piece.text().html(2).to_string(),
+        day: here.date(printed_at),
+        may_edit: here.person.as_ref().is_some_and(is_editor),
+        shown: own,
+        words: Words(&here.voice),
+        name,
+        corrections,
+        others,
+        here: &here,
+    })
+}

@@ -1,0 +1,118 @@
+//! `/krant`: one number, which is finished. It has no end that scrolls away, and counts nobody.
+use crate::issue::Issue;
+use crate::queries::{issues, pieces};
+use crate::reader::Reader;
+use crate::shown::{Shown, shown};
+use crate::words::Words;
+use crate::{masthead, must_be_on};
+use askama::Template;
+use axum::response::Response;
+use kernel::jiff::civil::Date;
+use kernel::{Anyone, Error, Here, Nothing, Result, Tx, Visit, page};
+
+pub const PATH: &str = "/krant/{nummer}";
+
+#[derive(Template)]
+#[template(path = "issue.html")]
+struct IssuePage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    /// What the newspaper is called.
+    name: String,
+    issue: Issue,
+    /// "vrijdag 20 november 2026"
+    day: String,
+    /// "vrijdag 27 november"; empty: not said.
+    next_day: String,
+    lead: Option<Shown>,
+    /// The other pieces, in two columns.
+    columns: [Vec<Shown>; 2],
+    makers: Vec<String>,
+    n_makers: usize,
+    before: Option<i64>,
+    after: Option<i64>,
+}
+
+#[derive(Template)]
+#[template(path = "no_issue.html")]
+struct NoIssuePage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    name: String,
+}
+
+#[derive(serde::Deserialize)]
+pub struct Asked {
+    nummer: String,
+}
+
+/// The newest number.
+pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
+    let Visit { here, mut tx, .. } = visit;
+    must_be_on(&here)?;
+    match issues::newest(&mut tx).await? {
+        Some(issue) => page(&issue_page(&mut tx, &here, issue).await?),
+        None => {
+            let name = masthead::name(&mut tx, &here).await?;
+            page(&NoIssuePage { words: Words(&here.voice), here: &here, name })
+        }
+    }
+}
+
+pub async fn show_one(visit: Visit<Anyone, Asked>) -> Result<Response> {
+    let Visit { here, asked, mut tx, .. } = visit;
+    must_be_on(&here)?;
+    let number = asked.nummer.parse().map_err(|_| Error::NotFound)?;
+    let issue = issues::with_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
+    page(&issue_page(&mut tx, &here, issue).await?)
+}
+
+async fn issue_page<'a>(tx: &mut Tx, here: &'a Here, issue: Issue) -> Result<IssuePage<'a>> {
+    let words = Words(&here.voice);
+    let reader = Reader::of(tx, here).await?;
+    let all = pieces::of_issue(tx, issue.id).await?;
+    let mut shown = shown(tx, here, &reader, all).await?;
+    let makers = makers(&shown, &issue, &reader);
+    let n_makers = makers.len();
+    let lead = (!shown.is_empty()).then(|| shown.remove(0));
+    let right = shown.split_off(shown.len().div_ceil(2));
+    let numbers: Vec<i64> = issues::all(tx).await?.iter().map(|other| other.number).collect();
+    let published_at = issue.published_at.ok_or(Error::NotFound)?;
+    Ok(IssuePage {
+        name: masthead::name(tx, here).await?,
+        day: here.voice.date_with_year(&here.centre.zone, published_at),
+        next_day: next_day(here, &issue),
+        before: numbers.iter().copied().filter(|number| *number < issue.number).max(),
+        after: numbers.iter().copied().filter(|number| issue.number < *number).min(),
+        columns: [shown, right],
+        lead,
+        makers,
+        n_makers,
+        issue,
+        words,
+        here,
+    })
+}
+
+/// When the next number comes, as long as that day is still to come.
+fn next_day(here: &Here, issue: &Issue) -> String {
+    let day = issue.next_on.parse::<Date>().ok();
+    let day = day.filter(|day| here.local_now().date() < *day);
+    day.map(|day| here.voice.day(day)).unwrap_or_default()
+}
+
+/// Who made this number: whoever signed a piece, and whoever said that it was ready.
+fn makers(shown: &[Shown], issue: &Issue, reader: &Reader) -> Vec<String> {
+    let mut makers: Vec<String> = Vec::new();
+    let signed = shown.iter().filter(|own| own.piece.signed == crate::kind::Signed::Name);
+    let finished_by = issue
+        .final_editor_id
+        .filter(|editor| reader.sees_person(*editor))
+        .map(|_| issue.final_editor_name.clone());
+    for name in signed.map(|own| own.byline.name.clone()).chain(finished_by) {
+        if !name.is_empty() && !makers.contains(&name) {
+            makers.push(name);
+        }
+    }
+    makers
+}

@@ -1,0 +1,36 @@
+//! What somebody has a right to: to take along what they wrote, and that it goes with them.
+use crate::mine;
+use crate::queries::{beside, issues, permissions, pieces, versions};
+use crate::words::Words;
+use kernel::{Exported, PersonId, Result, Tx, Voice, Writing};
+
+pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
+    let words = Words(voice);
+    let own = pieces::of_author(tx, person).await?.into_iter();
+    let own = own.map(|piece| {
+        let standing = piece.state.said(&words);
+        [standing, &mine::written(&piece.wording())].join("\n")
+    });
+    let comments = beside::comments_of(tx, person).await?.into_iter().map(|(text,)| text);
+    let asked = permissions::asked_by(tx, person).await?.into_iter().map(|(title,)| title);
+    let part = |heading: &str, lines: Vec<String>| Exported { heading: heading.to_owned(), lines };
+    Ok(vec![
+        part(words.export_pieces(), own.collect()),
+        part(words.export_comments(), comments.collect()),
+        part(words.export_asked(), asked.collect()),
+    ])
+}
+
+/// What somebody wrote goes, also from numbers that came out; of what they edited their name goes.
+pub async fn erase(tx: &mut Writing, person: PersonId) -> Result<()> {
+    for piece in pieces::of_author(tx, person).await? {
+        if !piece.slug.is_empty() {
+            search::take_out(tx, &piece.path()).await?;
+        }
+    }
+    beside::erase_comments(tx, person).await?;
+    permissions::erase(tx, person).await?;
+    versions::erase(tx, person).await?;
+    issues::erase(tx, person).await?;
+    pieces::erase(tx, person).await
+}

@@ -1,0 +1,182 @@
+//! The newspaper: written by neighbours, made by neighbours, and finished.
+//!
+//! Whoever came in sends in a piece, a photo with a line, a tip or an idea, and follows what
+//! becomes of it. Editors make it ready without ever losing somebody's words. A number has a
+//! number, a date and makers, and it ends. Reading needs no account, and nobody is counted.
+mod archive;
+mod article;
+mod correction;
+mod demo;
+mod desk;
+mod edit;
+mod editing;
+mod editor;
+mod feed_atom;
+mod filled;
+mod front;
+mod history;
+mod issue;
+mod issue_desk;
+mod issue_page;
+mod kind;
+mod leaving;
+mod letters;
+mod masthead;
+mod mine;
+mod moving;
+mod permission;
+mod piece;
+mod publishing;
+mod queries;
+mod reader;
+mod reported;
+mod routes;
+mod share;
+mod shown;
+#[cfg(test)]
+mod tests;
+mod write;
+mod words {
+    kernel::words!();
+}
+mod assets {
+    kernel::assets!();
+}
+
+pub use reported::moderated;
+
+use crate::words::Words;
+use kernel::language::Leaf;
+use kernel::{
+    ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, Light,
+    Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice, Writing, icon,
+};
+
+pub(crate) const NAME: &str = "newspaper";
+pub(crate) const PATH: &str = "/krant";
+
+/// The newspaper.
+pub struct Newspaper;
+
+/// # Errors
+/// [`Error::NotFound`] when the centre has no newspaper.
+pub(crate) fn must_be_on(here: &Here) -> Result<()> {
+    if here.centre.has(NAME) { Ok(()) } else { Err(Error::NotFound) }
+}
+
+#[async_trait::async_trait]
+impl Room for Newspaper {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn migrations(&self) -> &'static [Migration] {
+        &[Migration {
+            name: "0001_newspaper",
+            sql: include_str!("../migrations/0001_newspaper.sql"),
+        }]
+    }
+
+    fn routes(&self) -> Routes {
+        routes::routes()
+    }
+
+    fn tables(&self) -> &'static [Table] {
+        &[
+            Table {
+                name: "newspaper_masthead",
+                holds: Holds::Impersonal("what the newspaper is called"),
+            },
+            Table { name: "newspaper_issue", holds: Holds::Personal },
+            Table { name: "newspaper_piece", holds: Holds::Personal },
+            Table { name: "newspaper_version", holds: Holds::Personal },
+            Table { name: "newspaper_comment", holds: Holds::Personal },
+            Table { name: "newspaper_permission", holds: Holds::Personal },
+            Table {
+                name: "newspaper_correction",
+                holds: Holds::Impersonal("what was not right in an article"),
+            },
+        ]
+    }
+
+    /// A number that came out stays.
+    fn retention(&self) -> &'static [Retention] {
+        &[Retention {
+            table: "newspaper_piece",
+            since: "idle_since",
+            keep_days: piece::KEEP_DAYS,
+            shortest_days: Some(90),
+            what: |voice| Words(voice).kept_pieces(),
+        }]
+    }
+
+    async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
+        leaving::export(tx, voice, person).await
+    }
+
+    async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
+        leaving::erase(tx, person).await
+    }
+
+    fn words(&self) -> &'static [Leaf] {
+        words::LEAVES
+    }
+
+    fn assets(&self) -> &'static [&'static Asset] {
+        assets::ALL
+    }
+
+    fn found_by_search(&self) -> &'static [&'static str] {
+        &[PATH]
+    }
+
+    fn door(&self) -> Option<Door> {
+        Some(Door {
+            path: PATH,
+            label: |voice| Words(voice).title(),
+            icon: icon::KRANT,
+            scene: &kernel::asset::SCENES_KAMER_KRANT_SVG,
+            place: "w-krant",
+        })
+    }
+
+    async fn light(&self, tx: &mut Tx, here: &Here) -> Result<Light> {
+        front::light(tx, here).await
+    }
+
+    async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {
+        Ok(front::today(tx, here).await?.into_iter().collect())
+    }
+
+    async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
+        demo::furnish(tx, demo).await
+    }
+
+    fn back_room(&self) -> &'static [BackRoomItem] {
+        &[
+            BackRoomItem {
+                path: desk::PATH,
+                label: |voice| Words(voice).desk_title(),
+                icon: icon::KRANT,
+                group: BackRoomGroup::Now,
+                rule: editor::is_editor,
+            },
+            BackRoomItem {
+                path: issue_desk::PATH,
+                label: |voice| Words(voice).issue_title(),
+                icon: icon::INSTEL,
+                group: BackRoomGroup::Rooms,
+                rule: editor::is_editor,
+            },
+        ]
+    }
+
+    fn acts(&self) -> &'static [ActName] {
+        &[
+            ActName { what: issue_desk::FINISHED, says: |voice| Words(voice).act_finished() },
+            ActName { what: moving::DECLINED, says: |voice| Words(voice).act_declined() },
+            ActName { what: permission::WITHDREW, says: |voice| Words(voice).act_withdrew() },
+            ActName { what: correction::CORRECTED, says: |voice| Words(voice).act_corrected() },
+        ]
+    }
+}

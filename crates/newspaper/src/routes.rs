@@ -1,0 +1,44 @@
+//! The addresses of the newspaper.
+use crate::{
+    PATH, archive, article, correction, desk, edit, feed_atom, history, issue_desk, issue_page,
+    mine, moving, permission, write,
+};
+use kernel::Routes;
+
+pub fn routes() -> Routes {
+    let routes = Routes::new()
+        .look_shared(PATH, issue_page::show)
+        .look_shared(feed_atom::PATH, feed_atom::show)
+        .look_shared(archive::PATH, archive::show)
+        .look_shared(issue_page::PATH, issue_page::show_one)
+        .look_shared(article::PATH, article::show)
+        .look(write::PATH, write::show)
+        .act(write::PATH, write::go_on)
+        .look(mine::PATH, mine::show)
+        .look(mine::PIECE_PATH, mine::show_piece)
+        .act(mine::COMMENT_PATH, mine::comment)
+        .act(mine::BACK_PATH, mine::take_back);
+    of_editors(routes)
+}
+
+fn of_editors(routes: Routes) -> Routes {
+    routes
+        .look(desk::PATH, desk::show)
+        .look(edit::PATH, edit::show)
+        .act(edit::PATH, edit::save)
+        .act(moving::BRING_PATH, moving::bring)
+        .act(moving::TAKE_PATH, moving::take)
+        .look(moving::DECLINE_PATH, moving::ask_why)
+        .act(moving::DECLINE_PATH, moving::decline)
+        .act(moving::COMMENT_PATH, moving::comment)
+        .look(history::PATH, history::show)
+        .act(history::PATH, history::restore)
+        .act(permission::PATH, permission::write_down)
+        .act(permission::WITHDRAW_PATH, permission::withdraw)
+        .act(permission::NOBODY_PATH, permission::say_nobody)
+        .act(correction::PATH, correction::correct)
+        .look(issue_desk::PATH, issue_desk::show)
+        .act(issue_desk::PATH, issue_desk::arrange)
+        .act(issue_desk::UP_PATH, issue_desk::put_up)
+        .act(issue_desk::READY_PATH, issue_desk::finish)
+}

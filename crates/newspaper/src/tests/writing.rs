@@ -1,0 +1,139 @@
+//! Sending in, in three steps, and following what becomes of it.
+use super::{
+    DESK, MINE, PAPER, PHOTO, WRITE, at_desk, can_be_reached, editor, fills_in, home, post_of,
+    sends_in, soup,
+};
+
+#[tokio::test]
+async fn three_steps_keep_all_that_was_typed_and_give_a_receipt() {
+    let linde = home().await;
+    let ria = linde.neighbour("Ria").await;
+    ria.sees(WRITE).await.is(200).shows("Stap 1 van 3").shows("Wat stuur je in?");
+    let empty = fills_in(&ria, &[("stap", "1")]).await;
+    empty.is(422).shows("Fout: ").shows("Kies wat je instuurt.").shows("Schrijf in één zin");
+
+    let what = [("stap", "1"), ("soort", "stuk"), ("titel", "De soep van donderdag")];
+    let story = fills_in(&ria, &what).await;
+    story.is(200).shows("Stap 2 van 3").shows("value=\"De soep van donderdag\"");
+    let none = fills_in(&ria, &soup(&[("stap", "2"), ("tekst", " ")])).await;
+    none.is(422).shows("Vertel er iets over.");
+    let number = fills_in(&ria, &soup(&[("stap", "2"), ("waar", "Esdoornlaan 12")])).await;
+    number.is(422).shows("Laat het huisnummer weg.").shows("linzensoep");
+    let look = fills_in(&ria, &soup(&[("stap", "2"), ("naam", "")])).await;
+    look.is(200).shows("Stap 3 van 3").shows("<strong>linzensoep</strong>");
+    fills_in(&ria, &soup(&[("naam", "")])).await.is(422).shows("Kies of er een naam bij staat.");
+    let back = fills_in(&ria, &soup(&[("doe", "terug")])).await;
+    back.is(200).shows("Stap 2 van 3").shows("linzensoep");
+    ria.sees(MINE).await.hides("De soep van donderdag");
+
+    let id = sends_in(&ria, &[]).await;
+    let own = format!("{MINE}/{id}");
+    ria.sees(&own).await.is(200).shows("Je stuk is bij de redactie.").shows("Ingestuurd");
+    ria.sees(MINE).await.is(200).shows("De soep van donderdag").shows("Ingestuurd");
+    linde.passer_by().sees(PAPER).await.is(200).hides("De soep");
+}
+
+#[tokio::test]
+async fn passers_by_send_in_nothing_and_read_nobodys_pieces() {
+    let linde = home().await;
+    linde.passer_by().sees(WRITE).await.is(401);
+    fills_in(&linde.passer_by(), &soup(&[])).await.is(401);
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    let id = sends_in(&ria, &[]).await;
+    let own = format!("{MINE}/{id}");
+    ria.sees(&own).await.is(200);
+    ben.sees(&own).await.is(404);
+    ben.sends(&format!("{own}/reactie"), &[("reactie", "Hoi")]).await.is(404);
+    ben.sends(&format!("{own}/terug"), &[]).await.is(404);
+    linde.passer_by().sees(&own).await.is(401);
+    let (wilg, _) = linde.other_centre().await;
+    linde.stranger(wilg, "Anna", None).await.sees(&own).await.is(401);
+    ben.sees(MINE).await.is(200).shows("Je hebt nog niets ingestuurd.");
+}
+
+#[tokio::test]
+async fn a_tip_has_steps_and_an_idea_is_enough() {
+    let linde = home().await;
+    let ria = linde.neighbour("Ria").await;
+    let tip = [("soort", "tip"), ("tekst", ""), ("stap", "2")];
+    fills_in(&ria, &soup(&tip)).await.is(422).shows("Schrijf wat je het eerst doet.");
+    let steps = [("soort", "tip"), ("tekst", ""), ("eerst", "Pak een doek."), ("dan", "Poets.")];
+    let id = sends_in(&ria, &steps).await;
+    ria.sees(&format!("{MINE}/{id}")).await.shows("<ol").shows("Pak een doek.").shows("Poets.");
+    sends_in(&ria, &[("soort", "idee"), ("tekst", "Schrijf eens over de bankjes.")]).await;
+    let photo = fills_in(&ria, &soup(&[("soort", "foto"), ("stap", "2")])).await;
+    photo.is(422).shows("Kies een foto.");
+}
+
+#[tokio::test]
+async fn what_is_too_long_or_too_much_is_said_and_stays() {
+    let linde = home().await;
+    let ria = linde.neighbour("Ria").await;
+    let long = "a".repeat(8001);
+    let seen = fills_in(&ria, &soup(&[("tekst", &long), ("stap", "2")])).await;
+    seen.is(422).shows("hoogstens 8.000 letters").shows(&long);
+    for field in ["titel", "tekst"] {
+        let form = soup(&[(field, "Mijn nummer is 123456782")]);
+        fills_in(&ria, &form).await.is(422).shows("Haal dat weg.");
+    }
+    for n in 0..12 {
+        sends_in(&ria, &[("titel", &format!("Stuk {n}"))]).await;
+    }
+    fills_in(&ria, &soup(&[])).await.is(422).shows("Er liggen al 12 stukken van jou");
+}
+
+#[tokio::test]
+async fn the_desk_sends_in_for_somebody_without_a_device() {
+    let linde = home().await;
+    let (fatima, ben) = (linde.host("Fatima").await, linde.neighbour("Ben").await);
+    fatima.sees(WRITE).await.shows("Voor wie stuur je het in?");
+    ben.sees(WRITE).await.hides("Voor wie stuur je het in?");
+    fills_in(&ben, &soup(&[("namens", "Wim")])).await.is(403);
+    fills_in(&ben, &soup(&[("naam", "redactie")])).await.is(403);
+    fills_in(&fatima, &soup(&[("namens", "Wim")])).await.sends_on_to(MINE);
+    let piet = editor(&linde, "Piet").await;
+    piet.sees(DESK).await.shows("De soep van donderdag").shows("Wim");
+}
+
+#[tokio::test]
+async fn a_photo_comes_along_once_with_words_for_who_sees_little() {
+    let linde = home().await;
+    let ria = linde.neighbour("Ria").await;
+    let story = soup(&[("stap", "2"), ("soort", "foto")]);
+    let no_words = ria.sends_file(WRITE, &story, "foto", PHOTO).await;
+    no_words.is(422).shows("Schrijf wat er op de foto staat.");
+    let ready = no_words.field("staat_klaar");
+    let photo = format!("/foto/{ready}/middel");
+    let piet = editor(&linde, "Piet").await;
+    piet.sees(&photo).await.is(404);
+    let id =
+        sends_in(&ria, &[("soort", "foto"), ("alt", "Een pan"), ("staat_klaar", &ready)]).await;
+    piet.sees(&at_desk(&id)).await.is(200).shows(&photo).shows("Wie staat op de foto?");
+    piet.sees(&photo).await.is(200);
+    linde.passer_by().sees(&photo).await.is(404);
+}
+
+#[tokio::test]
+async fn writer_and_editors_talk_about_a_piece_and_the_writer_may_take_it_back() {
+    let linde = home().await;
+    let (ria, piet) = (linde.neighbour("Ria").await, editor(&linde, "Piet").await);
+    can_be_reached(&linde, &ria, "Ria").await;
+    can_be_reached(&linde, &piet, "Piet").await;
+    let id = sends_in(&ria, &[]).await;
+    let own = format!("{MINE}/{id}");
+    assert_eq!(post_of(&linde, "Piet").await.len(), 1);
+    let asks = format!("{}/reactie", at_desk(&id));
+    piet.sends(&asks, &[("reactie", " ")]).await.is(422).shows("Schrijf eerst een berichtje.");
+    piet.sends(&asks, &[("reactie", "Heb je een foto?")]).await.is(303);
+    ria.sees(&own).await.shows("Heb je een foto?").shows("Piet");
+    assert_eq!(post_of(&linde, "Ria").await.len(), 1);
+    let says = format!("{own}/reactie");
+    ria.sends(&says, &[("reactie", "")]).await.is(422).shows("Schrijf eerst een berichtje.");
+    ria.sends(&says, &[("reactie", "Morgen wel.")]).await.is(303);
+    piet.sees(&at_desk(&id)).await.shows("Morgen wel.");
+
+    ria.sends(&format!("{own}/terug"), &[]).await.sends_on_to(MINE);
+    ria.sees(MINE).await.shows("Teruggenomen");
+    piet.sees(DESK).await.hides("De soep van donderdag");
+    ria.sends(&format!("{own}/terug"), &[]).await.is(404);
+}

@@ -1,0 +1,317 @@
+//! "Schrijf mee": what it is, the story, and a last look. One form that goes from step to step with
+//! all that was typed, so that it works without script and its draft is kept.
+use crate::editor::Editor;
+use crate::filled::{Filled, Step};
+use crate::kind::{Kind, Signed};
+use crate::piece::{KEEP_DAYS, Piece, PieceId, STANDING_MAX, State, one_line};
+use crate::queries::{pieces, versions};
+use crate::words::Words;
+use crate::{NAME, letters, mine, must_be_on};
+use askama::Template;
+use axum::response::Response;
+use drafts::Beside;
+use kernel::caller::{AtDoor, Caller};
+use kernel::jiff::SignedDuration;
+use kernel::{
+    Deed, Desk, Error, Here, Language, Limit, Neighbour, Problems, Result, Visit, page, page_again,
+};
+use photos::{SeenBy, WithPhoto};
+
+pub const PATH: &str = "/krant/schrijf";
+/// How long a photo waits for the words that belong to it.
+const READY_FOR: SignedDuration = SignedDuration::from_hours(2);
+/// More than the keenest writer sends in on a day.
+const SENT_IN: Limit = Limit::new(20, SignedDuration::from_hours(24));
+
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// Whether they go on with what was kept of the form.
+    verder: String,
+    /// A kind, for whoever comes from a page about it.
+    soort: String,
+}
+
+#[derive(Template)]
+#[template(path = "write.html")]
+struct WritePage<'a> {
+    words: Words<'a>,
+    here: &'a Here,
+    form: Filled,
+    step: Step,
+    /// Whether whoever is here may send in for somebody else.
+    is_at_desk: bool,
+    /// Whether whoever is here may write in the name of the editors.
+    is_editor: bool,
+    writer: String,
+    problems: Problems,
+    draft: Beside<'a>,
+}
+
+impl WritePage<'_> {
+    fn kinds(&self) -> [Kind; 4] {
+        Kind::ALL
+    }
+
+    fn languages(&self) -> [Language; 4] {
+        Language::ALL
+    }
+
+    fn is_kind(&self, kind: &Kind) -> bool {
+        self.form.soort == kind.as_str()
+    }
+
+    fn is_written_in(&self, language: &Language) -> bool {
+        let chosen = Language::from_tag(&self.form.taal).unwrap_or(self.here.voice.language);
+        chosen == *language
+    }
+
+    fn title(&self) -> &str {
+        match (self.step, self.form.kind()) {
+            (Step::What, _) => self.words.step_what(),
+            (Step::Story, Some(Kind::Photo)) => self.words.step_photo(),
+            (Step::Story, Some(Kind::Tip)) => self.words.step_tip(),
+            (Step::Story, Some(Kind::Idea)) => self.words.step_idea(),
+            (Step::Story, _) => self.words.step_story(),
+            (Step::Look, _) => self.words.step_look(),
+        }
+    }
+
+    fn story_label(&self) -> &str {
+        match self.form.kind() {
+            Some(Kind::Photo) => self.words.story_of_photo(),
+            Some(Kind::Tip) => self.words.story_of_tip(),
+            Some(Kind::Idea) => self.words.story_of_idea(),
+            Some(Kind::Piece) | None => self.words.story(),
+        }
+    }
+
+    /// The story as it will be read.
+    fn read(&self) -> String {
+        markup::Text::parse(&self.form.body()).html(2).to_string()
+    }
+
+    fn is_signed(&self, word: &str) -> bool {
+        self.form.naam == word
+    }
+}
+
+/// The form as its draft knows it.
+fn draft() -> drafts::Form {
+    drafts::Form { room: NAME, item: "schrijf".to_owned(), path: PATH.to_owned() }
+}
+
+/// Whether whoever is here helps at the desk, with all that a role asks for.
+fn is_at_desk(who: &Neighbour, here: &Here) -> bool {
+    let session = Some(who.0.clone());
+    Desk::admit(AtDoor { session, centre: &here.centre, now: here.now }).is_ok()
+}
+
+/// Whether whoever is here makes the newspaper, with all that a role asks for.
+fn is_editor(who: &Neighbour, here: &Here) -> bool {
+    let session = Some(who.0.clone());
+    Editor::admit(AtDoor { session, centre: &here.centre, now: here.now }).is_ok()
+}
+
+fn write_page<'a>(
+    here: &'a Here,
+    who: &Neighbour,
+    form: Filled,
+    step: Step,
+    (problems, draft): (Problems, Beside<'a>),
+) -> WritePage<'a> {
+    let writer = match one_line(&form.namens).as_str() {
+        "" => who.name.clone(),
+        name => name.to_owned(),
+    };
+    WritePage {
+        words: Words(&here.voice),
+        is_at_desk: is_at_desk(who, here),
+        is_editor: is_editor(who, here),
+        here,
+        form,
+        step,
+        writer,
+        problems,
+        draft,
+    }
+}
+
+pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {
+    let Visit { who, here, asked, mut tx, .. } = visit;
+    must_be_on(&here)?;
+    let draft = Beside::open(&mut tx, &here, who.id, draft(), !asked.verder.is_empty()).await?;
+    let fresh = || Filled { soort: asked.soort, ..Filled::default() };
+    let form: Filled = draft.fields().unwrap_or_else(fresh);
+    // A photo that lay ready goes after a while.
+    let step = form.step().min(Step::Story);
+    page(&write_page(&here, &who, form, step, (Problems::default(), draft)))
+}
+
+pub async fn go_on(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Response> {
+    must_be_on(&deed.here)?;
+    let step = deed.form.form.step();
+    if !deed.form.form.namens.trim().is_empty() && !is_at_desk(&deed.who, &deed.here) {
+        return Err(Error::NotAllowed("send in for somebody else"));
+    }
+    let signs_for_all = deed.form.form.signed() == Some(Signed::Editors);
+    if signs_for_all && !is_editor(&deed.who, &deed.here) {
+        return Err(Error::NotAllowed("write in the name of the editors"));
+    }
+    let is_back = deed.form.form.doe == "terug";
+    let words = Words(&deed.here.voice);
+    let mut problems = match is_back {
+        true => Problems::default(),
+        false => deed.form.form.problems(words, step),
+    };
+    photo_at_hand(&mut deed, &mut problems, step, is_back).await?;
+    if problems.is_empty() && step == Step::Look && !is_back {
+        match may_not_send(&mut deed).await? {
+            None => return send_in(deed).await,
+            Some(says) => problems.add("titel", says),
+        }
+    }
+    let next = match (is_back, problems.is_empty()) {
+        (true, _) => step.before(),
+        (false, true) => step.after(),
+        (false, false) => step_of_first(&problems, step),
+    };
+    let is_right = problems.is_empty();
+    let (who, here, WithPhoto { form, .. }, _) = deed.save_and_look().await?;
+    let draft = Beside::again(&here, draft());
+    let again = write_page(&here, &who, form, next, (problems, draft));
+    if is_right { page(&again) } else { page_again(&again) }
+}
+
+/// The step in which the first field stands that is not right.
+fn step_of_first(problems: &Problems, step: Step) -> Step {
+    let of_field = |field: &str| match field {
+        "soort" | "titel" | "namens" => Step::What,
+        "naam" => Step::Look,
+        _ => Step::Story,
+    };
+    problems.iter().map(|problem| of_field(&problem.field)).min().unwrap_or(step)
+}
+
+/// Keeps a photo that was brought along for its owner's eyes, so that nobody has to look it up
+/// again at the next step.
+async fn photo_at_hand(
+    deed: &mut Deed<Neighbour, WithPhoto<Filled>>,
+    problems: &mut Problems,
+    step: Step,
+    is_back: bool,
+) -> Result<()> {
+    let Deed { who, here, form: WithPhoto { form, photo }, tx, .. } = deed;
+    if let Some(ready) = form.staat_klaar
+        && !photos::is_ready(tx, ready, who.id).await?
+    {
+        form.staat_klaar = None;
+    }
+    match photo {
+        Some(Ok(prints)) => match photos::keep(tx, prints, Some(who.id), SeenBy::Owner).await? {
+            Ok(kept) => {
+                let goes_at = tx.now + READY_FOR;
+                photos::goes_at(tx, kept, goes_at).await?;
+                form.staat_klaar = Some(kept);
+            }
+            Err(no_more_place) => problems.add("foto", no_more_place.says(&here.voice)),
+        },
+        Some(Err(refusal)) => problems.add("foto", refusal.says(&here.voice)),
+        None => {}
+    }
+    if is_back || step < Step::Story {
+        return Ok(());
+    }
+    let words = Words(&here.voice);
+    match form.staat_klaar {
+        Some(_) if form.alt.trim().is_empty() => problems.add("alt", words.alt_missing()),
+        None if form.is_photo() && problems.at("foto").is_none() => {
+            problems.add("foto", words.photo_missing());
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Why this person can send in nothing now.
+async fn may_not_send(deed: &mut Deed<Neighbour, WithPhoto<Filled>>) -> Result<Option<String>> {
+    let words = Words(&deed.here.voice);
+    if let Some(sanction) = moderation::standing(&mut deed.tx, deed.who.id, NAME).await? {
+        return Ok(Some(words.you_are_silent(deed.here.moment(sanction.until))));
+    }
+    let is_for_oneself = deed.form.form.namens.trim().is_empty();
+    let n_at_work = pieces::n_at_work(&mut deed.tx, deed.who.id).await?;
+    if is_for_oneself && STANDING_MAX <= n_at_work {
+        return Ok(Some(words.too_many(STANDING_MAX)));
+    }
+    Ok(None)
+}
+
+/// From now on it lies on the editors' desk, with its first version.
+async fn send_in(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Response> {
+    let key = format!("{NAME}/send/{}/{}", deed.tx.centre, deed.who.id);
+    if !deed.house.limits.allow(&key, SENT_IN, deed.tx.now) {
+        return Err(Error::TooOften);
+    }
+    let piece = sent(&deed)?;
+    let Deed { who, house, tx, .. } = &mut deed;
+    pieces::add(tx, &piece).await?;
+    versions::keep(tx, piece.id, piece.version, &piece.wording(), Some(who.id)).await?;
+    if let Some(photo) = piece.photo_id {
+        // For the editors. Nobody else has its address, and that cannot be guessed.
+        photos::show_to(tx, photo, SeenBy::Neighbours).await?;
+        let goes_at = tx.now + SignedDuration::from_hours(24 * KEEP_DAYS);
+        photos::goes_at(tx, photo, goes_at).await?;
+    }
+    drafts::forget(tx, who.id, NAME, &draft().item).await?;
+    letters::came_in(tx, house, &piece).await?;
+    let words = Words(&deed.here.voice);
+    let (goes_to, says) = match piece.author_id {
+        Some(_) => (piece.own_path(), words.is_sent().to_owned()),
+        None => (mine::PATH.to_owned(), words.is_sent_for(piece.on_behalf_of.as_str())),
+    };
+    deed.done_saying(&goes_to, &says).await
+}
+
+/// What was filled in, as the editors get it.
+fn sent(deed: &Deed<Neighbour, WithPhoto<Filled>>) -> Result<Piece> {
+    let (form, who) = (&deed.form.form, &deed.who);
+    let not_filled_in = || Error::NotUnderstood("a piece".to_owned());
+    let name = one_line(&form.namens);
+    let is_for_oneself = name.is_empty();
+    let language = Language::from_tag(&form.taal).unwrap_or(deed.here.voice.language);
+    Ok(Piece {
+        id: PieceId::fresh(),
+        slug: String::new(),
+        kind: form.kind().ok_or_else(not_filled_in)?,
+        state: State::Sent,
+        language: language.tag().to_owned(),
+        title: one_line(&form.titel),
+        rubric: String::new(),
+        brief: String::new(),
+        body: form.body(),
+        caption: String::new(),
+        photo_alt: form.staat_klaar.map(|_| one_line(&form.alt)).unwrap_or_default(),
+        drawing: String::new(),
+        photo_id: form.staat_klaar,
+        shows_nobody: false,
+        n_permissions: 0,
+        spot: one_line(&form.waar),
+        signed: form.signed().unwrap_or(Signed::Nobody),
+        author_id: is_for_oneself.then_some(who.id),
+        author_name: who.name.clone(),
+        on_behalf_of: name,
+        desk_id: (!is_for_oneself).then_some(who.id),
+        editor_id: None,
+        editor_name: String::new(),
+        version: 1,
+        because: String::new(),
+        issue_id: None,
+        issue_number: 0,
+        place: 0,
+        is_removed: false,
+        sent_at: deed.tx.now,
+        changed_at: deed.tx.now,
+        printed_at: None,
+    })
+}

@@ -1,0 +1,295 @@
+title = الجريدة
+paper-of = جريدة { $centre }
+paper-drawn = رسم لجريدة مفتوحة
+a-neighbour = أحد الجيران
+the-editors = هيئة التحرير
+by = بقلم { $name }
+number = العدد { $n }
+number-is-there = صدر العدد { $n }
+no-news = لا أخبار بعد. هل رأيت أو سمعت شيئا؟
+n-minutes = { $n ->
+    [zero] قراءة قصيرة
+    [one] دقيقة واحدة للقراءة
+    [two] دقيقتان للقراءة
+    [few] { $n } دقائق للقراءة
+    [many] { $n } دقيقة للقراءة
+   *[other] { $n } دقيقة للقراءة
+}
+ear-free = مجانا
+ear-pass-on = اقرأها ثم أعطها لغيرك
+ear-next = الجريدة القادمة
+ear-write = من الجيران
+ear-write-more = اكتب شيئا أنت أيضا. القصير جيد.
+made-by-n = { $n ->
+    [zero] لم يصنعها أحد
+    [one] صنعها جار واحد
+    [two] صنعها جاران
+    [few] صنعها { $n } جيران
+    [many] صنعها { $n } جارا
+   *[other] صنعها { $n } جار
+}
+made-by = صنعها:
+finished-by = رئيس التحرير: { $name }.
+issue-has-nothing = لم يبق شيء في هذه الجريدة.
+write-along = اكتب معنا
+write-along-ask = هل تكتب معنا؟
+write-along-hint = صورة مع جملتين تكفي أيضا. نحن نساعدك.
+other-numbers = أعداد أخرى
+all-numbers = كل الأعداد
+front-title = من { $name }
+front-more = اقرأ الجريدة
+in-brief-title = باختصار
+corrected-on = تصحيح في { $date }:
+more-from-paper = المزيد من الجريدة
+want-to-react = هل تريد أن تقول شيئا؟
+react-name = اتصل أو مر بنا. اسأل عن { $name }:
+react = اتصل أو مر بنا:
+is-something-wrong = هل هناك خطأ ما؟
+report-this = بلغ عن هذا النص
+act-at-once = لا يمكن أن يبقى هكذا
+edit-this = اعمل على هذا النص
+read-also = اقرأ أيضا
+gone-title = هذا النص لم يعد في الجريدة
+gone = انظر إلى النصوص الأخرى.
+to-the-paper = إلى الجريدة
+## Writing.
+step-of = الخطوة { $n } من 3
+step-what = اكتب للجريدة
+step-story = احك قصتك
+step-photo = صورتك
+step-tip = اشرحها في ثلاث خطوات
+step-idea = احك فكرتك
+step-look = انظر مرة أخرى
+what-do-you-send = ماذا ترسل؟
+kind-piece = نص
+kind-piece-hint = خبر أو قصة
+kind-photo = صورة
+kind-photo-hint = مع جملة واحدة
+kind-tip = نصيحة
+kind-tip-hint = كيف يعمل، في ثلاث خطوات
+kind-idea = فكرة
+kind-idea-hint = على الجريدة أن تكتب عن هذا
+kind-missing = اختر ماذا ترسل.
+in-one-sentence = عن ماذا؟
+in-one-sentence-hint = في جملة واحدة. تصير العنوان.
+title-missing = اكتب في جملة واحدة عن ماذا.
+on-behalf = لمن ترسله؟ (اختياري)
+on-behalf-hint = الاسم الأول فقط، لشخص في المكتب أو على الهاتف.
+story = قصتك
+story-of-photo = ماذا تريد أن تحكي معها؟ (اختياري)
+story-of-tip = بماذا تفيد هذه النصيحة؟ (اختياري)
+story-of-idea = فكرتك
+story-hint = اكتب كما تتكلم. يمكنك قوله بميكروفون لوحة المفاتيح.
+story-missing = احك شيئا عنه. بضع جمل تكفي.
+tip-first = أولا
+tip-then = ثم (اختياري)
+tip-last = أخيرا (اختياري)
+tip-missing = اكتب ماذا تفعل أولا.
+optional = (اختياري)
+photo = صورة
+photo-hint = التقط صورة أو اخترها. نحذف منها مكان وجودك.
+photo-is-kept = صورتك محفوظة.
+photo-missing = اختر صورة.
+photo-alt = ماذا ترى في الصورة؟
+photo-alt-hint = فقط إن كانت هناك صورة. لمن لا يرون جيدا.
+alt-missing = اكتب ما في الصورة.
+where-about = شارعك أو ساحتك (اختياري)
+where-about-hint = بدون رقم المنزل. يظهر بجانب اسمك في الجريدة.
+no-house-number = احذف رقم المنزل.
+written-in = بأي لغة تكتب؟
+too-long = اختصره: { $n } حرفا على الأكثر.
+no-national-number = هنا رقم وطني. احذفه. لا أحد يحتاجه.
+signed-how = أي اسم يظهر معه؟
+signed-name = الاسم الأول فقط: { $name }
+signed-name-hint = يقرأ الجميع الاسم، على الورق أيضا
+signed-nobody = بدون اسم
+signed-nobody-hint = يكتب: أحد الجيران
+signed-editors = هيئة التحرير
+signed-editors-hint = باسم كل من يصنع الجريدة
+signed-missing = اختر هل يظهر اسم معه.
+look-editors = تقرؤه هيئة التحرير أولا، وتكمله معك.
+look-everybody = بعد ذلك يقرؤه الجميع: على الإنترنت وعلى الورق.
+look-photo = هل في الصورة أشخاص؟ إذن تطلب هيئة التحرير إذنهم.
+send-in = أرسل
+go-on = متابعة
+step-back = رجوع
+do-not-send = لا أريد
+too-many = لدى هيئة التحرير { $n } من نصوصك. انتظر حتى ينتهي واحد.
+you-are-silent = لا يمكنك إرسال شيء الآن. يمكنك بعد: { $until }.
+is-sent = نصك لدى هيئة التحرير. شكرا لك! هنا ترى ماذا يحدث له.
+is-sent-for = نص { $name } لدى هيئة التحرير.
+## One's own pieces.
+mine-title = نصوصي
+mine-none = لم ترسل شيئا بعد.
+state-sent = أرسل
+state-editing = تعمل عليه هيئة التحرير
+state-proofread = تمت مراجعته
+state-planned = سيصدر في الجريدة
+state-printed = في الجريدة
+state-declined = لا يصدر في الجريدة
+state-taken-back = استرجع
+is-planned = سيصدر في العدد { $n } من الجريدة
+is-printed = في العدد { $n } من الجريدة
+is-declined = لا يصدر في الجريدة. كتبت هيئة التحرير: { $because }
+is-removed = أزال الفريق هذا النص.
+read-why = اقرأ السبب وما يمكنك فعله
+read-it = اقرأه في الجريدة
+who-has-it = يعمل عليه { $name }.
+comments-with-editors = تحدث مع هيئة التحرير
+comments-with-writer = تحدث مع الكاتب
+comments-none = لم يقل شيء بعد.
+your-comment = رسالتك
+comment-hint = يصل الكاتب خبر. يقرأ المحررون الآخرون أيضا.
+comment-missing = اكتب رسالة أولا.
+send-comment = أرسل
+comment-kept = أرسلت رسالتك.
+text-now = النص الآن
+take-back = لا تريده في الجريدة؟
+take-back-hint = تتوقف هيئة التحرير عنه. يبقى نصك هنا.
+take-back-do = أسترجع نصي
+is-taken-back = استرجع نصك.
+## The editors' desk.
+desk-title = هيئة تحرير الجريدة
+desk-lead = هنا كل ما يرسله الجيران. خذ شيئا وجهزه وضعه في الجريدة.
+desk-number = أنتم تصنعون العدد { $n }.
+desk-of-neighbours = كتب الجيران { $n_own } من { $n_all } نصوص.
+desk-write = أرسل شيئا بنفسك
+desk-none = لا شيء الآن. اطلب قصة من أحد في غرفة الجلوس.
+desk-declined = لا يصدر في الجريدة
+column-piece = النص
+column-kind = النوع
+column-writer = من
+column-editor = من يعمل عليه؟
+column-sent = أرسل
+nobody-yet = لا أحد بعد
+nobody-has-it = لا أحد يعمل عليه بعد.
+in-number = العدد { $n }.
+way-sent = أعد العمل عليه
+way-editing = أعمل على هذا
+way-proofread = تمت مراجعته
+way-planned = ضعه في الجريدة
+way-declined = ليس في الجريدة
+take-over = آخذه أنا
+you-have-it = أنت تعمل عليه الآن.
+somebody-was-first = سبقك شخص آخر. انظر كيف هو الآن.
+words-title = النص
+rubric = فوق العنوان
+rubric-hint = كلمة أو كلمتان: معا، وجه من الحي، هكذا يعمل.
+headline = العنوان
+in-brief = باختصار (اختياري)
+in-brief-hint = ثلاثة أسطر على الأكثر. كل سطر جملة.
+brief-too-long = اكتب { $n } أسطر على الأكثر.
+text = النص
+markup-hint = السطر الفارغ يبدأ فقرة جديدة. # لعنوان، - لقائمة، > لاقتباس. ضع *نجمتين* حول كلمة لتصير عريضة.
+gives-away = هنا رقم هاتف أو عنوان أو رقم حساب. هل يجوز أن يقرأه الجميع؟
+caption = تحت الصورة (اختياري)
+drawing = رسم فوقه (اختياري)
+drawing-none = بدون رسم
+keep = احفظ
+is-kept = حفظ في { $time }
+as-read = هكذا يقرؤه الحي
+changed-meanwhile = حفظ شخص آخر هذا النص: { $when }. نصك ما زال هنا.
+changed-meanwhile-by = حفظ { $name } هذا النص: { $when }. نصك ما زال هنا.
+changed-meanwhile-hint = ضع النصين جنبا إلى جنب. إن حفظت الآن فنصك هو المعتمد. يبقى الآخر بين النسخ.
+text-of-other = نص الآخر
+versions-link = { $n ->
+    [zero] لا نسخ
+    [one] نسخة واحدة
+    [two] نسختان
+    [few] { $n } نسخ
+    [many] { $n } نسخة
+   *[other] { $n } نسخة
+}
+versions-title = النسخ
+versions-lead = لا يضيع شيء. يمكن أن تعود كل نسخة.
+versions-none = هناك نسخة واحدة فقط بعد.
+version = النسخة { $n }
+version-by = { $name }، { $when }
+version-then = آنذاك
+version-now = الآن
+bring-back = أعد هذه النسخة
+is-back = عادت النسخة القديمة. الأحدث محفوظة أيضا.
+decline-title = ليس في الجريدة؟
+decline-why = لماذا لا؟
+decline-why-hint = يقرأ الكاتب هذا. كن لطيفا وواضحا.
+decline-do = لا يصدر في الجريدة
+decline-not = بل يصدر
+because-missing = اكتب السبب في جملة، { $n } حرفا على الأكثر.
+permissions-title = من في الصورة؟ هل قال نعم؟
+permissions-first = اطلب أولا إذن كل من في الصورة. بعد ذلك يمكن أن يصدر النص.
+permission-who = من في الصورة وقال نعم؟
+permission-who-missing = اكتب اسم من قال نعم.
+permission-guardian = هل هو طفل؟ من قال نعم عنه؟ (اختياري)
+permission-guardian-hint = أحد الوالدين أو الوصي.
+permission-keep = سجل الموافقة
+permission-kept = سجل: { $name } قال نعم.
+permission-said = قال نعم في { $date }
+permission-said-by = قال { $guardian } نعم في { $date }
+permission-withdrawn = سحبت في { $date }.
+withdraw = هل سحبت الموافقة؟
+withdraw-hint = تزال الصورة فورا من كل مكان. لا يمكن التراجع.
+withdraw-do = أزل الصورة من كل مكان
+photo-is-gone = أزيلت الصورة من كل مكان.
+photo-is-gone-from = أزيلت الصورة من كل مكان. كانت على الورق في العدد { $n }.
+shows-nobody = لا يعرف أحد في هذه الصورة
+somebody-after-all = يعرف شخص في الصورة: اسأل أولا
+nobody-kept = سجل.
+corrections = تصحيحات
+correction = ما الذي لم يكن صحيحا؟
+correction-hint = يظهر هذا تحت النص مع التاريخ. بعد ذلك صحح النص.
+correction-missing = اكتب ما لم يكن صحيحا، { $n } حرفا على الأكثر.
+correction-kept = التصحيح تحت النص.
+correct = ضعه تحته
+## A number.
+issue-title = العدد الحالي
+issue-making = يجري صنع العدد { $n }.
+issue-none = لا عدد قيد الصنع بعد. احفظ أدناه، أو ضع نصا في الجريدة.
+issue-contents = ما فيه
+issue-opens = يفتتح الجريدة
+issue-empty = لا شيء في هذه الجريدة بعد. ضع نصا فيها أولا.
+photo-not-asked = لا إذن للصورة بعد
+photos-to-ask = { $n ->
+    [zero] كل الصور مأذون بها.
+    [one] في نص واحد لا إذن للصورة بعد.
+    [two] في نصين لا إذن للصورة بعد.
+    [few] في { $n } نصوص لا إذن للصورة بعد.
+    [many] في { $n } نصا لا إذن للصورة بعد.
+   *[other] في { $n } نص لا إذن للصورة بعد.
+}
+ask-first = اطلب أولا إذن الصورة في: { $title }.
+put-up = ارفعه
+ready-title = هل الجريدة جاهزة؟
+ready-hint = بعد هذه الضغطة يقرأ الجميع الجريدة. يصل الكتاب خبر.
+ready-do = العدد { $n } جاهز
+ready-other = يكمل { $name } هذا العدد ويضغط الزر.
+issue-is-ready = صدر العدد { $n }. أحسنتم!
+issue-was-ready = العدد { $n } جاهز: ضغط شخص آخر الزر قبل قليل.
+arrange-title = اسم الجريدة
+paper-name = اسم الجريدة
+paper-name-hint = مثلا: De Lindekrant.
+paper-name-missing = أعط الجريدة اسما.
+final-editor = رئيس التحرير
+final-editor-hint = شخص واحد يقول متى يكون هذا العدد جاهزا.
+next-day = متى تصدر الجريدة التالية؟
+day-wrong = اختر يوما.
+issue-kept = حفظ.
+## Letters.
+letter-came-in-subject = نص جديد للجريدة
+letter-came-in = أرسل شخص شيئا. هل تنظر فيه؟
+letter-writer-said-subject = كاتب يسأل شيئا
+letter-writer-said = أرسل كاتب نص رسالة إلى هيئة التحرير.
+letter-about-piece = عن نصك للجريدة
+letter-editor-said = أرسلت لك هيئة التحرير رسالة.
+letter-declined = لا يصدر نصك في الجريدة. تقرأ السبب ويمكنك أن ترد.
+letter-printed-subject = نصك في الجريدة
+letter-printed = الجريدة جاهزة ونصك فيها. شكرا لك!
+letter-look = انظر
+## Rights, and the log.
+kept-pieces = نصوص لم تصدر في الجريدة، بعد آخر عمل عليها
+export-pieces = ما كتبته للجريدة
+export-comments = ما قلته عن نصوص الجريدة
+export-asked = نصوص طلبت فيها إذنا لصورة
+act-finished = أكمل عددا من الجريدة
+act-declined = لم يضع نصا في الجريدة
+act-withdrew = أزال صورة من الجريدة
+act-corrected = صحح نصا في الجريدة
