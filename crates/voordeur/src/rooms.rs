@@ -10,6 +10,7 @@ use kernel::Room;
 use living_room::LivingRoom;
 use moderation::Moderation;
 use my_page::MyPage;
+use newspaper::Newspaper;
 use notice_board::NoticeBoard;
 use photos::Photos;
 use search::Search;
@@ -23,8 +24,12 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
     let telling = telling.with_actions(actions.into_iter().flatten().collect());
     let living_room = LivingRoom::default();
     let conversations = Conversations::default();
-    let moderated =
-        vec![living_room.moderated(), notice_board::moderated(), conversations.moderated()];
+    let moderated = vec![
+        living_room.moderated(),
+        notice_board::moderated(),
+        newspaper::moderated(),
+        conversations.moderated(),
+    ];
     let moderation = Moderation::new(moderated);
     vec![
         Box::new(FrontDoor::default()),
@@ -32,6 +37,7 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         Box::new(living_room),
         Box::new(Agenda::default()),
         Box::new(NoticeBoard::default()),
+        Box::new(Newspaper),
         Box::new(conversations),
         Box::new(MyPage),
         Box::new(Search),

@@ -5,11 +5,12 @@ use crate::rooms;
 use axum::http::Method;
 use kernel::face::{self, Audience, NewFace};
 use kernel::{Role, sql};
-use test_house::TestCentre;
+use test_house::{TestCentre, Visitor};
 
 /// The pages about one thing, and where one of each is found.
 const ITEMS: &[(&str, &str)] = &[
     ("/agenda/{welke}", "/agenda/samen-soep-koken"),
+    ("/krant/artikel/{welk}", "/krant/artikel/de-soep-van-donderdag"),
     ("/prikbord/{welk}", "/prikbord/bakfiets-te-leen"),
     // The own building has the id of its centre.
     ("/plekken/{plek}", "/plekken/{centrum}"),
@@ -27,6 +28,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("/huiskamer/{tafel}", "a table, where whoever receives people has a face"),
     ("/huiskamer/{tafel}/live", "the stream of a table"),
     ("/k/{kode}", "leads on"),
+    ("/krant/{nummer}", "a whole number of the newspaper"),
     ("/melden/{kamer}/{wat}", "a form"),
     ("/melding/{sleutel}", "the receipt of who reported"),
     ("/nagaan/{token}", "what somebody is asked about in a letter"),
@@ -69,7 +71,28 @@ async fn with_contact() -> TestCentre {
     let notice =
         [("stap", "3"), ("soort", "leen"), ("titel", "Bakfiets te leen"), ("wat", "vervoer")];
     nadia.sends_file("/prikbord/nieuw", &notice, "niets", b"").await.is(303);
+    is_printed(&linde, &nadia).await;
     linde
+}
+
+/// An article of this neighbour is in the newspaper.
+async fn is_printed(linde: &TestCentre, neighbour: &Visitor<'_>) {
+    let piece = [
+        ("stap", "3"),
+        ("soort", "stuk"),
+        ("titel", "De soep van donderdag"),
+        ("tekst", "Er was linzensoep."),
+        ("naam", "geen"),
+    ];
+    let sent = neighbour.sends_file("/krant/schrijf", &piece, "niets", b"").await;
+    let own = sent.is(303).goes_to.clone().expect("the writer is sent to the piece");
+    let desk = own.replace("/krant/mijn-stukken/", "/achterkamer/krant/stuk/");
+    let piet = linde.with_role("Piet", Role::Editor).await;
+    for (from, to) in [("sent", "editing"), ("editing", "planned")] {
+        let brings = [("van", from), ("naar", to)];
+        piet.sends(&format!("{desk}/breng"), &brings).await.is(303);
+    }
+    piet.sends("/achterkamer/krant/nummer/klaar", &[("nummer", "1")]).await.is(303);
 }
 
 #[tokio::test]
