@@ -18,6 +18,7 @@ const NO_PAGES = new Map([
   ["/gesprekken/{gesprek}/live", "the stream, which a scene listens to"],
   ["/huiskamer/live", "the stream, which the scenes listen to"],
   ["/huiskamer/{tafel}/live", "the stream of another table"],
+  ["/krant.atom", "what is new, for a reader of feeds"],
   ["/letters", "sends one back with other letters"],
   ["/mijn/alles.html", "a file to keep"],
   ["/mijn/alles.json", "a file to keep"],

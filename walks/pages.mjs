@@ -3,6 +3,7 @@
 import { PAGES_OF_CONVERSATIONS } from "./pages_of_conversations.mjs";
 import { PAGES_OF_THE_AGENDA } from "./pages_of_the_agenda.mjs";
 import { PAGES_OF_THE_BOARD } from "./pages_of_the_board.mjs";
+import { PAGES_OF_THE_NEWSPAPER } from "./pages_of_the_newspaper.mjs";
 import {
   asks,
   empties,
@@ -41,6 +42,7 @@ const TURN = "a[href*='/rooster/']";
 export const PAGES = [
   ...PAGES_OF_THE_AGENDA,
   ...PAGES_OF_THE_BOARD,
+  ...PAGES_OF_THE_NEWSPAPER,
   ...PAGES_OF_CONVERSATIONS,
   { name: "front_door", path: "/" },
   { name: "front_door_dutch", path: "/nl", isInOneLanguage: true },

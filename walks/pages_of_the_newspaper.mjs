@@ -1,0 +1,75 @@
+// The pages of the newspaper; `pages.mjs` says how such a page is written down.
+
+import { empties, presses, sendsEmpty, steps } from "./prepare.mjs";
+
+const LIGHTS = "/krant/artikel/lichtjes-in-alle-straten-doe-mee-op-12-december";
+const MINE = "/krant/mijn-stukken";
+const DESK = "/achterkamer/krant";
+const ISSUE = "/achterkamer/krant/nummer";
+const GO_ON = "form[action='/krant/schrijf'] .btn-groot";
+const SOUP = "a[href^='/krant/mijn-stukken/']:has-text('De soep van donderdag')";
+const WALKING = "a[href^='/achterkamer/krant/stuk/']:has-text('Wandelen met een rollator')";
+const TURNED_DOWN = "a[href$='/niet']";
+const VERSIONS = "a[href$='/versies']";
+
+/** Fills in the first step, and goes on to the second. */
+async function saysWhat(page) {
+  await page.locator("main label:has([name=soort][value=stuk])").click();
+  await page.locator("main [name=titel]").fill("De melkboer van het plein");
+  await presses(GO_ON)(page);
+}
+
+/** Tells the story, and goes on to the last look. */
+async function tellsIt(page) {
+  await page.locator("main [name=tekst]").fill("Mijn oma kende hem nog. Hij kwam met paard en wagen.");
+  await presses(GO_ON)(page);
+}
+
+export const PAGES_OF_THE_NEWSPAPER = [
+  { name: "newspaper", path: "/krant" },
+  { name: "newspaper_none", path: "/krant", centre: "wilg" },
+  { name: "newspaper_number", path: "/krant/1", as: "ria" },
+  { name: "newspaper_numbers", path: "/krant/nummers" },
+  { name: "article", path: LIGHTS },
+  { name: "article_editor", path: LIGHTS, as: "piet" },
+  { name: "my_pieces", path: MINE, as: "ria" },
+  { name: "my_pieces_none", path: MINE, as: "koen" },
+  { name: "my_piece", path: MINE, as: "ria", prepare: presses(SOUP) },
+  {
+    name: "my_piece_mistake",
+    path: MINE,
+    as: "ria",
+    prepare: steps(presses(SOUP), sendsEmpty("form[action$='/reactie'] button")),
+  },
+  { name: "write", path: "/krant/schrijf", as: "ria" },
+  { name: "write_mistake", path: "/krant/schrijf", as: "ria", prepare: sendsEmpty(GO_ON) },
+  { name: "write_desk", path: "/krant/schrijf", as: "fatima" },
+  { name: "write_story", path: "/krant/schrijf", as: "ria", prepare: saysWhat },
+  { name: "write_look", path: "/krant/schrijf", as: "ria", prepare: steps(saysWhat, tellsIt) },
+  { name: "editors", path: DESK, as: "piet" },
+  { name: "edit", path: DESK, as: "piet", prepare: presses(WALKING) },
+  {
+    name: "edit_mistake",
+    path: DESK,
+    as: "piet",
+    prepare: steps(presses(WALKING), empties("[name=titel]"), sendsEmpty("#woorden .btn-groot")),
+  },
+  { name: "edit_versions", path: DESK, as: "piet", prepare: presses(WALKING, VERSIONS) },
+  { name: "edit_declined", path: DESK, as: "piet", prepare: presses(WALKING, TURNED_DOWN) },
+  {
+    name: "edit_declined_mistake",
+    path: DESK,
+    as: "piet",
+    prepare: steps(presses(WALKING, TURNED_DOWN), sendsEmpty("form[action$='/niet'] button")),
+  },
+  { name: "number_in_the_making", path: ISSUE, as: "piet" },
+  {
+    name: "number_mistake",
+    path: ISSUE,
+    as: "piet",
+    prepare: steps(
+      empties("[name=naam]"),
+      sendsEmpty("form[action='/achterkamer/krant/nummer'] button"),
+    ),
+  },
+];
