@@ -1,4 +1,5 @@
 //! The desk of one piece: its words, where it is, and everything that stands beside it.
+use crate::ease::{Ease, Level};
 use crate::editor::Editor;
 use crate::filled::check_line;
 use crate::kind::Signed;
@@ -133,6 +134,8 @@ struct EditPage<'a> {
     permissions: Vec<Permission>,
     corrections: Vec<Correction>,
     n_versions: usize,
+    /// How the text reads, as it is typed now.
+    ease: Ease,
     problems: Problems,
     draft: Beside<'a>,
 }
@@ -183,6 +186,15 @@ impl EditPage<'_> {
         self.here.date(*at)
     }
 
+    /// Nothing is said of a text that reads as most do.
+    fn level_says(&self) -> Option<&str> {
+        match self.ease.level? {
+            Level::Easy => Some(self.words.reads_easily()),
+            Level::Plain => None,
+            Level::Hard => Some(self.words.reads_hard()),
+        }
+    }
+
     fn is_printed(&self) -> bool {
         self.piece.state == State::Printed
     }
@@ -210,6 +222,7 @@ async fn edit_page<'a>(
         permissions: permissions::of_piece(tx, piece.id).await?,
         corrections: beside::corrections(tx, piece.id).await?,
         n_versions: versions::of_piece(tx, piece.id).await?.len(),
+        ease: Ease::of(&markup::Text::parse(&form.tekst).plain(), &piece.language),
         meanwhile: None,
         aside: Aside::default(),
         piece,
