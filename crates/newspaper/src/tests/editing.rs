@@ -114,3 +114,17 @@ async fn what_does_not_come_in_the_newspaper_says_why_and_can_be_picked_up_again
     piet.sends(&bring, &[("van", "declined"), ("naar", "sent")]).await.is(303);
     ria.sees(&own).await.hides("vorige maand").shows("Ingestuurd");
 }
+
+#[tokio::test]
+async fn help_while_writing_stands_in_nobodys_way() {
+    let linde = home().await;
+    let (ria, piet) = (linde.neighbour("Ria").await, editor(&linde, "Piet").await);
+    let id = sends_in(&ria, &[]).await;
+    piet.sees(&at_desk(&id)).await.hides("Deze zin is lang.");
+    let long = "En toen gingen we met z'n allen naar huis en onderweg zagen we nog een kat die \
+                heel langzaam de straat overstak.";
+    keeps(&piet, &id, "1", long).await.is(303);
+    piet.sees(&at_desk(&id)).await.shows("Deze zin is lang. Kan het korter?");
+    keeps(&piet, &id, "2", "Bel 06 12 34 56 78.").await.is(303);
+    piet.sees(&at_desk(&id)).await.shows("Mag iedereen dat lezen?");
+}
