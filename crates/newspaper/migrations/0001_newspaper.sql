@@ -33,7 +33,7 @@ create table newspaper_piece (
     slug          text,
     kind          text not null check (kind in ('stuk', 'foto', 'tip', 'idee')),
     state         text not null check (state in ('sent', 'editing', 'proofread', 'planned',
-                    'printed', 'declined', 'taken_back')),
+                    'printed', 'pulled', 'declined', 'taken_back')),
     -- The language in which it is written, as `nl`.
     language      text not null,
     title         text not null,

@@ -97,6 +97,16 @@ pub async fn declined(tx: &mut Writing, house: &House, piece: &Piece) -> Result<
     .await
 }
 
+/// It was taken out of the newspaper again.
+pub async fn pulled(tx: &mut Writing, house: &House, piece: &Piece) -> Result<()> {
+    let Some(writer) = piece.author_id else { return Ok(()) };
+    let what = What { kind: "newspaper_pulled", item: piece.id.0 };
+    tell_writer(tx, house, what, piece, writer, |words| {
+        (words.letter_about_piece(), words.letter_pulled())
+    })
+    .await
+}
+
 /// It is in the newspaper.
 pub async fn printed(tx: &mut Writing, house: &House, piece: &Piece) -> Result<()> {
     let Some(writer) = piece.author_id else { return Ok(()) };

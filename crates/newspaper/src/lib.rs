@@ -28,6 +28,7 @@ mod moving;
 mod permission;
 mod piece;
 mod publishing;
+mod pulling;
 mod queries;
 mod reader;
 mod reported;
@@ -176,6 +177,7 @@ impl Room for Newspaper {
         &[
             ActName { what: issue_desk::FINISHED, says: |voice| Words(voice).act_finished() },
             ActName { what: moving::DECLINED, says: |voice| Words(voice).act_declined() },
+            ActName { what: pulling::PULLED, says: |voice| Words(voice).act_pulled() },
             ActName { what: permission::WITHDREW, says: |voice| Words(voice).act_withdrew() },
             ActName { what: correction::CORRECTED, says: |voice| Words(voice).act_corrected() },
         ]

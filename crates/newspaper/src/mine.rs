@@ -78,7 +78,7 @@ impl OwnPage<'_> {
             State::Declined => words.is_declined(piece.because.as_str()),
             State::Planned => words.is_planned(piece.issue_number),
             State::Printed => words.is_printed(piece.issue_number),
-            State::Sent | State::Editing | State::Proofread | State::TakenBack => {
+            State::Sent | State::Editing | State::Proofread | State::Pulled | State::TakenBack => {
                 piece.state.said(&words).to_owned()
             }
         }

@@ -38,6 +38,8 @@ choice! {
         Planned "planned",
         /// In the newspaper.
         Printed "printed",
+        /// An editor took it out of the newspaper again.
+        Pulled "pulled",
         /// It does not come in the newspaper, and its writer reads why.
         Declined "declined",
         /// Its writer took it back.
@@ -57,6 +59,7 @@ impl State {
             Self::Proofread => words.state_proofread(),
             Self::Planned => words.state_planned(),
             Self::Printed => words.state_printed(),
+            Self::Pulled => words.state_pulled(),
             Self::Declined => words.state_declined(),
             Self::TakenBack => words.state_taken_back(),
         }
@@ -71,7 +74,7 @@ impl State {
             Self::Proofread => &[Self::Planned, Self::Editing, Self::Declined],
             Self::Planned => &[Self::Proofread],
             Self::Declined => &[Self::Sent],
-            Self::Printed | Self::TakenBack => &[],
+            Self::Printed | Self::Pulled | Self::TakenBack => &[],
         }
     }
 
@@ -82,7 +85,7 @@ impl State {
             Self::Editing => words.way_editing(),
             Self::Proofread => words.way_proofread(),
             Self::Planned => words.way_planned(),
-            Self::Declined | Self::Printed | Self::TakenBack => words.way_declined(),
+            Self::Declined | Self::Printed | Self::Pulled | Self::TakenBack => words.way_declined(),
         }
     }
 

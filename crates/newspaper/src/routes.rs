@@ -1,7 +1,7 @@
 //! The addresses of the newspaper.
 use crate::{
     PATH, archive, article, correction, desk, edit, feed_atom, history, issue_desk, issue_page,
-    mine, moving, permission, write,
+    mine, moving, permission, pulling, write,
 };
 use kernel::Routes;
 
@@ -37,6 +37,8 @@ fn of_editors(routes: Routes) -> Routes {
         .act(permission::WITHDRAW_PATH, permission::withdraw)
         .act(permission::NOBODY_PATH, permission::say_nobody)
         .act(correction::PATH, correction::correct)
+        .act(pulling::PULL_PATH, pulling::pull)
+        .act(pulling::BACK_PATH, pulling::put_back)
         .look(issue_desk::PATH, issue_desk::show)
         .act(issue_desk::PATH, issue_desk::arrange)
         .act(issue_desk::UP_PATH, issue_desk::put_up)

@@ -40,6 +40,7 @@ letter-came-in = Iemand stuurde iets in. Kijkt u even?
 letter-about-piece = Over uw stuk voor de krant
 letter-editor-said = De redactie stuurde u een berichtje.
 letter-declined = Uw stuk komt niet in de krant. U leest waarom, en u kunt iets terugzeggen.
+letter-pulled = De redactie haalde uw stuk uit de krant. Vraag gerust waarom.
 letter-printed-subject = Uw stuk staat in de krant
 letter-printed = De krant is klaar, en uw stuk staat erin. Dank u wel!
 export-pieces = Wat u schreef voor de krant

@@ -224,6 +224,23 @@ pub async fn print(tx: &mut Writing, id: PieceId, slug: &str, place: i64) -> Res
     .await
 }
 
+/// Takes it out of the newspaper, or puts it back. False when somebody else was first.
+pub async fn pull(tx: &mut Writing, id: PieceId, from: State, to: State) -> Result<bool> {
+    let idle_since = (to == State::Pulled).then_some(tx.now);
+    let n_pulled = sql!(
+        "update newspaper_piece set state = $3, idle_since = $4
+         where centre_id = $1 and id = $2 and state = $5",
+        tx.centre,
+        id,
+        to.as_str(),
+        idle_since,
+        from.as_str()
+    )
+    .touch(tx)
+    .await?;
+    Ok(n_pulled == 1)
+}
+
 pub async fn put_place(tx: &mut Writing, id: PieceId, place: i64) -> Result<()> {
     sql!(
         "update newspaper_piece set place = $3 where centre_id = $1 and id = $2",

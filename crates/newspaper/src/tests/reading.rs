@@ -96,6 +96,31 @@ async fn what_is_taken_away_is_gone_for_everybody_and_may_come_back() {
 }
 
 #[tokio::test]
+async fn an_editor_takes_an_article_out_and_puts_it_back() {
+    let linde = home().await;
+    let ria = linde.neighbour("Ria").await;
+    let id = is_out(&linde, &ria).await;
+    let lin = editor(&linde, "Lin").await;
+    let (pull, back) =
+        (format!("{}/haal-uit", at_desk(&id)), format!("{}/zet-terug", at_desk(&id)));
+    ria.sends(&pull, &[]).await.is(403);
+    lin.sends(&pull, &[]).await.is(303);
+    linde.passer_by().sees(SOUP).await.is(410);
+    linde.passer_by().sees("/krant/1").await.is(200).hides("De soep");
+    linde.passer_by().sends("/zoeken", &[("vraag", "linzensoep")]).await.hides(SOUP);
+    ria.sees(&format!("{MINE}/{id}")).await.shows("Uit de krant gehaald").shows("linzensoep");
+    lin.sends(&pull, &[]).await.is(303);
+    lin.sees(&at_desk(&id)).await.shows("Iemand anders was je net voor.");
+
+    lin.sends(&back, &[]).await.is(303);
+
+    linde.passer_by().sees(SOUP).await.is(200).shows("linzensoep");
+    linde.passer_by().sees("/krant/1").await.shows("De soep");
+    let waiting = sends_in(&ria, &[("titel", "Nog niet")]).await;
+    lin.sends(&format!("{}/haal-uit", at_desk(&waiting)), &[]).await.is(404);
+}
+
+#[tokio::test]
 async fn two_who_parted_do_not_read_each_other() {
     let linde = home().await;
     let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
