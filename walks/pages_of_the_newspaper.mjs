@@ -62,6 +62,12 @@ export const PAGES_OF_THE_NEWSPAPER = [
     as: "piet",
     prepare: steps(presses(WALKING, TURNED_DOWN), sendsEmpty("form[action$='/niet'] button")),
   },
+  {
+    name: "editors_on_paper",
+    path: "/achterkamer/krant/uitleg",
+    as: "piet",
+    isOnPaper: true,
+  },
   { name: "number_in_the_making", path: ISSUE, as: "piet" },
   {
     name: "number_mistake",

@@ -1,5 +1,5 @@
 //! What editors do with a piece: change its words, never unseen over each other's.
-use crate::piece::{Piece, Wording};
+use crate::piece::{Piece, State, Wording, keep_for};
 use crate::queries::{pieces, versions};
 use crate::{mine, publishing};
 use kernel::{PersonId, Result, Writing};
@@ -20,12 +20,33 @@ pub async fn change(
         return Ok(false);
     }
     versions::keep(tx, piece.id, before + 1, wording, Some(by)).await?;
+    keep_photo(tx, piece).await?;
     if piece.is_read()
         && let Some(changed) = pieces::with_id(tx, piece.id).await?
     {
         publishing::tell_the_floor(tx, &changed).await?;
     }
     Ok(true)
+}
+
+/// Brings a piece to where `brought` says. False when it stood otherwise than `from` meanwhile.
+pub async fn bring(tx: &mut Writing, brought: &Piece, from: State) -> Result<bool> {
+    let is_first = pieces::bring(tx, brought, from).await?;
+    if is_first {
+        keep_photo(tx, brought).await?;
+    }
+    Ok(is_first)
+}
+
+/// The photo of what is worked on stays as long as its piece does.
+async fn keep_photo(tx: &mut Writing, piece: &Piece) -> Result<()> {
+    match piece.photo_id {
+        Some(photo) if piece.state != State::Printed => {
+            let goes_at = tx.now + keep_for();
+            photos::goes_at(tx, photo, goes_at).await
+        }
+        _ => Ok(()),
+    }
 }
 
 /// All words of a piece under each other, to lay beside others.

@@ -15,6 +15,7 @@ mod editor;
 mod feed_atom;
 mod filled;
 mod front;
+mod guide;
 mod history;
 mod issue;
 mod issue_desk;

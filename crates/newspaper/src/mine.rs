@@ -4,7 +4,7 @@ use crate::piece::{self, COMMENT_MAX_CHARS, Piece, PieceId, State};
 use crate::queries::beside::{self, Comment};
 use crate::queries::pieces;
 use crate::words::Words;
-use crate::{letters, piece::Wording};
+use crate::{editing, letters, piece::Wording};
 use askama::Template;
 use axum::response::Response;
 use kernel::{
@@ -137,7 +137,7 @@ pub async fn take_back(mut deed: Deed<Neighbour, Which>) -> Result<Response> {
         place: 0,
         ..piece.clone()
     };
-    if pieces::bring(&mut deed.tx, &back, piece.state).await?
+    if editing::bring(&mut deed.tx, &back, piece.state).await?
         && let Some(photo) = piece.photo_id
     {
         photos::show_to(&mut deed.tx, photo, SeenBy::Owner).await?;

@@ -5,7 +5,7 @@ use crate::mine::Said;
 use crate::piece::{self, BECAUSE_MAX_CHARS, Piece, PieceId, State};
 use crate::queries::{beside, pieces};
 use crate::words::Words;
-use crate::{letters, must_be_on, publishing};
+use crate::{editing, letters, must_be_on, publishing};
 use askama::Template;
 use axum::response::Response;
 use kernel::{
@@ -49,7 +49,7 @@ pub async fn bring(mut deed: Deed<Editor, Bring>) -> Result<Response> {
         brought.issue_id = Some(issue.id);
         brought.place = planned.iter().map(|other| other.place).max().unwrap_or(0) + 1;
     }
-    let is_first = piece.state == seen && pieces::bring(&mut deed.tx, &brought, seen).await?;
+    let is_first = piece.state == seen && editing::bring(&mut deed.tx, &brought, seen).await?;
     let words = Words(&deed.here.voice);
     let says = if is_first { to.said(&words) } else { words.somebody_was_first() }.to_owned();
     deed.done_saying(&piece.desk_path(), &says).await
@@ -63,7 +63,7 @@ pub async fn take(mut deed: Deed<Editor, Which>) -> Result<Response> {
         return Err(Error::NotFound);
     }
     let taken = Piece { editor_id: Some(deed.who.id), ..piece.clone() };
-    pieces::bring(&mut deed.tx, &taken, piece.state).await?;
+    editing::bring(&mut deed.tx, &taken, piece.state).await?;
     let says = Words(&deed.here.voice).you_have_it().to_owned();
     deed.done_saying(&piece.desk_path(), &says).await
 }
@@ -120,7 +120,7 @@ pub async fn decline(mut deed: Deed<Editor, No>) -> Result<Response> {
         return Err(Error::NotFound);
     }
     let no = Piece { state: State::Declined, because, issue_id: None, place: 0, ..piece.clone() };
-    let is_first = pieces::bring(&mut deed.tx, &no, piece.state).await?;
+    let is_first = editing::bring(&mut deed.tx, &no, piece.state).await?;
     if is_first {
         letters::declined(&mut deed.tx, &deed.house, &no).await?;
         let (tx, by) = (&mut deed.tx, Some(deed.who.id));

@@ -2,7 +2,7 @@
 //! by corrections.
 use crate::NAME;
 use crate::issue::Issue;
-use crate::piece::{Piece, PieceId};
+use crate::piece::{Piece, PieceId, State, keep_for};
 use crate::queries::{issues, pieces};
 use kernel::{Error, PersonId, Result, Writing, slug};
 use photos::SeenBy;
@@ -56,7 +56,13 @@ pub async fn tell_the_floor(tx: &mut Writing, piece: &Piece) -> Result<()> {
     if let Some(photo) = piece.photo_id {
         let seen_by = if piece.is_read() { SeenBy::Everyone } else { SeenBy::Owner };
         photos::show_to(tx, photo, seen_by).await?;
-        photos::stays(tx, photo).await?;
+        match piece.state {
+            State::Printed => photos::stays(tx, photo).await?,
+            _ => {
+                let goes_at = tx.now + keep_for();
+                photos::goes_at(tx, photo, goes_at).await?;
+            }
+        }
     }
     let path = piece.path();
     if !piece.is_read() {

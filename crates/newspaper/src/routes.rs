@@ -1,7 +1,7 @@
 //! The addresses of the newspaper.
 use crate::{
-    PATH, archive, article, correction, desk, edit, feed_atom, history, issue_desk, issue_page,
-    mine, moving, permission, pulling, write,
+    PATH, archive, article, correction, desk, edit, feed_atom, guide, history, issue_desk,
+    issue_page, mine, moving, permission, pulling, write,
 };
 use kernel::Routes;
 
@@ -31,6 +31,7 @@ fn of_editors(routes: Routes) -> Routes {
         .look(moving::DECLINE_PATH, moving::ask_why)
         .act(moving::DECLINE_PATH, moving::decline)
         .act(moving::COMMENT_PATH, moving::comment)
+        .look(guide::PATH, guide::show)
         .look(history::PATH, history::show)
         .act(history::PATH, history::restore)
         .act(permission::PATH, permission::write_down)

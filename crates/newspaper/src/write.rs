@@ -3,7 +3,7 @@
 use crate::editor::Editor;
 use crate::filled::{Filled, Step};
 use crate::kind::{Kind, Signed};
-use crate::piece::{KEEP_DAYS, Piece, PieceId, STANDING_MAX, State, one_line};
+use crate::piece::{Piece, PieceId, STANDING_MAX, State, keep_for, one_line};
 use crate::queries::{pieces, versions};
 use crate::words::Words;
 use crate::{NAME, letters, mine, must_be_on};
@@ -260,7 +260,7 @@ async fn send_in(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respons
     if let Some(photo) = piece.photo_id {
         // For the editors. Nobody else has its address, and that cannot be guessed.
         photos::show_to(tx, photo, SeenBy::Neighbours).await?;
-        let goes_at = tx.now + SignedDuration::from_hours(24 * KEEP_DAYS);
+        let goes_at = tx.now + keep_for();
         photos::goes_at(tx, photo, goes_at).await?;
     }
     drafts::forget(tx, who.id, NAME, &draft().item).await?;

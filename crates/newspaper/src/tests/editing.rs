@@ -13,7 +13,8 @@ async fn only_editors_come_to_the_desk() {
     let ria = linde.neighbour("Ria").await;
     let id = sends_in(&ria, &[]).await;
     let (fatima, koen) = (linde.host("Fatima").await, linde.coordinator("Mo").await);
-    for path in [DESK.to_owned(), ISSUE.to_owned(), at_desk(&id)] {
+    let guide = format!("{DESK}/uitleg");
+    for path in [DESK.to_owned(), ISSUE.to_owned(), guide, at_desk(&id)] {
         linde.passer_by().sees(&path).await.is(401);
         ria.sees(&path).await.is(403);
         fatima.sees(&path).await.is(403);
