@@ -298,7 +298,7 @@ async fn beside_another(deed: Deed<Editor, Typed>) -> Result<Response> {
         name => words.changed_meanwhile_by(name, when),
     };
     let problems = Problems::one("tekst", says.as_str());
-    let meanwhile = Meanwhile { says, body: editing::as_text(&piece.wording()) };
+    let meanwhile = Meanwhile { says, body: piece.wording().as_text() };
     let form = Typed { versie: piece.version, ..form };
     let draft = Beside::again(&here, draft(piece.id));
     let page = edit_page(&mut tx, &house, &here, (piece, form), problems, draft).await?;

@@ -1,7 +1,7 @@
 //! What editors do with a piece: change its words, never unseen over each other's.
 use crate::piece::{Piece, State, Wording, keep_for};
+use crate::publishing;
 use crate::queries::{pieces, versions};
-use crate::{mine, publishing};
 use kernel::{PersonId, Result, Writing};
 
 /// Keeps new words as the next version, in the place of version `before`. False when somebody else
@@ -47,9 +47,4 @@ async fn keep_photo(tx: &mut Writing, piece: &Piece) -> Result<()> {
         }
         _ => Ok(()),
     }
-}
-
-/// All words of a piece under each other, to lay beside others.
-pub fn as_text(wording: &Wording) -> String {
-    mine::written(wording)
 }

@@ -46,9 +46,9 @@ pub async fn show(visit: Visit<Editor, Which>) -> Result<Response> {
     let kept = versions::of_piece(&mut tx, piece.id).await?.into_iter();
     let versions = kept
         .filter(|(version, _)| version.number != piece.version)
-        .map(|(version, wording)| Shown { version, text: editing::as_text(&wording) })
+        .map(|(version, wording)| Shown { version, text: wording.as_text() })
         .collect();
-    let now = editing::as_text(&piece.wording());
+    let now = piece.wording().as_text();
     let (words, menu) = (Words(&here.voice), house.back_room(&here));
     page(&HistoryPage { words, here: &here, menu, piece, now, versions })
 }

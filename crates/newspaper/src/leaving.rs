@@ -1,5 +1,4 @@
 //! What somebody has a right to: to take along what they wrote, and that it goes with them.
-use crate::mine;
 use crate::queries::{beside, issues, permissions, pieces, versions};
 use crate::words::Words;
 use kernel::{Exported, PersonId, Result, Tx, Voice, Writing};
@@ -9,7 +8,7 @@ pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<
     let own = pieces::of_author(tx, person).await?.into_iter();
     let own = own.map(|piece| {
         let standing = piece.state.said(&words);
-        [standing, &mine::written(&piece.wording())].join("\n")
+        [standing, &piece.wording().as_text()].join("\n")
     });
     let comments = beside::comments_of(tx, person).await?.into_iter().map(|(text,)| text);
     let asked = permissions::asked_by(tx, person).await?.into_iter().map(|(title,)| title);

@@ -4,7 +4,7 @@ use crate::piece::{self, COMMENT_MAX_CHARS, Piece, PieceId, State};
 use crate::queries::beside::{self, Comment};
 use crate::queries::pieces;
 use crate::words::Words;
-use crate::{editing, letters, piece::Wording};
+use crate::{editing, letters};
 use askama::Template;
 use axum::response::Response;
 use kernel::{
@@ -144,11 +144,4 @@ pub async fn take_back(mut deed: Deed<Neighbour, Which>) -> Result<Response> {
     }
     let says = Words(&deed.here.voice).is_taken_back().to_owned();
     deed.done_saying(PATH, &says).await
-}
-
-/// Everything that was written, for whoever asks for their data.
-pub fn written(wording: &Wording) -> String {
-    let Wording { title, brief, body, caption, .. } = wording;
-    let parts = [title, brief, body, caption].into_iter().filter(|part| !part.is_empty());
-    parts.cloned().collect::<Vec<_>>().join("\n")
 }

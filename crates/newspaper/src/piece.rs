@@ -113,6 +113,15 @@ record! {
     }
 }
 
+impl Wording {
+    /// All words under each other, to lay beside others or to take along.
+    pub fn as_text(&self) -> String {
+        let Self { title, rubric, brief, body, caption, photo_alt, drawing: _ } = self;
+        let parts = [rubric, title, brief, body, caption, photo_alt].into_iter();
+        parts.filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n")
+    }
+}
+
 record! {
     #[derive(Clone, Debug)]
     pub struct Piece {

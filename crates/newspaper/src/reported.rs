@@ -50,7 +50,7 @@ impl Moderated for Newspaper {
             name,
             around_before: Vec::new(),
             around_after: Vec::new(),
-            text: crate::mine::written(&piece.wording()),
+            text: piece.wording().as_text(),
             path: piece.path(),
             place: words.title().to_owned(),
             said_at: printed_at,
