@@ -19,6 +19,7 @@ import * as switchesLanguage from "./switches_language.mjs";
 import * as twoDevicesTalk from "./two_devices_talk.mjs";
 import * as twoTalkInPrivate from "./two_talk_in_private.mjs";
 import * as withoutJavascript from "./without_javascript.mjs";
+import * as writesAndIsPrinted from "./writes_and_is_printed.mjs";
 
 export const scenes = [
   comesInByCode,
@@ -28,6 +29,7 @@ export const scenes = [
   asksAndIsHelped,
   asksAndAnswersByKeyboard,
   asksAndAnswersInTurkish,
+  writesAndIsPrinted,
   sitsAtATable,
   answersAndTakesBack,
   pauseHoldsBack,
