@@ -60,9 +60,10 @@ impl IssueDesk<'_> {
     }
 }
 
-/// Whoever is named, and whoever arranges the centre.
+/// Whoever is named, and whoever arranges the centre; each editor when the named one left.
 fn may_finish(who: &Editor, issue: &Issue) -> bool {
-    issue.is_finished_by(who.id) || who.is(Role::Coordinator)
+    let is_nobody_named = issue.final_editor_id.is_none();
+    is_nobody_named || issue.is_finished_by(who.id) || who.is(Role::Coordinator)
 }
 
 async fn issue_desk<'a>(
@@ -181,16 +182,13 @@ pub async fn finish(mut deed: Deed<Editor, Ready>) -> Result<Response> {
     if !may_finish(&deed.who, &issue) {
         return Err(Error::NotAllowed("finish a number of the newspaper"));
     }
+    if !issues::hold(&mut deed.tx, issue.id).await? {
+        return is_ready_already(deed, &issue).await;
+    }
     let planned = pieces::of_issue(&mut deed.tx, issue.id).await?;
     let planned: Vec<Piece> =
         planned.into_iter().filter(|piece| piece.state == State::Planned).collect();
-    let to_ask = planned.iter().find(|piece| !piece.is_photo_allowed());
-    let refused = match to_ask {
-        _ if planned.is_empty() => Some(words.issue_empty().to_owned()),
-        Some(piece) => Some(words.ask_first(piece.title.as_str())),
-        None => None,
-    };
-    if let Some(says) = refused {
+    if let Some(says) = may_not_come_out(words, &planned) {
         let house = deed.house.clone();
         let (who, here, _, mut tx) = deed.look_only().await?;
         let problems = Problems::one("klaar", says);
@@ -203,9 +201,19 @@ pub async fn finish(mut deed: Deed<Editor, Ready>) -> Result<Response> {
         letters::printed(&mut deed.tx, &deed.house, piece).await?;
     }
     let (tx, by) = (&mut deed.tx, Some(deed.who.id));
+    issues::arrange(tx, issue.id, issue.final_editor_id.or(by), &issue.next_on).await?;
     people::log_act(tx, by, None, FINISHED, &issue.number.to_string()).await?;
     let says = Words(&deed.here.voice).issue_is_ready(issue.number);
     deed.done_saying(&issue.path(), &says).await
+}
+
+/// Why a number with these pieces does not come out yet.
+fn may_not_come_out(words: Words<'_>, planned: &[Piece]) -> Option<String> {
+    if planned.is_empty() {
+        return Some(words.issue_empty().to_owned());
+    }
+    let to_ask = planned.iter().find(|piece| !piece.is_photo_allowed());
+    to_ask.map(|piece| words.ask_first(piece.title.as_str()))
 }
 
 async fn is_ready_already(deed: Deed<Editor, Ready>, issue: &Issue) -> Result<Response> {

@@ -3,7 +3,7 @@ use crate::edit::{self, Aside, Which};
 use crate::editor::Editor;
 use crate::mine::Said;
 use crate::piece::{self, BECAUSE_MAX_CHARS, Piece, PieceId, State};
-use crate::queries::{beside, pieces};
+use crate::queries::{beside, issues, pieces};
 use crate::words::Words;
 use crate::{editing, letters, must_be_on, publishing};
 use askama::Template;
@@ -43,13 +43,15 @@ pub async fn bring(mut deed: Deed<Editor, Bring>) -> Result<Response> {
     if to == State::Editing || piece.editor_id.is_none() {
         brought.editor_id = Some(deed.who.id);
     }
+    let mut is_first = piece.state == seen;
     if to == State::Planned {
         let issue = publishing::in_the_making(&mut deed.tx, deed.who.id).await?;
+        is_first = is_first && issues::hold(&mut deed.tx, issue.id).await?;
         let planned = pieces::of_issue(&mut deed.tx, issue.id).await?;
         brought.issue_id = Some(issue.id);
         brought.place = planned.iter().map(|other| other.place).max().unwrap_or(0) + 1;
     }
-    let is_first = piece.state == seen && editing::bring(&mut deed.tx, &brought, seen).await?;
+    is_first = is_first && editing::bring(&mut deed.tx, &brought, seen).await?;
     let words = Words(&deed.here.voice);
     let says = if is_first { to.said(&words) } else { words.somebody_was_first() }.to_owned();
     deed.done_saying(&piece.desk_path(), &says).await

@@ -98,6 +98,20 @@ pub async fn arrange(
     .await
 }
 
+/// Holds the number as it is until the deed is done, so that nothing slips into what another just
+/// finishes. False when it is finished already.
+pub async fn hold(tx: &mut Writing, id: IssueId) -> Result<bool> {
+    let n_held = sql!(
+        "update newspaper_issue set number = number
+         where centre_id = $1 and id = $2 and published_at is null",
+        tx.centre,
+        id
+    )
+    .touch(tx)
+    .await?;
+    Ok(n_held == 1)
+}
+
 /// From this moment on it is finished. False when somebody pressed just before.
 pub async fn publish(tx: &mut Writing, id: IssueId) -> Result<bool> {
     let n_published = sql!(
