@@ -47,6 +47,8 @@ create table newspaper_piece (
     photo_alt     text not null,
     -- What is drawn above it when there is no photo; empty: nothing.
     drawing       text not null,
+    -- The address of what it calls to, such as an activity; empty: nothing.
+    belongs_to    text not null,
     photo_id      {id},
     -- Nobody can be recognised in the photo, as an editor saw.
     shows_nobody  {flag} not null,
@@ -100,6 +102,7 @@ create table newspaper_version (
     caption    text not null,
     photo_alt  text not null,
     drawing    text not null,
+    belongs_to text not null,
     by_id      {id},
     made_at    {instant} not null,
     primary key (centre_id, piece_id, number),

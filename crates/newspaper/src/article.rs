@@ -11,7 +11,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kernel::face::{self, Audience};
-use kernel::{Anyone, Error, Face, Here, PersonId, Result, Role, Tx, Visit, page};
+use kernel::{Anyone, Error, Face, Gathering, Here, PersonId, Result, Role, Tx, Visit, page};
 
 pub const PATH: &str = "/krant/artikel/{welk}";
 /// What else to read; a newspaper that ends is read.
@@ -34,6 +34,8 @@ struct ArticlePage<'a> {
     text: String,
     day: String,
     corrections: Vec<Correction>,
+    /// What one can do after reading it, as long as that is to come.
+    belongs_to: Option<Gathering>,
     others: Vec<Shown>,
     /// Whom to turn to, with a face.
     contact: Option<Face>,
@@ -99,6 +101,11 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let mut others = shown(&mut tx, &here, &reader, of_issue).await?;
     others.retain(|other| other.piece.id != id);
     others.truncate(OTHERS_MAX);
+    let coming = match own.piece.belongs_to.as_str() {
+        "" => Vec::new(),
+        _ => house.gatherings(&mut tx, &here).await?,
+    };
+    let belongs_to = coming.into_iter().find(|coming| coming.path == own.piece.belongs_to);
     let printed_at = own.piece.printed_at.ok_or(Error::NotFound)?;
     let is_editor = |person: &kernel::Person| person.roles.any(crate::editor::is_editor);
     page(&ArticlePage {
@@ -111,6 +118,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         words: Words(&here.voice),
         name,
         corrections,
+        belongs_to,
         others,
         here: &here,
     })

@@ -232,6 +232,7 @@ async fn send(
         caption: String::new(),
         photo_alt: String::new(),
         drawing: example.drawing.to_owned(),
+        belongs_to: String::new(),
         photo_id: None,
         shows_nobody: false,
         n_permissions: 0,

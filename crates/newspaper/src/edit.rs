@@ -17,8 +17,8 @@ use axum::response::Response;
 use drafts::Beside;
 use kernel::scene::Scene;
 use kernel::{
-    BackRoomItem, Deed, Error, Here, House, Problems, Result, Timestamp, Tx, Visit, page,
-    page_again,
+    BackRoomItem, Deed, Error, Gathering, Here, House, Problems, Result, Timestamp, Tx, Visit,
+    page, page_again,
 };
 
 pub const PATH: &str = "/achterkamer/krant/stuk/{stuk}";
@@ -45,6 +45,8 @@ pub struct Typed {
     bijschrift: String,
     alt: String,
     tekening: String,
+    /// The address of what it calls to.
+    hoort_bij: String,
 }
 
 impl Typed {
@@ -59,6 +61,7 @@ impl Typed {
             bijschrift: piece.caption.clone(),
             alt: piece.photo_alt.clone(),
             tekening: piece.drawing.clone(),
+            hoort_bij: piece.belongs_to.clone(),
         }
     }
 
@@ -80,6 +83,7 @@ impl Typed {
                 scene if scene.as_str() == self.tekening => self.tekening.clone(),
                 _ => String::new(),
             },
+            belongs_to: self.hoort_bij.clone(),
         }
     }
 
@@ -134,6 +138,8 @@ struct EditPage<'a> {
     permissions: Vec<Permission>,
     corrections: Vec<Correction>,
     n_versions: usize,
+    /// What a piece can call to.
+    coming: Vec<Gathering>,
     /// How the text reads, as it is typed now.
     ease: Ease,
     problems: Problems,
@@ -160,6 +166,11 @@ impl EditPage<'_> {
 
     fn is_drawn(&self, scene: &Scene) -> bool {
         self.form.tekening == scene.as_str()
+    }
+
+    fn belongs_to_the_past(&self) -> bool {
+        let own = &self.form.hoort_bij;
+        !own.is_empty() && !self.coming.iter().any(|coming| coming.path == *own)
     }
 
     /// As it will be read.
@@ -222,6 +233,7 @@ async fn edit_page<'a>(
         permissions: permissions::of_piece(tx, piece.id).await?,
         corrections: beside::corrections(tx, piece.id).await?,
         n_versions: versions::of_piece(tx, piece.id).await?.len(),
+        coming: house.gatherings(tx, here).await?,
         ease: Ease::of(&markup::Text::parse(&form.tekst).plain(), &piece.language),
         meanwhile: None,
         aside: Aside::default(),
@@ -252,6 +264,14 @@ pub async fn save(mut deed: Deed<Editor, Typed>) -> Result<Response> {
         return again(deed, piece, problems).await;
     }
     let wording = deed.form.wording();
+    if wording.belongs_to != piece.belongs_to && !wording.belongs_to.is_empty() {
+        let coming = deed.house.gatherings(&mut deed.tx, &deed.here).await?;
+        if !coming.iter().any(|own| own.path == wording.belongs_to) {
+            let says = Words(&deed.here.voice).belongs_gone();
+            let problems = Problems::one("hoort_bij", says);
+            return again(deed, piece, problems).await;
+        }
+    }
     let by = deed.who.id;
     if !editing::change(&mut deed.tx, &piece, &wording, deed.form.versie, by).await? {
         return beside_another(deed).await;

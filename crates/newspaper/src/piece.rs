@@ -110,13 +110,15 @@ record! {
         pub caption: String,
         pub photo_alt: String,
         pub drawing: String,
+        /// The address of what it calls to; empty: nothing.
+        pub belongs_to: String,
     }
 }
 
 impl Wording {
     /// All words under each other, to lay beside others or to take along.
     pub fn as_text(&self) -> String {
-        let Self { title, rubric, brief, body, caption, photo_alt, drawing: _ } = self;
+        let Self { title, rubric, brief, body, caption, photo_alt, .. } = self;
         let parts = [rubric, title, brief, body, caption, photo_alt].into_iter();
         parts.filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n")
     }
@@ -139,6 +141,7 @@ record! {
         pub caption: String,
         pub photo_alt: String,
         pub drawing: String,
+        pub belongs_to: String,
         pub photo_id: Option<PhotoId>,
         pub shows_nobody: bool,
         /// How many people in the photo said yes, and did not take it back.
@@ -190,6 +193,7 @@ impl Piece {
             caption: self.caption.clone(),
             photo_alt: self.photo_alt.clone(),
             drawing: self.drawing.clone(),
+            belongs_to: self.belongs_to.clone(),
         }
     }
 

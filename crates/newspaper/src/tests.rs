@@ -1,5 +1,6 @@
 //! Scenes at the newspaper, on whichever engine the test house stands. They begin on Sunday 1 March
 //! 2026, at eleven in the morning.
+mod calling;
 mod editing;
 mod issues;
 mod leaving;
@@ -9,7 +10,7 @@ mod writing;
 
 use crate::Newspaper;
 use drafts::Drafts;
-use kernel::{Role, people};
+use kernel::{Role, Room, people};
 use moderation::Moderation;
 use photos::Photos;
 use telling::Telling;
@@ -32,15 +33,20 @@ pub const PHOTO: &[u8] =
 
 /// De Linde with a newspaper.
 pub async fn home() -> TestCentre {
-    TestCentre::with_rooms(vec![
+    home_with(Vec::new()).await
+}
+
+/// The same, with more rooms.
+pub async fn home_with(more: Vec<Box<dyn Room>>) -> TestCentre {
+    let own: Vec<Box<dyn Room>> = vec![
         Box::new(Newspaper),
         Box::new(Moderation::new(vec![crate::moderated()])),
         Box::new(Telling::default()),
         Box::new(Drafts),
         Box::new(Photos),
         Box::new(search::Search),
-    ])
-    .await
+    ];
+    TestCentre::with_rooms(own.into_iter().chain(more).collect()).await
 }
 
 pub async fn editor<'a>(linde: &'a TestCentre, name: &str) -> Visitor<'a> {

@@ -293,6 +293,7 @@ fn sent(deed: &Deed<Neighbour, WithPhoto<Filled>>) -> Result<Piece> {
         caption: String::new(),
         photo_alt: form.staat_klaar.map(|_| one_line(&form.alt)).unwrap_or_default(),
         drawing: String::new(),
+        belongs_to: String::new(),
         photo_id: form.staat_klaar,
         shows_nobody: false,
         n_permissions: 0,

@@ -30,7 +30,8 @@ async fn found(tx: &mut Tx, which: Which, n_max: i64) -> Result<Vec<Piece>> {
     }
     sql!(
         "select piece.id, coalesce(slug, '') as slug, kind, state, piece.language, title, rubric,
-           brief, body, caption, photo_alt, drawing, photo_id, shows_nobody,
+           brief, body, caption, photo_alt, drawing, belongs_to, photo_id,
+           shows_nobody,
            (select count(*) from newspaper_permission permission
               where permission.centre_id = piece.centre_id and permission.piece_id = piece.id
                 and withdrawn_at is null) as n_permissions,
@@ -122,11 +123,11 @@ pub async fn slugs_like(tx: &mut Tx, wished: &str) -> Result<Vec<String>> {
 pub async fn add(tx: &mut Writing, piece: &Piece) -> Result<()> {
     sql!(
         "insert into newspaper_piece (centre_id, id, kind, state, language, title, rubric, brief,
-           body, caption, photo_alt, drawing, photo_id, shows_nobody, spot, signed, author_id,
-           on_behalf_of, desk_id, version, because, place, is_removed, sent_at, changed_at,
-           idle_since)
+           body, caption, photo_alt, drawing, belongs_to, photo_id, shows_nobody, spot, signed,
+           author_id, on_behalf_of, desk_id, version, because, place, is_removed, sent_at,
+           changed_at, idle_since)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-           $19, $20, $21, $22, $23, $24, $25, $26)",
+           $19, $20, $21, $22, $23, $24, $25, $26, $27)",
         tx.centre,
         piece.id,
         piece.kind.as_str(),
@@ -139,6 +140,7 @@ pub async fn add(tx: &mut Writing, piece: &Piece) -> Result<()> {
         piece.caption.as_str(),
         piece.photo_alt.as_str(),
         piece.drawing.as_str(),
+        piece.belongs_to.as_str(),
         piece.photo_id,
         piece.shows_nobody,
         piece.spot.as_str(),
@@ -167,9 +169,9 @@ pub async fn put_wording(
 ) -> Result<bool> {
     let n_put = sql!(
         "update newspaper_piece set title = $3, rubric = $4, brief = $5, body = $6, caption = $7,
-           photo_alt = $8, drawing = $9, version = version + 1, changed_at = $10,
-           idle_since = case when idle_since is null then null else $10 end
-         where centre_id = $1 and id = $2 and version = $11",
+           photo_alt = $8, drawing = $9, belongs_to = $10, version = version + 1,
+           changed_at = $11, idle_since = case when idle_since is null then null else $11 end
+         where centre_id = $1 and id = $2 and version = $12",
         tx.centre,
         id,
         wording.title.as_str(),
@@ -179,6 +181,7 @@ pub async fn put_wording(
         wording.caption.as_str(),
         wording.photo_alt.as_str(),
         wording.drawing.as_str(),
+        wording.belongs_to.as_str(),
         tx.now,
         before
     )

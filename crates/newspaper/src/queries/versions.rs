@@ -20,7 +20,7 @@ const SHOWN_MAX: i64 = 100;
 pub async fn of_piece(tx: &mut Tx, piece: PieceId) -> Result<Vec<(Version, Wording)>> {
     sql!(
         "select number, coalesce(person.name, '') as by_name, made_at, title, rubric, brief, body,
-           caption, photo_alt, drawing
+           caption, photo_alt, drawing, belongs_to
          from newspaper_version version
          left join person on person.centre_id = version.centre_id and person.id = by_id
          where version.centre_id = $1 and piece_id = $2 order by number desc limit $3",
@@ -35,7 +35,7 @@ pub async fn of_piece(tx: &mut Tx, piece: PieceId) -> Result<Vec<(Version, Wordi
 pub async fn find(tx: &mut Tx, piece: PieceId, number: i64) -> Result<Option<(Version, Wording)>> {
     sql!(
         "select number, coalesce(person.name, '') as by_name, made_at, title, rubric, brief, body,
-           caption, photo_alt, drawing
+           caption, photo_alt, drawing, belongs_to
          from newspaper_version version
          left join person on person.centre_id = version.centre_id and person.id = by_id
          where version.centre_id = $1 and piece_id = $2 and number = $3",
@@ -56,8 +56,8 @@ pub async fn keep(
 ) -> Result<()> {
     sql!(
         "insert into newspaper_version (centre_id, piece_id, number, title, rubric, brief, body,
-           caption, photo_alt, drawing, by_id, made_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+           caption, photo_alt, drawing, belongs_to, by_id, made_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         tx.centre,
         piece,
         number,
@@ -68,6 +68,7 @@ pub async fn keep(
         wording.caption.as_str(),
         wording.photo_alt.as_str(),
         wording.drawing.as_str(),
+        wording.belongs_to.as_str(),
         by,
         tx.now
     )
