@@ -170,7 +170,8 @@ pub async fn put_wording(
     let n_put = sql!(
         "update newspaper_piece set title = $3, rubric = $4, brief = $5, body = $6, caption = $7,
            photo_alt = $8, drawing = $9, belongs_to = $10, version = version + 1,
-           changed_at = $11, idle_since = case when idle_since is null then null else $11 end
+           changed_at = $11,
+           idle_since = case when idle_since is null then idle_since else $11 end
          where centre_id = $1 and id = $2 and version = $12",
         tx.centre,
         id,
