@@ -24,14 +24,15 @@ pub const COMMENT_MAX_CHARS: usize = 1000;
 pub const BECAUSE_MAX_CHARS: usize = 240;
 /// What did not come in the newspaper is kept so long, for another number.
 pub const KEEP_DAYS: i64 = 365;
-/// The same as a time.
-pub fn keep_for() -> SignedDuration {
-    SignedDuration::from_hours(24 * KEEP_DAYS)
-}
 /// More than this of one writer nobody can edit.
 pub const STANDING_MAX: i64 = 12;
 /// So many words somebody reads in a minute who takes their time.
 const WORDS_IN_A_MINUTE: usize = 160;
+
+/// [`KEEP_DAYS`] as a time.
+pub fn keep_for() -> SignedDuration {
+    SignedDuration::from_hours(24 * KEEP_DAYS)
+}
 
 choice! {
     pub State {

@@ -30,8 +30,7 @@ async fn found(tx: &mut Tx, which: Which, n_max: i64) -> Result<Vec<Piece>> {
     }
     sql!(
         "select piece.id, coalesce(slug, '') as slug, kind, state, piece.language, title, rubric,
-           brief, body, caption, photo_alt, drawing, belongs_to, photo_id,
-           shows_nobody,
+           brief, body, caption, photo_alt, drawing, belongs_to, photo_id, shows_nobody,
            (select count(*) from newspaper_permission permission
               where permission.centre_id = piece.centre_id and permission.piece_id = piece.id
                 and withdrawn_at is null) as n_permissions,
@@ -169,8 +168,7 @@ pub async fn put_wording(
 ) -> Result<bool> {
     let n_put = sql!(
         "update newspaper_piece set title = $3, rubric = $4, brief = $5, body = $6, caption = $7,
-           photo_alt = $8, drawing = $9, belongs_to = $10, version = version + 1,
-           changed_at = $11,
+           photo_alt = $8, drawing = $9, belongs_to = $10, version = version + 1, changed_at = $11,
            idle_since = case when idle_since is null then idle_since else $11 end
          where centre_id = $1 and id = $2 and version = $12",
         tx.centre,
