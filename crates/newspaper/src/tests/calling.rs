@@ -4,6 +4,7 @@ use kernel::{
     Exported, Gathering, Here, Migration, PersonId, Result, Retention, Room, Routes, Table,
     Timestamp, Tx, Voice, Writing,
 };
+use test_house::{Seen, Visitor};
 
 const COOKING: &str = "/agenda/soep";
 
@@ -41,6 +42,16 @@ impl Room for Kitchen {
     }
 }
 
+async fn calls_to(piet: &Visitor<'_>, desk: &str, path: &str) -> Seen {
+    let form = [
+        ("versie", "1"),
+        ("titel", "De soep van donderdag"),
+        ("tekst", "Linzensoep."),
+        ("hoort_bij", path),
+    ];
+    piet.sends(desk, &form).await
+}
+
 #[tokio::test]
 async fn an_article_leads_to_what_one_can_join_as_long_as_that_is_to_come() {
     let linde = home_with(vec![Box::new(Kitchen)]).await;
@@ -48,15 +59,9 @@ async fn an_article_leads_to_what_one_can_join_as_long_as_that_is_to_come() {
     let id = sends_in(&ria, &[]).await;
     let desk = at_desk(&id);
     piet.sees(&desk).await.shows("Soep &#60;samen&#62; (donderdag, 16.00 uur)");
-    let words = [("versie", "1"), ("titel", "De soep van donderdag"), ("tekst", "Linzensoep.")];
-    let elsewhere = [words.as_slice(), &[("hoort_bij", "/agenda/taart")]].concat();
-    piet.sends(&desk, &elsewhere)
-        .await
-        .is(422)
-        .shows("Kies iets uit de lijst.")
-        .shows("Linzensoep");
-    let here = [words.as_slice(), &[("hoort_bij", COOKING)]].concat();
-    piet.sends(&desk, &here).await.is(303);
+    let elsewhere = calls_to(&piet, &desk, "/agenda/taart").await;
+    elsewhere.is(422).shows("Kies iets uit de lijst.").shows("Linzensoep.");
+    calls_to(&piet, &desk, COOKING).await.is(303);
     plans(&piet, &id).await;
     finishes(&piet, "1").await.is(303);
 
