@@ -4,6 +4,7 @@ use crate::{
     ActName, Asset, BackRoomItem, Centre, Here, House, Job, KeyId, Migration, PassingBy, PersonId,
     Result, Routes, Talk, Talking, Timestamp, Tx, Voice, Writing,
 };
+use std::path::PathBuf;
 
 #[async_trait::async_trait]
 pub trait Room: Send + Sync + 'static {
@@ -159,6 +160,8 @@ pub struct Demo {
     /// `de-linde` or `de-wilg`.
     pub centre: &'static str,
     pub people: Vec<(&'static str, PersonId)>,
+    /// The folder where the house keeps its photos.
+    pub photos: PathBuf,
 }
 
 impl Demo {

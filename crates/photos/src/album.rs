@@ -1,4 +1,5 @@
 //! The album: which photos there are, whose they are, who may see them, and where their prints lie.
+use crate::developing::develop;
 use crate::{Developed, Size};
 use kernel::jobs::{self, Work};
 use kernel::{Error, House, PersonId, Result, Timestamp, Tx, Writing, id, record, sql};
@@ -134,6 +135,23 @@ pub async fn keep(
     .run(tx)
     .await?;
     Ok(Ok(prints.id))
+}
+
+/// Develops a photo for the demo house, and keeps it as if this person had brought it in.
+///
+/// # Errors
+/// When it is no photo, or when there is no place for it.
+pub async fn furnish(
+    tx: &mut Writing,
+    folder: &Path,
+    owner: PersonId,
+    file: &[u8],
+) -> Result<PhotoId> {
+    let not_a_photo = |_| Error::NotUnderstood("a photo of the demo house".to_owned());
+    let developed = develop(file).map_err(not_a_photo)?;
+    let prints = write(folder, &developed)?;
+    let kept = keep(tx, &prints, Some(owner), SeenBy::Owner).await?;
+    kept.map_err(|NoMorePlace| Error::NotKept("there is no place for a photo"))
 }
 
 record! {

@@ -175,7 +175,7 @@ async fn furnish(house: &House, arrangement: &Arrangement) -> Result<()> {
         people.push((figure.key, move_in(&mut tx, house, figure).await?));
     }
     tx.now = now;
-    let demo = Demo { centre: arrangement.key, people };
+    let demo = Demo { centre: arrangement.key, people, photos: house.photos.clone() };
     arrange(&mut tx, arrangement, demo.who(arrangement.contact)).await?;
     for room in house.rooms.iter() {
         room.furnish(&mut tx, &demo).await?;

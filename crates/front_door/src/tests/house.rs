@@ -182,7 +182,8 @@ async fn a_demo_house_has_a_poster_and_tallies_of_last_week() {
     let fatima = linde.host("Fatima").await;
     fatima.sees("/achterkamer/affiches").await.shows("Er is nog geen affiche.");
     let mut tx = linde.write().await;
-    let demo = kernel::Demo { centre: "de-linde", people: Vec::new() };
+    let photos = linde.house.photos.clone();
+    let demo = kernel::Demo { centre: "de-linde", people: Vec::new(), photos };
     FrontDoor::default().furnish(&mut tx, &demo).await.unwrap();
     tx.save().await.unwrap();
     fatima.sees("/achterkamer/affiches").await.shows("Kom eens kijken!");

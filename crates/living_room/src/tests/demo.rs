@@ -7,7 +7,7 @@ const WORKLIST: &str = "/achterkamer/meldingen";
 
 async fn furnish(linde: &TestCentre, cast: &[(&'static str, &Visitor<'_>)]) {
     let people = cast.iter().map(|(name, who)| (*name, who.id())).collect();
-    let demo = Demo { centre: "de-linde", people };
+    let demo = Demo { centre: "de-linde", people, photos: linde.house.photos.clone() };
     let mut tx = linde.write().await;
     for room in linde.house.rooms.iter() {
         room.furnish(&mut tx, &demo).await.unwrap();

@@ -142,7 +142,8 @@ async fn in_the_demo_the_big_table_is_open_on_tuesday_afternoon() {
     tx.now = "2026-11-24T13:00:00Z".parse().unwrap();
     let people = vec![("mo", mo.id()), ("fatima", fatima.id())];
 
-    furnish(&mut tx, &Demo { centre: "de-linde", people }).await.unwrap();
+    let demo = Demo { centre: "de-linde", people, photos: linde.house.photos.clone() };
+    furnish(&mut tx, &demo).await.unwrap();
 
     let big = TableId(tx.centre.0);
     let table = tables::with_id(&mut tx, big).await.unwrap().unwrap();
