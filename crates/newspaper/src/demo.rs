@@ -20,6 +20,8 @@ struct Example {
     brief: &'static str,
     body: &'static str,
     drawing: &'static str,
+    /// With what stands below it, and what one sees on it.
+    photo: Option<(&'static [u8], &'static str, &'static str)>,
     spot: &'static str,
     signed: Signed,
     days_ago: i64,
@@ -36,6 +38,7 @@ const USUAL: Example = Example {
     brief: "",
     body: "",
     drawing: "",
+    photo: None,
     spot: "",
     signed: Signed::Name,
     days_ago: 9,
@@ -57,7 +60,11 @@ static EXAMPLES: [Example; 9] = [
                - Haal de lampjes op bij De Linde, elke dag tussen 10.00 en 16.00 uur.\n\
                - Hang ze voor je raam of op je balkon.\n\
                - Kun je niet goed op een ladder? Zeg het bij de balie. Dan komt er iemand helpen.",
-        drawing: "huiskamer",
+        photo: Some((
+            include_bytes!("../demo/lights.jpg").as_slice(),
+            "De Plataanhof, vorig jaar in december.",
+            "Een slinger van lampjes in de avond, met verlichte ramen erachter",
+        )),
         spot: "Esdoornlaan",
         ..USUAL
     },
@@ -219,6 +226,11 @@ async fn send(
 ) -> Result<()> {
     let Some(by) = demo.who(example.by) else { return Ok(()) };
     let is_own = example.on_behalf_of.is_empty();
+    let (mut photo_id, mut caption, mut photo_alt) = (None, "", "");
+    if let Some((file, below, seen)) = example.photo {
+        photo_id = Some(photos::furnish(tx, &demo.photos, by, file).await?);
+        (caption, photo_alt) = (below, seen);
+    }
     let piece = Piece {
         id: PieceId::fresh(),
         slug: String::new(),
@@ -229,12 +241,12 @@ async fn send(
         rubric: example.rubric.to_owned(),
         brief: example.brief.to_owned(),
         body: example.body.to_owned(),
-        caption: String::new(),
-        photo_alt: String::new(),
+        caption: caption.to_owned(),
+        photo_alt: photo_alt.to_owned(),
         drawing: example.drawing.to_owned(),
         belongs_to: String::new(),
-        photo_id: None,
-        shows_nobody: false,
+        photo_id,
+        shows_nobody: photo_id.is_some(),
         n_permissions: 0,
         spot: example.spot.to_owned(),
         signed: example.signed,
