@@ -1,5 +1,6 @@
 //! `/krant`: one number, which is finished. It has no end that scrolls away, and counts nobody.
 use crate::issue::Issue;
+use crate::kind::Signed;
 use crate::queries::{issues, pieces};
 use crate::reader::Reader;
 use crate::shown::{Shown, shown};
@@ -28,6 +29,8 @@ struct IssuePage<'a> {
     /// The other pieces, in two columns.
     columns: [Vec<Shown>; 2],
     makers: Vec<String>,
+    /// Who said that it was ready, as far as whoever reads sees them; or empty.
+    finished_by: String,
     n_makers: usize,
     before: Option<i64>,
     after: Option<i64>,
@@ -72,7 +75,8 @@ async fn issue_page<'a>(tx: &mut Tx, here: &'a Here, issue: Issue) -> Result<Iss
     let reader = Reader::of(tx, here).await?;
     let all = pieces::of_issue(tx, issue.id).await?;
     let mut shown = shown(tx, here, &reader, all).await?;
-    let makers = makers(&shown, &issue, &reader);
+    let finished_by = finished_by(&issue, &reader);
+    let makers = makers(&shown, &finished_by);
     let n_makers = makers.len();
     let lead = (!shown.is_empty()).then(|| shown.remove(0));
     let right = shown.split_off(shown.len().div_ceil(2));
@@ -87,6 +91,7 @@ async fn issue_page<'a>(tx: &mut Tx, here: &'a Here, issue: Issue) -> Result<Iss
         columns: [shown, right],
         lead,
         makers,
+        finished_by,
         n_makers,
         issue,
         words,
@@ -101,17 +106,18 @@ fn next_day(here: &Here, issue: &Issue) -> String {
     day.map(|day| here.voice.day(day)).unwrap_or_default()
 }
 
+fn finished_by(issue: &Issue, reader: &Reader) -> String {
+    let is_seen = issue.final_editor_id.is_some_and(|editor| reader.sees_person(editor));
+    if is_seen { issue.final_editor_name.clone() } else { String::new() }
+}
+
 /// Who made this number: whoever signed a piece, and whoever said that it was ready.
-fn makers(shown: &[Shown], issue: &Issue, reader: &Reader) -> Vec<String> {
+fn makers(shown: &[Shown], finished_by: &str) -> Vec<String> {
     let mut makers: Vec<String> = Vec::new();
-    let signed = shown.iter().filter(|own| own.piece.signed == crate::kind::Signed::Name);
-    let finished_by = issue
-        .final_editor_id
-        .filter(|editor| reader.sees_person(*editor))
-        .map(|_| issue.final_editor_name.clone());
-    for name in signed.map(|own| own.byline.name.clone()).chain(finished_by) {
-        if !name.is_empty() && !makers.contains(&name) {
-            makers.push(name);
+    let signed = shown.iter().filter(|own| own.piece.signed == Signed::Name);
+    for name in signed.map(|own| own.byline.name.as_str()).chain([finished_by]) {
+        if !name.is_empty() && !makers.iter().any(|known| known == name) {
+            makers.push(name.to_owned());
         }
     }
     makers
