@@ -7,6 +7,8 @@ const SENTENCE_MAX_WORDS: usize = 15;
 const SHOWN_MAX: usize = 5;
 /// Of fewer words nothing is said.
 const WORDS_MIN: usize = 30;
+/// Dutch words over which readers stumble, each with what neighbours say in its place.
+static HARD_WORDS: &str = include_str!("../hard_words.txt");
 
 /// By Flesch, with the numbers of Douma for Dutch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub enum Level {
 pub struct Ease {
     /// The first few sentences that are long.
     pub long: Vec<String>,
+    /// The first few hard words, as they were typed, each with easier ones; of Dutch alone.
+    pub hard: Vec<(String, &'static str)>,
     /// `None` for another language than Dutch, and for a short text.
     pub level: Option<Level>,
 }
@@ -31,9 +35,30 @@ impl Ease {
         let is_dutch = Language::from_tag(language) == Some(Language::Nl);
         Self {
             long: long.take(SHOWN_MAX).map(|words| words.join(" ")).collect(),
+            hard: if is_dutch { hard(&sentences) } else { Vec::new() },
             level: if is_dutch { level(&sentences) } else { None },
         }
     }
+}
+
+/// Each once, in the order of the text.
+fn hard(sentences: &[Vec<&str>]) -> Vec<(String, &'static str)> {
+    let easier_than = |word: &str| {
+        let known = HARD_WORDS.lines().filter_map(|line| line.split_once(' '));
+        known.filter(|(hard, _)| *hard == word).map(|(_, easy)| easy).next()
+    };
+    let mut found: Vec<(String, &'static str)> = Vec::new();
+    for word in sentences.iter().flatten() {
+        let bare = word.trim_matches(|sign: char| !sign.is_alphabetic()).to_lowercase();
+        if found.iter().any(|(known, _)| *known == bare) {
+            continue;
+        }
+        if let Some(easy) = easier_than(&bare) {
+            found.push((bare, easy));
+        }
+    }
+    found.truncate(SHOWN_MAX);
+    found
 }
 
 /// The words of each sentence; a line end ends one too.
@@ -112,6 +137,14 @@ mod tests {
         let ease = Ease::of(hard, "nl-BE");
         assert_eq!(ease.level, Some(Level::Hard));
         assert_eq!(ease.long.len(), 1);
+    }
+
+    #[test]
+    fn a_hard_word_is_said_once_with_an_easier_one() {
+        let ease = Ease::of("Indien je wilt *participeren*: bel. Of mail, indien nodig.", "nl");
+        let hard: Vec<_> = ease.hard.iter().map(|(hard, easy)| (hard.as_str(), *easy)).collect();
+        assert_eq!(hard, [("indien", "als"), ("participeren", "meedoen")]);
+        assert!(Ease::of("Indien", "en").hard.is_empty());
     }
 
     #[test]

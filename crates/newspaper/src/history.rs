@@ -1,4 +1,5 @@
 //! The versions of a piece: each can be read, and brought back.
+use crate::difference::{Difference, Part};
 use crate::edit::Which;
 use crate::editor::Editor;
 use crate::piece::{self, Piece, PieceId};
@@ -11,10 +12,10 @@ use kernel::{BackRoomItem, Deed, Error, Here, Result, Visit, page};
 
 pub const PATH: &str = "/achterkamer/krant/stuk/{stuk}/versies";
 
-/// A version with all its words under each other.
+/// A version with all its words under each other, beside those of now.
 struct Shown {
     version: Version,
-    text: String,
+    difference: Difference,
 }
 
 #[derive(Template)]
@@ -24,8 +25,6 @@ struct HistoryPage<'a> {
     here: &'a Here,
     menu: Vec<&'static BackRoomItem>,
     piece: Piece,
-    /// As it stands now.
-    now: String,
     versions: Vec<Shown>,
 }
 
@@ -44,13 +43,16 @@ pub async fn show(visit: Visit<Editor, Which>) -> Result<Response> {
     must_be_on(&here)?;
     let piece = piece::at(&mut tx, asked.stuk).await?;
     let kept = versions::of_piece(&mut tx, piece.id).await?.into_iter();
+    let now = piece.wording().as_text();
     let versions = kept
         .filter(|(version, _)| version.number != piece.version)
-        .map(|(version, wording)| Shown { version, text: wording.as_text() })
+        .map(|(version, wording)| {
+            let difference = Difference::between(&wording.as_text(), &now);
+            Shown { version, difference }
+        })
         .collect();
-    let now = piece.wording().as_text();
     let (words, menu) = (Words(&here.voice), house.back_room(&here));
-    page(&HistoryPage { words, here: &here, menu, piece, now, versions })
+    page(&HistoryPage { words, here: &here, menu, piece, versions })
 }
 
 #[derive(serde::Deserialize)]

@@ -8,6 +8,7 @@ mod article;
 mod correction;
 mod demo;
 mod desk;
+mod difference;
 mod ease;
 mod edit;
 mod editing;
