@@ -128,11 +128,28 @@ create table newspaper_comment (
 create index newspaper_comment_by_piece on newspaper_comment (centre_id, piece_id, said_at);
 create index newspaper_comment_by_whom on newspaper_comment (centre_id, by_id);
 
+-- More photos of a piece, below its text.
+create table newspaper_photo (
+    centre_id     {id} not null references centre (id),
+    photo_id      {id} not null,
+    piece_id      {id} not null,
+    caption       text not null,
+    photo_alt     text not null,
+    -- Nobody can be recognised in it, as an editor saw.
+    shows_nobody  {flag} not null,
+    place         {number} not null,
+    primary key (centre_id, photo_id),
+    foreign key (centre_id, piece_id)
+      references newspaper_piece (centre_id, id) on delete cascade
+) {strict};
+create index newspaper_photo_by_piece on newspaper_photo (centre_id, piece_id, place);
+
 -- Somebody in a photo said that it may be in the newspaper.
 create table newspaper_permission (
     centre_id     {id} not null references centre (id),
     id            {id} not null,
     piece_id      {id} not null,
+    photo_id      {id} not null,
     -- Who is in the photo, as an editor wrote it down.
     name          text not null,
     -- For a minor: the parent or guardian who said yes; else empty.

@@ -1,6 +1,7 @@
 //! One article: its words, whose they are, what was corrected, and one person to turn to.
 use crate::piece::Piece;
 use crate::queries::beside::{self, Correction};
+use crate::queries::more_photos::{self, MorePhoto};
 use crate::queries::pieces;
 use crate::reader::Reader;
 use crate::share::Outside;
@@ -36,6 +37,8 @@ struct ArticlePage<'a> {
     corrections: Vec<Correction>,
     /// What one can do after reading it, as long as that is to come.
     belongs_to: Option<Gathering>,
+    /// Photos below the text.
+    more: Vec<MorePhoto>,
     others: Vec<Shown>,
     /// Whom to turn to, with a face.
     contact: Option<Face>,
@@ -94,6 +97,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         None => Vec::new(),
     };
     let corrections = beside::corrections(&mut tx, piece.id).await?;
+    let more = more_photos::of_piece(&mut tx, piece.id).await?;
     let name = masthead::name(&mut tx, &here).await?;
     let id = piece.id;
     let own = shown(&mut tx, &here, &reader, vec![piece]).await?.pop();
@@ -119,6 +123,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         name,
         corrections,
         belongs_to,
+        more,
         others,
         here: &here,
     })

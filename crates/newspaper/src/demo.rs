@@ -116,6 +116,8 @@ static EXAMPLES: [Example; 9] = [
         by: "piet",
         rubric: "Plein",
         title: "Nieuwe bankjes op het plein. Dit vindt de buurt",
+        brief: "Er staan vier nieuwe bankjes op het Lindeplein.\n\
+                Ze kunnen nog gedraaid worden. Wat wil jij?",
         body: "Er staan vier nieuwe bankjes op het Lindeplein. We vroegen aan wie er zat wat ze \
                ervan vinden.\n\n\
                - “Eindelijk een leuning. Ik kom nu weer alleen overeind.”\n\
@@ -248,6 +250,7 @@ async fn send(
         photo_id,
         shows_nobody: photo_id.is_some(),
         n_permissions: 0,
+        n_photos_to_ask: 0,
         spot: example.spot.to_owned(),
         signed: example.signed,
         author_id: is_own.then_some(by),

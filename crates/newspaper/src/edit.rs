@@ -3,11 +3,13 @@ use crate::ease::{Ease, Level};
 use crate::editor::Editor;
 use crate::filled::check_line;
 use crate::kind::Signed;
+use crate::photographing::PHOTOS_MAX;
 use crate::piece::{
     self, ALT_MAX_CHARS, BODY_MAX_CHARS, BRIEF_MAX_CHARS, BRIEF_MAX_LINES, CAPTION_MAX_CHARS,
     Piece, PieceId, RUBRIC_MAX_CHARS, State, TITLE_MAX_CHARS, Wording, one_line,
 };
 use crate::queries::beside::{self, Comment, Correction};
+use crate::queries::more_photos::{self, MorePhoto};
 use crate::queries::permissions::{self, Permission};
 use crate::queries::versions::{self, Version};
 use crate::words::Words;
@@ -20,6 +22,7 @@ use kernel::{
     BackRoomItem, Deed, Error, Gathering, Here, House, Problems, Result, Timestamp, Tx, Visit,
     page, page_again,
 };
+use photos::PhotoId;
 
 pub const PATH: &str = "/achterkamer/krant/stuk/{stuk}";
 
@@ -116,6 +119,8 @@ pub struct Aside {
     pub wie: String,
     pub ouder: String,
     pub verbetering: String,
+    pub bij: String,
+    pub ziet: String,
 }
 
 /// What another editor kept while somebody was typing.
@@ -135,6 +140,8 @@ struct EditPage<'a> {
     meanwhile: Option<Meanwhile>,
     aside: Aside,
     comments: Vec<Comment>,
+    /// Below the text.
+    more: Vec<MorePhoto>,
     permissions: Vec<Permission>,
     corrections: Vec<Correction>,
     n_versions: usize,
@@ -193,6 +200,22 @@ impl EditPage<'_> {
         careful::look(&self.form.tekst, &known).gives_away.is_some()
     }
 
+    /// All photos: the one above the piece first, each with whether nobody can be recognised in it.
+    fn photos(&self) -> Vec<(PhotoId, bool)> {
+        let first = self.piece.photo_id.map(|photo| (photo, self.piece.shows_nobody));
+        let more = self.more.iter().map(|more| (more.photo_id, more.shows_nobody));
+        first.into_iter().chain(more).collect()
+    }
+
+    fn may_add_photo(&self) -> bool {
+        self.piece.state.is_at_work() && self.photos().len() < PHOTOS_MAX
+    }
+
+    /// Which photo, from 1; 0: one that is gone.
+    fn number_of(&self, photo: &PhotoId) -> usize {
+        self.photos().iter().position(|(own, _)| own == photo).map_or(0, |nth| nth + 1)
+    }
+
     fn day(&self, at: &Timestamp) -> String {
         self.here.date(*at)
     }
@@ -230,6 +253,7 @@ async fn edit_page<'a>(
         here,
         menu: house.back_room(here),
         comments: beside::comments(tx, piece.id).await?,
+        more: more_photos::of_piece(tx, piece.id).await?,
         permissions: permissions::of_piece(tx, piece.id).await?,
         corrections: beside::corrections(tx, piece.id).await?,
         n_versions: versions::of_piece(tx, piece.id).await?.len(),

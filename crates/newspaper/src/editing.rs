@@ -1,7 +1,7 @@
 //! What editors do with a piece: change its words, never unseen over each other's.
 use crate::piece::{Piece, State, Wording, keep_for};
 use crate::publishing;
-use crate::queries::{pieces, versions};
+use crate::queries::{more_photos, pieces, versions};
 use kernel::{PersonId, Result, Writing};
 
 /// Keeps new words as the next version, in the place of version `before`. False when somebody else
@@ -20,7 +20,7 @@ pub async fn change(
         return Ok(false);
     }
     versions::keep(tx, piece.id, before + 1, wording, Some(by)).await?;
-    keep_photo(tx, piece).await?;
+    keep_photos(tx, piece).await?;
     if piece.is_read()
         && let Some(changed) = pieces::with_id(tx, piece.id).await?
     {
@@ -33,18 +33,19 @@ pub async fn change(
 pub async fn bring(tx: &mut Writing, brought: &Piece, from: State) -> Result<bool> {
     let is_first = pieces::bring(tx, brought, from).await?;
     if is_first {
-        keep_photo(tx, brought).await?;
+        keep_photos(tx, brought).await?;
     }
     Ok(is_first)
 }
 
-/// The photo of what is worked on stays as long as its piece does.
-async fn keep_photo(tx: &mut Writing, piece: &Piece) -> Result<()> {
-    match piece.photo_id {
-        Some(photo) if piece.state != State::Printed => {
-            let goes_at = tx.now + keep_for();
-            photos::goes_at(tx, photo, goes_at).await
-        }
-        _ => Ok(()),
+/// The photos of what is worked on stay as long as their piece does.
+async fn keep_photos(tx: &mut Writing, piece: &Piece) -> Result<()> {
+    if piece.state == State::Printed {
+        return Ok(());
     }
+    let goes_at = tx.now + keep_for();
+    for photo in more_photos::all_of(tx, piece).await? {
+        photos::goes_at(tx, photo, goes_at).await?;
+    }
+    Ok(())
 }

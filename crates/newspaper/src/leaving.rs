@@ -1,5 +1,5 @@
 //! What somebody has a right to: to take along what they wrote, and that it goes with them.
-use crate::queries::{beside, issues, permissions, pieces, versions};
+use crate::queries::{beside, issues, more_photos, permissions, pieces, versions};
 use crate::words::Words;
 use kernel::{Exported, PersonId, Result, Tx, Voice, Writing};
 
@@ -23,6 +23,9 @@ pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<
 /// What somebody wrote goes, also from numbers that came out; of what they edited their name goes.
 pub async fn erase(tx: &mut Writing, person: PersonId) -> Result<()> {
     for piece in pieces::of_author(tx, person).await? {
+        for more in more_photos::of_piece(tx, piece.id).await? {
+            photos::remove(tx, more.photo_id).await?;
+        }
         if !piece.slug.is_empty() {
             search::take_out(tx, &piece.path()).await?;
         }

@@ -28,6 +28,7 @@ mod masthead;
 mod mine;
 mod moving;
 mod permission;
+mod photographing;
 mod piece;
 mod publishing;
 mod pulling;
@@ -95,6 +96,7 @@ impl Room for Newspaper {
             Table { name: "newspaper_piece", holds: Holds::Personal },
             Table { name: "newspaper_version", holds: Holds::Personal },
             Table { name: "newspaper_comment", holds: Holds::Personal },
+            Table { name: "newspaper_photo", holds: Holds::Personal },
             Table { name: "newspaper_permission", holds: Holds::Personal },
             Table {
                 name: "newspaper_correction",

@@ -2,7 +2,7 @@
 use crate::must_be_on;
 use crate::piece::{self, COMMENT_MAX_CHARS, Piece, PieceId, State};
 use crate::queries::beside::{self, Comment};
-use crate::queries::pieces;
+use crate::queries::{more_photos, pieces};
 use crate::words::Words;
 use crate::{editing, letters};
 use askama::Template;
@@ -137,10 +137,10 @@ pub async fn take_back(mut deed: Deed<Neighbour, Which>) -> Result<Response> {
         place: 0,
         ..piece.clone()
     };
-    if editing::bring(&mut deed.tx, &back, piece.state).await?
-        && let Some(photo) = piece.photo_id
-    {
-        photos::show_to(&mut deed.tx, photo, SeenBy::Owner).await?;
+    if editing::bring(&mut deed.tx, &back, piece.state).await? {
+        for photo in more_photos::all_of(&mut deed.tx, &piece).await? {
+            photos::show_to(&mut deed.tx, photo, SeenBy::Owner).await?;
+        }
     }
     let says = Words(&deed.here.voice).is_taken_back().to_owned();
     deed.done_saying(PATH, &says).await

@@ -1,14 +1,15 @@
 //! The yes of each person in a photo: who said it and when. Whoever takes it back, is obeyed
 //! everywhere at once.
-use crate::edit::{self, Aside, Which};
+use crate::edit::{self, Aside};
 use crate::editor::Editor;
 use crate::filled::check_line;
-use crate::must_be_on;
-use crate::piece::{self, NAME_MAX_CHARS, PieceId, one_line};
-use crate::queries::{permissions, pieces};
+use crate::piece::{self, NAME_MAX_CHARS, Piece, PieceId, one_line};
+use crate::queries::{more_photos, permissions, pieces};
 use crate::words::Words;
+use crate::{must_be_on, photographing};
 use axum::response::Response;
-use kernel::{Deed, Error, Problems, Result, id, people};
+use kernel::{Deed, Error, Problems, Result, Tx, id, people};
+use photos::PhotoId;
 
 id!(pub PermissionId: now_v7);
 
@@ -21,6 +22,8 @@ pub const WITHDREW: &str = "newspaper_permission_withdrawn";
 #[derive(serde::Deserialize)]
 pub struct SaidYes {
     stuk: PieceId,
+    /// Of the photo above the piece unless another is named.
+    foto: Option<PhotoId>,
     #[serde(default)]
     wie: String,
     /// For a minor: who said yes for them.
@@ -31,9 +34,7 @@ pub struct SaidYes {
 pub async fn write_down(mut deed: Deed<Editor, SaidYes>) -> Result<Response> {
     must_be_on(&deed.here)?;
     let piece = piece::at(&mut deed.tx, deed.form.stuk).await?;
-    if piece.photo_id.is_none() {
-        return Err(Error::NotFound);
-    }
+    let photo = which(&mut deed.tx, &piece, deed.form.foto).await?;
     let (name, guardian) = (one_line(&deed.form.wie), one_line(&deed.form.ouder));
     let words = Words(&deed.here.voice);
     let mut problems = Problems::default();
@@ -46,9 +47,20 @@ pub async fn write_down(mut deed: Deed<Editor, SaidYes>) -> Result<Response> {
         let aside = |form: SaidYes| Aside { wie: form.wie, ouder: form.ouder, ..Aside::default() };
         return edit::refused(deed, piece, aside, problems).await;
     }
-    permissions::write_down(&mut deed.tx, piece.id, &name, &guardian, deed.who.id).await?;
+    let of = (piece.id, photo);
+    permissions::write_down(&mut deed.tx, of, &name, &guardian, deed.who.id).await?;
     let says = Words(&deed.here.voice).permission_kept(name);
     deed.done_saying(&piece.desk_path(), &says).await
+}
+
+/// The photo of the piece that is meant: the one above it unless another is named.
+///
+/// # Errors
+/// [`Error::NotFound`] when the piece has no such photo.
+async fn which(tx: &mut Tx, piece: &Piece, named: Option<PhotoId>) -> Result<PhotoId> {
+    let photo = named.or(piece.photo_id).ok_or(Error::NotFound)?;
+    photographing::must_be_of(&more_photos::all_of(tx, piece).await?, photo)?;
+    Ok(photo)
 }
 
 #[derive(serde::Deserialize)]
@@ -67,10 +79,9 @@ pub async fn withdraw(mut deed: Deed<Editor, TookBack>) -> Result<Response> {
         return Err(Error::NotFound);
     }
     if permissions::withdraw(&mut deed.tx, permission.id).await?
-        && let Some(photo) = piece.photo_id
+        && more_photos::all_of(&mut deed.tx, &piece).await?.contains(&permission.photo_id)
     {
-        pieces::part_from_photo(&mut deed.tx, piece.id).await?;
-        photos::remove(&mut deed.tx, photo).await?;
+        photographing::take_away(&mut deed.tx, &piece, permission.photo_id).await?;
         let (tx, by) = (&mut deed.tx, Some(deed.who.id));
         people::log_act(tx, by, piece.author_id, WITHDREW, &piece.id.to_string()).await?;
     }
@@ -82,11 +93,22 @@ pub async fn withdraw(mut deed: Deed<Editor, TookBack>) -> Result<Response> {
     deed.done_saying(&piece.desk_path(), &says).await
 }
 
+#[derive(serde::Deserialize)]
+pub struct Seen {
+    stuk: PieceId,
+    foto: Option<PhotoId>,
+}
+
 /// Nobody can be recognised, so nobody has to be asked; or somebody can after all.
-pub async fn say_nobody(mut deed: Deed<Editor, Which>) -> Result<Response> {
+pub async fn say_nobody(mut deed: Deed<Editor, Seen>) -> Result<Response> {
     must_be_on(&deed.here)?;
     let piece = piece::at(&mut deed.tx, deed.form.stuk).await?;
-    pieces::say_nobody(&mut deed.tx, piece.id, !piece.shows_nobody).await?;
+    let photo = which(&mut deed.tx, &piece, deed.form.foto).await?;
+    if piece.photo_id == Some(photo) {
+        pieces::say_nobody(&mut deed.tx, piece.id, !piece.shows_nobody).await?;
+    } else {
+        more_photos::turn_nobody(&mut deed.tx, piece.id, photo).await?;
+    }
     let says = Words(&deed.here.voice).nobody_kept().to_owned();
     deed.done_saying(&piece.desk_path(), &says).await
 }

@@ -147,6 +147,8 @@ record! {
         pub shows_nobody: bool,
         /// How many people in the photo said yes, and did not take it back.
         pub n_permissions: i64,
+        /// Of so many photos below its text nobody was asked yet.
+        pub n_photos_to_ask: i64,
         pub spot: String,
         pub signed: Signed,
         pub author_id: Option<PersonId>,
@@ -212,9 +214,11 @@ impl Piece {
         self.author_id == Some(person)
     }
 
-    /// Everybody in its photo said yes, or nobody can be recognised.
+    /// Of each of its photos somebody said yes, or nobody can be recognised.
     pub fn is_photo_allowed(&self) -> bool {
-        self.photo_id.is_none() || self.shows_nobody || 0 < self.n_permissions
+        let is_first_allowed =
+            self.photo_id.is_none() || self.shows_nobody || 0 < self.n_permissions;
+        is_first_allowed && self.n_photos_to_ask == 0
     }
 
     /// The lines of "In het kort".

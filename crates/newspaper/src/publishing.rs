@@ -3,7 +3,7 @@
 use crate::NAME;
 use crate::issue::Issue;
 use crate::piece::{Piece, PieceId, State, keep_for};
-use crate::queries::{issues, pieces};
+use crate::queries::{issues, more_photos, pieces};
 use kernel::{Error, PersonId, Result, Writing, slug};
 use photos::SeenBy;
 use search::{Audience, Entry};
@@ -51,10 +51,10 @@ async fn free_slug(tx: &mut Writing, title: &str) -> Result<String> {
     Ok(slug::free(&wished, |slug| taken.iter().any(|own| own == slug)))
 }
 
-/// What is in the newspaper is found, and its photo is for everybody; what is taken away is not.
+/// What is in the newspaper is found, and its photos are for everybody; what is taken away is not.
 pub async fn tell_the_floor(tx: &mut Writing, piece: &Piece) -> Result<()> {
-    if let Some(photo) = piece.photo_id {
-        let seen_by = if piece.is_read() { SeenBy::Everyone } else { SeenBy::Owner };
+    let seen_by = if piece.is_read() { SeenBy::Everyone } else { SeenBy::Owner };
+    for photo in more_photos::all_of(tx, piece).await? {
         photos::show_to(tx, photo, seen_by).await?;
         match piece.state {
             State::Printed => photos::stays(tx, photo).await?,

@@ -1,7 +1,7 @@
 //! The addresses of the newspaper.
 use crate::{
     PATH, archive, article, correction, desk, edit, feed_atom, guide, history, issue_desk,
-    issue_page, mine, moving, permission, pulling, write,
+    issue_page, mine, moving, permission, photographing, pulling, write,
 };
 use kernel::Routes;
 
@@ -37,6 +37,8 @@ fn of_editors(routes: Routes) -> Routes {
         .act(permission::PATH, permission::write_down)
         .act(permission::WITHDRAW_PATH, permission::withdraw)
         .act(permission::NOBODY_PATH, permission::say_nobody)
+        .act(photographing::ADD_PATH, photographing::add)
+        .act(photographing::AWAY_PATH, photographing::put_away)
         .act(correction::PATH, correction::correct)
         .act(pulling::PULL_PATH, pulling::pull)
         .act(pulling::BACK_PATH, pulling::put_back)

@@ -62,9 +62,9 @@ pub async fn shown(
         Shown {
             byline: Byline { name, picture, spot },
             picture: picture_of(&piece),
-            begin: match piece.brief_lines().first() {
-                Some(line) => (*line).to_owned(),
-                None => piece.text().excerpt(BEGIN_MAX_CHARS),
+            begin: match piece.brief_lines().join(" ") {
+                brief if brief.is_empty() => piece.text().excerpt(BEGIN_MAX_CHARS),
+                brief => brief,
             },
             piece,
         }

@@ -297,6 +297,7 @@ fn sent(deed: &Deed<Neighbour, WithPhoto<Filled>>) -> Result<Piece> {
         photo_id: form.staat_klaar,
         shows_nobody: false,
         n_permissions: 0,
+        n_photos_to_ask: 0,
         spot: one_line(&form.waar),
         signed: form.signed().unwrap_or(Signed::Nobody),
         author_id: is_for_oneself.then_some(who.id),

@@ -1,6 +1,7 @@
 //! All SQL of the newspaper.
 pub mod beside;
 pub mod issues;
+pub mod more_photos;
 pub mod people;
 pub mod permissions;
 pub mod pieces;

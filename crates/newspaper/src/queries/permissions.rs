@@ -2,12 +2,14 @@
 use crate::permission::PermissionId;
 use crate::piece::PieceId;
 use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
+use photos::PhotoId;
 
 record! {
     #[derive(Clone, Debug)]
     pub struct Permission {
         pub id: PermissionId,
         pub piece_id: PieceId,
+        pub photo_id: PhotoId,
         pub name: String,
         /// Who said yes for a minor; empty: they did so themselves.
         pub guardian: String,
@@ -19,7 +21,7 @@ record! {
 
 pub async fn of_piece(tx: &mut Tx, piece: PieceId) -> Result<Vec<Permission>> {
     sql!(
-        "select id, piece_id, name, guardian, said_at, withdrawn_at from newspaper_permission
+        "select id, piece_id, photo_id, name, guardian, said_at, withdrawn_at from newspaper_permission
          where centre_id = $1 and piece_id = $2 order by said_at, id limit 100",
         tx.centre,
         piece
@@ -30,7 +32,7 @@ pub async fn of_piece(tx: &mut Tx, piece: PieceId) -> Result<Vec<Permission>> {
 
 pub async fn find(tx: &mut Tx, id: PermissionId) -> Result<Permission> {
     sql!(
-        "select id, piece_id, name, guardian, said_at, withdrawn_at from newspaper_permission
+        "select id, piece_id, photo_id, name, guardian, said_at, withdrawn_at from newspaper_permission
          where centre_id = $1 and id = $2",
         tx.centre,
         id
@@ -41,18 +43,19 @@ pub async fn find(tx: &mut Tx, id: PermissionId) -> Result<Permission> {
 
 pub async fn write_down(
     tx: &mut Writing,
-    piece: PieceId,
+    (piece, photo): (PieceId, PhotoId),
     name: &str,
     guardian: &str,
     asked_by: PersonId,
 ) -> Result<()> {
     sql!(
-        "insert into newspaper_permission (centre_id, id, piece_id, name, guardian, asked_by,
-           said_at)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into newspaper_permission (centre_id, id, piece_id, photo_id, name, guardian,
+           asked_by, said_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
         tx.centre,
         PermissionId::fresh(),
         piece,
+        photo,
         name,
         guardian,
         asked_by,

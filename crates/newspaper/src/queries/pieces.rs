@@ -2,6 +2,7 @@
 use crate::issue::IssueId;
 use crate::piece::{Piece, PieceId, State, Wording};
 use kernel::{PersonId, Result, Tx, Writing, sql};
+use photos::PhotoId;
 
 /// Which pieces a list of its own shows.
 enum Which {
@@ -30,10 +31,18 @@ async fn found(tx: &mut Tx, which: Which, n_max: i64) -> Result<Vec<Piece>> {
     }
     sql!(
         "select piece.id, coalesce(slug, '') as slug, kind, state, piece.language, title, rubric,
-           brief, body, caption, photo_alt, drawing, belongs_to, photo_id, shows_nobody,
+           brief, body, caption, photo_alt, drawing, belongs_to, piece.photo_id, piece.shows_nobody,
            (select count(*) from newspaper_permission permission
               where permission.centre_id = piece.centre_id and permission.piece_id = piece.id
-                and withdrawn_at is null) as n_permissions,
+                and permission.photo_id = piece.photo_id and withdrawn_at is null)
+             as n_permissions,
+           (select count(*) from newspaper_photo more
+              where more.centre_id = piece.centre_id and more.piece_id = piece.id
+                and not more.shows_nobody and not exists (
+                  select 1 from newspaper_permission permission
+                  where permission.centre_id = more.centre_id
+                    and permission.photo_id = more.photo_id and withdrawn_at is null))
+             as n_photos_to_ask,
            spot, signed, author_id, coalesce(author.name, '') as author_name, on_behalf_of,
            desk_id, editor_id, coalesce(editor.name, '') as editor_name, version, because,
            issue_id, coalesce(issue.number, 0) as issue_number, place, is_removed, sent_at,
@@ -278,7 +287,30 @@ pub async fn say_nobody(tx: &mut Writing, id: PieceId, shows_nobody: bool) -> Re
     .await
 }
 
-/// It goes on without its photo.
+/// The photo above it, which nobody was asked about yet.
+pub async fn put_photo(
+    tx: &mut Writing,
+    id: PieceId,
+    photo: PhotoId,
+    caption: &str,
+    alt: &str,
+) -> Result<()> {
+    sql!(
+        "update newspaper_piece set photo_id = $3, caption = $4, photo_alt = $5,
+           shows_nobody = $6
+         where centre_id = $1 and id = $2",
+        tx.centre,
+        id,
+        photo,
+        caption,
+        alt,
+        false
+    )
+    .run(tx)
+    .await
+}
+
+/// It goes on without the photo above it.
 pub async fn part_from_photo(tx: &mut Writing, id: PieceId) -> Result<()> {
     sql!(
         "update newspaper_piece set photo_id = null, caption = '', photo_alt = ''
