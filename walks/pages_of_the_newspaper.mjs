@@ -10,6 +10,7 @@ const GO_ON = "form[action='/krant/schrijf'] .btn-groot";
 const SOUP = "a[href^='/krant/mijn-stukken/']:has-text('De soep van donderdag')";
 const WALKING = "a[href^='/achterkamer/krant/stuk/']:has-text('Wandelen met een rollator')";
 const TURNED_DOWN = "a[href$='/niet']";
+const EDIT_THIS = "a[href^='/achterkamer/krant/stuk/']";
 const VERSIONS = "a[href$='/versies']";
 
 /** Fills in the first step, and goes on to the second. */
@@ -46,6 +47,7 @@ export const PAGES_OF_THE_NEWSPAPER = [
   { name: "write_desk", path: "/krant/schrijf", as: "fatima" },
   { name: "write_story", path: "/krant/schrijf", as: "ria", prepare: saysWhat },
   { name: "write_look", path: "/krant/schrijf", as: "ria", prepare: steps(saysWhat, tellsIt) },
+  { name: "write_translation", path: `/krant/schrijf?vertaal=${LIGHTS.split("/").pop()}`, as: "ria" },
   { name: "editors", path: DESK, as: "piet" },
   { name: "edit", path: DESK, as: "piet", prepare: presses(WALKING) },
   {
@@ -54,6 +56,13 @@ export const PAGES_OF_THE_NEWSPAPER = [
     as: "piet",
     prepare: steps(presses(WALKING), empties("[name=titel]"), sendsEmpty("#woorden .btn-groot")),
   },
+  {
+    name: "edit_photo_mistake",
+    path: DESK,
+    as: "piet",
+    prepare: steps(presses(WALKING), sendsEmpty("form[action$='/foto'] button")),
+  },
+  { name: "edit_printed", path: LIGHTS, as: "piet", prepare: presses(EDIT_THIS) },
   { name: "edit_versions", path: DESK, as: "piet", prepare: presses(WALKING, VERSIONS) },
   { name: "edit_declined", path: DESK, as: "piet", prepare: presses(WALKING, TURNED_DOWN) },
   {

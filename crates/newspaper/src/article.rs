@@ -12,7 +12,9 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kernel::face::{self, Audience};
-use kernel::{Anyone, Error, Face, Gathering, Here, PersonId, Result, Role, Tx, Visit, page};
+use kernel::{
+    Anyone, Error, Face, Gathering, Here, Language, PersonId, Result, Role, Tx, Visit, page,
+};
 
 pub const PATH: &str = "/krant/artikel/{welk}";
 /// What else to read; a newspaper that ends is read.
@@ -39,6 +41,8 @@ struct ArticlePage<'a> {
     belongs_to: Option<Gathering>,
     /// Photos below the text.
     more: Vec<MorePhoto>,
+    /// The same in other languages, and that of which it is a translation.
+    in_languages: Vec<Piece>,
     others: Vec<Shown>,
     /// Whom to turn to, with a face.
     contact: Option<Face>,
@@ -49,6 +53,17 @@ struct ArticlePage<'a> {
 impl ArticlePage<'_> {
     fn piece(&self) -> &Piece {
         &self.shown.piece
+    }
+
+    /// Whether nobody wrote it yet in the language of whoever reads.
+    fn is_to_be_translated(&self) -> bool {
+        let own = self.here.voice.language;
+        let is_own = |piece: &Piece| Language::from_tag(&piece.language) == Some(own);
+        !is_own(self.piece()) && !self.in_languages.iter().any(is_own)
+    }
+
+    fn language_of(&self, piece: &Piece) -> &'static str {
+        Language::from_tag(&piece.language).map_or("", Language::own_name)
     }
 
     fn report_path(&self) -> String {
@@ -84,6 +99,15 @@ async fn contact(tx: &mut Tx, here: &Here, reader: &Reader) -> Result<Option<Fac
     Ok(faces.into_iter().find(|face| reader.sees_person(face.person)))
 }
 
+/// The same article in other languages, as far as whoever reads sees those.
+async fn in_languages(tx: &mut Tx, reader: &Reader, piece: &Piece) -> Result<Vec<Piece>> {
+    let origin = piece.origin();
+    let mut all = pieces::translations_of(tx, origin).await?;
+    all.extend(pieces::with_slug(tx, origin).await?);
+    all.retain(|own| own.id != piece.id && reader.sees(own));
+    Ok(all)
+}
+
 pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Visit { here, house, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
@@ -98,6 +122,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     };
     let corrections = beside::corrections(&mut tx, piece.id).await?;
     let more = more_photos::of_piece(&mut tx, piece.id).await?;
+    let in_languages = in_languages(&mut tx, &reader, &piece).await?;
     let name = masthead::name(&mut tx, &here).await?;
     let id = piece.id;
     let own = shown(&mut tx, &here, &reader, vec![piece]).await?.pop();
@@ -124,6 +149,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         corrections,
         belongs_to,
         more,
+        in_languages,
         others,
         here: &here,
     })

@@ -1,9 +1,9 @@
 //! A newspaper of the demo house: number 1, and what lies on the editors' desk for number 2.
 use crate::issue::IssueId;
 use crate::kind::{Kind, Signed};
-use crate::piece::{Piece, PieceId, State};
-use crate::publishing;
+use crate::piece::{Piece, PieceId, State, Wording};
 use crate::queries::{beside, issues, pieces, versions};
+use crate::{editing, publishing};
 use kernel::jiff::{SignedDuration, ToSpan};
 use kernel::{Demo, Error, PersonId, Result, Writing};
 
@@ -247,6 +247,7 @@ async fn send(
         photo_alt: photo_alt.to_owned(),
         drawing: example.drawing.to_owned(),
         belongs_to: String::new(),
+        translates: String::new(),
         photo_id,
         shows_nobody: photo_id.is_some(),
         n_permissions: 0,
@@ -287,6 +288,9 @@ async fn send(
     if example.state == State::Editing {
         let asks = "Mooi stuk! Mag ik erbij zetten hoe laat jullie vertrekken?";
         beside::comment(tx, brought.id, piet, asks).await?;
+        let body = brought.body.replace("Rustig aan.", "We doen rustig aan.");
+        let edited = Wording { body, ..brought.wording() };
+        editing::change(tx, &brought, &edited, brought.version, piet).await?;
     }
     Ok(())
 }

@@ -31,6 +31,8 @@ pub struct Filled {
     /// The language in which it is written.
     pub taal: String,
     pub alt: String,
+    /// The word in the address of the article that they translate; empty: of none.
+    pub vertaalt: String,
     /// By which name it stands in the newspaper.
     pub naam: String,
     /// The photo that was brought along before.

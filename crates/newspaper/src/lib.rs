@@ -76,10 +76,16 @@ impl Room for Newspaper {
     }
 
     fn migrations(&self) -> &'static [Migration] {
-        &[Migration {
-            name: "0001_newspaper",
-            sql: include_str!("../migrations/0001_newspaper.sql"),
-        }]
+        &[
+            Migration {
+                name: "0001_newspaper",
+                sql: include_str!("../migrations/0001_newspaper.sql"),
+            },
+            Migration {
+                name: "0002_translations",
+                sql: include_str!("../migrations/0002_translations.sql"),
+            },
+        ]
     }
 
     fn routes(&self) -> Routes {

@@ -143,6 +143,8 @@ record! {
         pub photo_alt: String,
         pub drawing: String,
         pub belongs_to: String,
+        /// The slug of the article of which it is a translation; empty: of none.
+        pub translates: String,
         pub photo_id: Option<PhotoId>,
         pub shows_nobody: bool,
         /// How many people in the photo said yes, and did not take it back.
@@ -175,6 +177,11 @@ impl Piece {
     /// Where everybody reads it.
     pub fn path(&self) -> String {
         path_of(&self.slug)
+    }
+
+    /// The slug of the article that was first, of which the others are translations.
+    pub fn origin(&self) -> &str {
+        if self.translates.is_empty() { &self.slug } else { &self.translates }
     }
 
     /// Where an editor works on it.

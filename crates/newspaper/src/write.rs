@@ -13,7 +13,8 @@ use drafts::Beside;
 use kernel::caller::{AtDoor, Caller};
 use kernel::jiff::SignedDuration;
 use kernel::{
-    Deed, Desk, Error, Here, Language, Limit, Neighbour, Problems, Result, Visit, page, page_again,
+    Deed, Desk, Error, Here, Language, Limit, Neighbour, Problems, Result, Tx, Visit, page,
+    page_again,
 };
 use photos::{SeenBy, WithPhoto};
 
@@ -30,6 +31,8 @@ pub struct Asked {
     verder: String,
     /// A kind, for whoever comes from a page about it.
     soort: String,
+    /// The article that they want to translate, for whoever comes from its page.
+    vertaal: String,
 }
 
 #[derive(Template)]
@@ -44,6 +47,8 @@ struct WritePage<'a> {
     /// Whether whoever is here may write in the name of the editors.
     is_editor: bool,
     writer: String,
+    /// The article that they translate.
+    translates: Option<Piece>,
     problems: Problems,
     draft: Beside<'a>,
 }
@@ -113,19 +118,28 @@ fn is_editor(who: &Neighbour, here: &Here) -> bool {
     Editor::admit(AtDoor { session, centre: &here.centre, now: here.now }).is_ok()
 }
 
-fn write_page<'a>(
+/// The article that the form says to translate, as long as everybody reads it.
+async fn translated(tx: &mut Tx, form: &Filled) -> Result<Option<Piece>> {
+    if form.vertaalt.is_empty() {
+        return Ok(None);
+    }
+    Ok(pieces::with_slug(tx, &form.vertaalt).await?.filter(Piece::is_read))
+}
+
+async fn write_page<'a>(
+    tx: &mut Tx,
     here: &'a Here,
     who: &Neighbour,
-    form: Filled,
-    step: Step,
+    (form, step): (Filled, Step),
     (problems, draft): (Problems, Beside<'a>),
-) -> WritePage<'a> {
+) -> Result<WritePage<'a>> {
     let writer = match one_line(&form.namens).as_str() {
         "" => who.name.clone(),
         name => name.to_owned(),
     };
-    WritePage {
+    Ok(WritePage {
         words: Words(&here.voice),
+        translates: translated(tx, &form).await?,
         is_at_desk: is_at_desk(who, here),
         is_editor: is_editor(who, here),
         here,
@@ -134,18 +148,25 @@ fn write_page<'a>(
         writer,
         problems,
         draft,
-    }
+    })
 }
 
 pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {
     let Visit { who, here, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
     let draft = Beside::open(&mut tx, &here, who.id, draft(), !asked.verder.is_empty()).await?;
-    let fresh = || Filled { soort: asked.soort, ..Filled::default() };
+    let fresh = || match asked.vertaal.as_str() {
+        "" => Filled { soort: asked.soort, ..Filled::default() },
+        slug => {
+            let soort = Kind::Piece.as_str().to_owned();
+            Filled { soort, vertaalt: slug.to_owned(), ..Filled::default() }
+        }
+    };
     let form: Filled = draft.fields().unwrap_or_else(fresh);
     // A photo that lay ready goes after a while.
     let step = form.step().min(Step::Story);
-    page(&write_page(&here, &who, form, step, (Problems::default(), draft)))
+    let empty = (Problems::default(), draft);
+    page(&write_page(&mut tx, &here, &who, (form, step), empty).await?)
 }
 
 pub async fn go_on(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Response> {
@@ -177,9 +198,9 @@ pub async fn go_on(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respo
         (false, false) => step_of_first(&problems, step),
     };
     let is_right = problems.is_empty();
-    let (who, here, WithPhoto { form, .. }, _) = deed.save_and_look().await?;
+    let (who, here, WithPhoto { form, .. }, mut tx) = deed.save_and_look().await?;
     let draft = Beside::again(&here, draft());
-    let again = write_page(&here, &who, form, next, (problems, draft));
+    let again = write_page(&mut tx, &here, &who, (form, next), (problems, draft)).await?;
     if is_right { page(&again) } else { page_again(&again) }
 }
 
@@ -253,7 +274,9 @@ async fn send_in(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respons
     if !deed.house.limits.allow(&key, SENT_IN, deed.tx.now) {
         return Err(Error::TooOften);
     }
-    let piece = sent(&deed)?;
+    let translates = translated(&mut deed.tx, &deed.form.form).await?;
+    let translates = translates.map(|article| article.slug).unwrap_or_default();
+    let piece = Piece { translates, ..sent(&deed)? };
     let Deed { who, house, tx, .. } = &mut deed;
     pieces::add(tx, &piece).await?;
     versions::keep(tx, piece.id, piece.version, &piece.wording(), Some(who.id)).await?;
@@ -294,6 +317,7 @@ fn sent(deed: &Deed<Neighbour, WithPhoto<Filled>>) -> Result<Piece> {
         photo_alt: form.staat_klaar.map(|_| one_line(&form.alt)).unwrap_or_default(),
         drawing: String::new(),
         belongs_to: String::new(),
+        translates: String::new(),
         photo_id: form.staat_klaar,
         shows_nobody: false,
         n_permissions: 0,

@@ -2,6 +2,7 @@ no-news = Nog geen nieuws. Hebt u iets gezien of gehoord?
 write-along-ask = Schrijft u mee?
 write-along-hint = Een foto met twee zinnen is ook goed. We helpen u.
 want-to-react = Wilt u reageren?
+you-translate = U vertaalt:
 step-story = Vertel uw verhaal
 step-photo = Uw foto
 step-idea = Vertel uw idee

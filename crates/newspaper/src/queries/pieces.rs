@@ -10,6 +10,8 @@ enum Which {
     Slug(String),
     Author(PersonId),
     Issue(IssueId),
+    /// Translations of the article with this slug.
+    Translating(String),
     /// Those with which the editors are busy.
     AtWork,
     /// What is in the newspaper.
@@ -20,18 +22,21 @@ enum Which {
 /// By their place in a number, and then the newest first.
 async fn found(tx: &mut Tx, which: Which, n_max: i64) -> Result<Vec<Piece>> {
     let (mut id, mut slug, mut author, mut issue, mut list) = (None, None, None, None, "");
+    let mut translates = None;
     match which {
         Which::Id(own) => id = Some(own),
         Which::Slug(own) => slug = Some(own),
         Which::Author(own) => author = Some(own),
         Which::Issue(own) => issue = Some(own),
+        Which::Translating(own) => translates = Some(own),
         Which::AtWork => list = "at_work",
         Which::Printed => list = "printed",
         Which::Declined => list = "declined",
     }
     sql!(
         "select piece.id, coalesce(slug, '') as slug, kind, state, piece.language, title, rubric,
-           brief, body, caption, photo_alt, drawing, belongs_to, piece.photo_id, piece.shows_nobody,
+           brief, body, caption, photo_alt, drawing, belongs_to, translates,
+           piece.photo_id, piece.shows_nobody,
            (select count(*) from newspaper_permission permission
               where permission.centre_id = piece.centre_id and permission.piece_id = piece.id
                 and permission.photo_id = piece.photo_id and withdrawn_at is null)
@@ -53,7 +58,7 @@ async fn found(tx: &mut Tx, which: Which, n_max: i64) -> Result<Vec<Piece>> {
          left join newspaper_issue issue
            on issue.centre_id = piece.centre_id and issue.id = issue_id
          where piece.centre_id = $1 and (piece.id = $2 or slug = $3 or author_id = $4
-           or issue_id = $5
+           or issue_id = $5 or (translates = $8 and state = 'printed')
            or ($6 = 'at_work' and state in ('sent', 'editing', 'proofread', 'planned'))
            or ($6 = 'printed' and state = 'printed' and not is_removed)
            or ($6 = 'declined' and state = 'declined'))
@@ -64,7 +69,8 @@ async fn found(tx: &mut Tx, which: Which, n_max: i64) -> Result<Vec<Piece>> {
         author,
         issue,
         list,
-        n_max
+        n_max,
+        translates
     )
     .all(tx)
     .await
@@ -86,6 +92,11 @@ pub async fn of_author(tx: &mut Tx, author: PersonId) -> Result<Vec<Piece>> {
 /// What a number has or will have, in its order.
 pub async fn of_issue(tx: &mut Tx, issue: IssueId) -> Result<Vec<Piece>> {
     found(tx, Which::Issue(issue), 100).await
+}
+
+/// The same article in other languages.
+pub async fn translations_of(tx: &mut Tx, slug: &str) -> Result<Vec<Piece>> {
+    found(tx, Which::Translating(slug.to_owned()), 20).await
 }
 
 /// What the editors are busy with.
@@ -133,9 +144,9 @@ pub async fn add(tx: &mut Writing, piece: &Piece) -> Result<()> {
         "insert into newspaper_piece (centre_id, id, kind, state, language, title, rubric, brief,
            body, caption, photo_alt, drawing, belongs_to, photo_id, shows_nobody, spot, signed,
            author_id, on_behalf_of, desk_id, version, because, place, is_removed, sent_at,
-           changed_at, idle_since)
+           changed_at, idle_since, translates)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-           $19, $20, $21, $22, $23, $24, $25, $26, $27)",
+           $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)",
         tx.centre,
         piece.id,
         piece.kind.as_str(),
@@ -162,7 +173,8 @@ pub async fn add(tx: &mut Writing, piece: &Piece) -> Result<()> {
         piece.is_removed,
         piece.sent_at,
         piece.changed_at,
-        piece.changed_at
+        piece.changed_at,
+        piece.translates.as_str()
     )
     .run(tx)
     .await

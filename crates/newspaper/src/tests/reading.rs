@@ -1,5 +1,5 @@
 //! An article as everybody reads it, here and elsewhere.
-use super::{MINE, PAPER, SOUP, at_desk, editor, finishes, home, is_out, plans, sends_in};
+use super::{MINE, PAPER, SOUP, WRITE, at_desk, editor, finishes, home, is_out, plans, sends_in};
 
 #[tokio::test]
 async fn an_article_says_whose_it_is_and_is_read_aloud() {
@@ -132,4 +132,34 @@ async fn two_who_parted_do_not_read_each_other() {
     ben.sees(SOUP).await.is(410);
     ben.sees(PAPER).await.is(200).hides("De soep").hides("Ria");
     linde.passer_by().sees(SOUP).await.is(200);
+}
+
+#[tokio::test]
+async fn whoever_can_translates_an_article_and_both_lead_to_each_other() {
+    let linde = home().await;
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    is_out(&linde, &ria).await;
+    let ask = "Kim çevirebilir?";
+    linde.passer_by().sees(SOUP).await.is(200).hides("In een andere taal");
+    let turkish_reader = linde.passer_by().reads("tr");
+    turkish_reader.sees(SOUP).await.shows(ask).shows("?vertaal=de-soep-van-donderdag");
+    let form = ben.sees(&format!("{WRITE}?vertaal=de-soep-van-donderdag")).await;
+    form.is(200).shows("Je vertaalt:").shows(SOUP);
+    ben.sees(&format!("{WRITE}?vertaal=nergens")).await.is(200).hides("Je vertaalt:");
+
+    let changes = [
+        ("titel", "Mercimek"),
+        ("tekst", "Mercimek yedik."),
+        ("taal", "tr"),
+        ("vertaalt", "de-soep-van-donderdag"),
+    ];
+    let lin = editor(&linde, "Lin").await;
+    plans(&lin, &sends_in(&ben, &changes).await).await;
+    finishes(&lin, "2").await.is(303);
+
+    let turkish = "/krant/artikel/mercimek";
+    linde.passer_by().sees(SOUP).await.shows(turkish).shows("hreflang=\"tr\"");
+    turkish_reader.sees(SOUP).await.shows(turkish).hides(ask);
+    let translated = linde.passer_by().sees(turkish).await;
+    translated.is(200).shows(SOUP).hides("Wie kan dit vertalen?");
 }
