@@ -175,6 +175,7 @@ export const PAGES_AFTER_DEEDS = [
     path: "/achterkamer/hulp",
     as: "fatima",
     after: callForHelp,
+    asksAnew: true,
     prepare: presses(CALL),
   },
   {
@@ -182,6 +183,7 @@ export const PAGES_AFTER_DEEDS = [
     path: "/achterkamer/hulp",
     as: "koen",
     after: callForHelp,
+    asksAnew: true,
     prepare: presses(CALL),
   },
   { name: "on_call_list", path: "/achterkamer/bereikbaar", as: "mo", after: callForHelp },
@@ -215,6 +217,7 @@ export const PAGES_LATER = [
       path: "/achterkamer/hulp",
       as: "fatima",
       after: callWithoutAnswer,
+      asksAnew: true,
       prepare: presses(CALL),
     },
   ],

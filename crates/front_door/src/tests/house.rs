@@ -36,7 +36,7 @@ async fn a_quiet_house_says_when_somebody_is_back() {
     linde.later(SignedDuration::from_hours(8));
 
     let page = linde.passer_by().sees("/").await;
-    page.shows("Goedenavond!").shows("openbord is-dicht").hides("Het gebouw is wel open");
+    page.shows("Goedenavond!").shows("openbord mt5 is-dicht").hides("Het gebouw is wel open");
     page.shows("Nu dicht. Weer open: morgen, 9.00 uur");
 }
 
