@@ -15,6 +15,8 @@ pub enum ForYou {
     Relieved(String),
     /// They only listen for a while; a guest reads why here.
     Silent { sanction: Sanction, is_guest: bool },
+    /// Something that a guest said was taken away, and why.
+    TakenAway(String),
 }
 
 /// What there is for whom at this moment, among those at work at a table and those who are silent.
@@ -35,6 +37,10 @@ pub async fn for_each(
         let is_guest = people::person(tx, person).await?.is_guest();
         all.push((person, ForYou::Silent { sanction, is_guest }));
     }
+    let is_told = |guest: &PersonId| all.iter().any(|(person, _)| person == guest);
+    let mut taken = moderation::guests_told_in(tx, NAME).await?;
+    taken.retain(|(guest, _)| !is_told(guest));
+    all.extend(taken.into_iter().map(|(guest, why)| (guest, ForYou::TakenAway(why))));
     Ok(all)
 }
 
@@ -47,24 +53,36 @@ struct Notice<'a> {
     waiting: String,
     /// Until when somebody is silent.
     silent: String,
+    /// Why something was taken away.
+    taken: String,
 }
 
 impl ForYou {
+    /// Whether it was decided about them.
+    fn is_a_decision(&self) -> bool {
+        matches!(self, Self::Silent { .. } | Self::TakenAway(_))
+    }
+
     /// One line of HTML, on the page and in the stream alike.
     pub fn html(&self, centre: &Centre, voice: &Voice, now: Timestamp) -> Result<String> {
         let words = Words(voice);
-        let (mut waiting, mut silent) = (String::new(), String::new());
+        let (mut waiting, mut silent, mut taken) = Default::default();
         match self {
             Self::Reports(n) => waiting = moderation::waiting_notice(voice, *n)?,
             Self::Relieved(_) => {}
             Self::Silent { sanction, is_guest } => {
                 silent = words.you_are_silent(voice.moment(&centre.zone, now, sanction.until));
-                let why = sanction.why().replace('\n', " ");
-                if *is_guest && !why.is_empty() {
-                    silent = words.and_why(silent, why);
+                if *is_guest {
+                    silent = because(words, silent, &sanction.why());
                 }
             }
+            Self::TakenAway(why) => taken = because(words, words.yours_is_away().to_owned(), why),
         }
-        Ok(Notice { words, for_you: self, waiting, silent }.render()?)
+        Ok(Notice { words, for_you: self, waiting, silent, taken }.render()?)
     }
+}
+
+/// A sentence and its reason in one line, if there is one.
+fn because(words: Words<'_>, says: String, why: &str) -> String {
+    if why.is_empty() { says } else { words.and_why(says, why.replace('\n', " ")) }
 }

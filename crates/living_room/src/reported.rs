@@ -77,7 +77,10 @@ impl Moderated for Lines {
             return Ok(());
         }
         let by = if is_hidden { "host" } else { "" };
-        line_page::take(tx, &self.0, house, &table, number, by).await
+        line_page::take(tx, &self.0, house, &table, number, by).await?;
+        // A guest is told where they sit.
+        self.0.look_around_when_saved(tx, house, table.id);
+        Ok(())
     }
 
     async fn on_duty(&self, tx: &mut Tx, item: &str) -> Result<Vec<PersonId>> {

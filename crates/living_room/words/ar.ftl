@@ -92,6 +92,7 @@ not-so-fast = { $n ->
 }
 table-is-closed = غرفة الجلوس مغلقة الآن. يمكنك قراءة كل شيء.
 you-are-silent = لا يمكنك الكتابة حتى { $until }. يمكنك القراءة.
+yours-is-away = أزلنا رسالة لك.
 you-are-outside = أنت في الخارج حتى { $until }. بعد ذلك أهلًا بك من جديد.
 ask-somebody = اسأل شخصًا عن ذلك
 no-national-number = يبدو هذا رقم المواطن (BSN). لا تضعه أبدًا على الإنترنت. احذفه.

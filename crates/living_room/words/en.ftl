@@ -80,6 +80,7 @@ not-so-fast = { $n ->
 }
 table-is-closed = The living room is closed now. You can still read everything.
 you-are-silent = You cannot write until { $until }. You can read along.
+yours-is-away = We took away a message of yours.
 you-are-outside = You are outside until { $until }. After that you are welcome again.
 ask-somebody = Ask someone about it
 no-national-number = This looks like a citizen service number. Never put that on the internet. Take it out.

@@ -20,6 +20,7 @@ not-so-fast = { $n ->
 }
 table-is-closed = De huiskamer is nu dicht. U kunt alles nog lezen.
 you-are-silent = U kunt nu even niet schrijven, tot { $until }. Meelezen mag wel.
+yours-is-away = We hebben een bericht van u weggehaald.
 you-are-outside = U bent even buiten, tot { $until }. Daarna bent u weer welkom.
 is-it-a-phone-number = Dit lijkt een telefoonnummer. Wilt u dat iedereen het ziet?
 is-it-an-account = Dit lijkt een rekeningnummer. Wilt u dat iedereen het ziet?

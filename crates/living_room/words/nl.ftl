@@ -80,6 +80,7 @@ not-so-fast = { $n ->
 }
 table-is-closed = De huiskamer is nu dicht. Je kunt alles nog lezen.
 you-are-silent = Je kunt nu even niet schrijven, tot { $until }. Meelezen mag wel.
+yours-is-away = We hebben een bericht van je weggehaald.
 you-are-outside = Je bent even buiten, tot { $until }. Daarna ben je weer welkom.
 ask-somebody = Vraag het aan iemand
 no-national-number = Dit lijkt een burgerservicenummer. Zet dat nooit op internet. Haal het weg.

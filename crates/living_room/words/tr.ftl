@@ -80,6 +80,7 @@ not-so-fast = { $n ->
 }
 table-is-closed = Oturma odası şimdi kapalı. Her şeyi okuyabilirsin.
 you-are-silent = { $until } zamanına kadar yazamazsın. Okuyabilirsin.
+yours-is-away = Bir mesajını kaldırdık.
 you-are-outside = { $until } zamanına kadar dışarıdasın. Sonra tekrar hoş gelirsin.
 ask-somebody = Birine sor
 no-national-number = Bu bir vatandaş numarasına (BSN) benziyor. Onu internete asla yazma. Sil.

@@ -45,7 +45,7 @@ pub use keeper::Keeper;
 pub use mine::PATH as DECISIONS_PATH;
 pub use promise::next_working_day_ends;
 pub use report::path_to_report;
-pub use standing::{Sanction, SanctionKind, silent_in, standing};
+pub use standing::{Sanction, SanctionKind, guests_told_in, silent_in, standing};
 pub use waiting::{waiting_for, waiting_notice};
 pub use worklist::PATH as WORKLIST_PATH;
 

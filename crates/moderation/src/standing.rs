@@ -2,6 +2,7 @@
 use crate::block;
 use crate::case::What;
 use crate::queries::acts;
+use kernel::jiff::SignedDuration;
 use kernel::{PersonId, Result, Role, Timestamp, Tx, people};
 
 /// What keeps somebody from taking part for a while. They may go on reading what everybody may
@@ -18,9 +19,16 @@ pub struct Sanction {
 impl Sanction {
     /// The rule and the reason in one; empty when neither was named.
     pub fn why(&self) -> String {
-        [self.rule.as_str(), &self.reason].join(" ").trim().to_owned()
+        why(&self.rule, &self.reason)
     }
 }
+
+fn why(rule: &str, reason: &str) -> String {
+    [rule, reason].join(" ").trim().to_owned()
+}
+
+/// A guest has no page on which decisions stand, so for so long they are told where they sit.
+const GUESTS_ARE_TOLD_FOR: SignedDuration = SignedDuration::from_mins(10);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SanctionKind {
@@ -39,6 +47,14 @@ pub async fn silent_in(tx: &mut Tx, room: &str) -> Result<Vec<(PersonId, Sanctio
         (row.about_id, Sanction { kind, until: row.until_at, rule: row.rule, reason: row.reason })
     });
     Ok(silent.collect())
+}
+
+/// The guests of whom something was taken away in this room just now, and why: the rule and the
+/// reason in one.
+pub async fn guests_told_in(tx: &mut Tx, room: &str) -> Result<Vec<(PersonId, String)>> {
+    let mut rows = acts::taken_from_guests(tx, room, tx.now - GUESTS_ARE_TOLD_FOR).await?;
+    rows.dedup_by_key(|row| row.about_id);
+    Ok(rows.into_iter().map(|row| (row.about_id, why(&row.rule, &row.reason))).collect())
 }
 
 /// Whether somebody is outside, or one of the two does not want to see the other. Who receives

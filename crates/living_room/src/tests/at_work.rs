@@ -207,6 +207,29 @@ async fn a_guest_who_is_silent_reads_why_where_they_sit() {
 }
 
 #[tokio::test]
+async fn a_guest_whose_line_is_taken_away_reads_why_where_they_sit() {
+    let linde = home().await;
+    let (mo, fatima) = (linde.coordinator("Mo").await, linde.host("Fatima").await);
+    let form = [("tafel", ""), ("wie", "neighbours"), ("dagen", "14"), ("gasten", "ja")];
+    mo.sends("/achterkamer/huiskamer/tafel", &form).await.is(303);
+    comes_in(&fatima).await;
+    let kees = linde.passer_by();
+    kees.sends("/huiskamer/gast", &[("naam", "Kees"), ("regels", "99")]).await.is(303);
+    says(&kees, "Koop mijn fiets").await;
+
+    acts(&fatima, &linde, 1, "weg").await;
+
+    kees.sees(ROOM)
+        .await
+        .shows("een bericht van je weggehaald")
+        .shows("Daarom.")
+        .shows("data-praat");
+    fatima.sees(ROOM).await.hides("een bericht van je weggehaald");
+    linde.later(minutes(11));
+    kees.sees(ROOM).await.hides("een bericht van je weggehaald");
+}
+
+#[tokio::test]
 async fn a_host_who_sits_at_a_table_without_a_rota_hears_of_reports_too() {
     let linde = home().await;
     let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);

@@ -144,6 +144,32 @@ pub async fn silent(tx: &mut Tx, room: &str) -> Result<Vec<SilentRow>> {
     .await
 }
 
+record! {
+    pub struct TakenRow {
+        pub about_id: PersonId,
+        pub rule: String,
+        pub reason: String,
+    }
+}
+
+/// What of guests was taken away in this room since then; the latest comes first.
+pub async fn taken_from_guests(tx: &mut Tx, room: &str, since: Timestamp) -> Result<Vec<TakenRow>> {
+    sql!(
+        "select about_id, rule, reason
+         from moderation_act act join moderation_case it
+           on it.centre_id = act.centre_id and it.id = case_id
+         join person on person.centre_id = act.centre_id and person.id = about_id
+         where act.centre_id = $1 and standing = 'guest' and undone_at is null
+           and $2 < done_at and what = 'hide' and room = $3
+         order by about_id, done_at desc limit 200",
+        tx.centre,
+        since,
+        room
+    )
+    .all(tx)
+    .await
+}
+
 /// Keeps that somebody does not agree; false when they said so before.
 pub async fn appeal(tx: &mut Writing, id: ActId, words: &str) -> Result<bool> {
     let n_new = sql!(
