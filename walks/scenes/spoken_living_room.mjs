@@ -24,7 +24,12 @@ export async function walk({ device, house }) {
   await fatima.getByRole("log").getByText("Welkom aan de koffietafel.", { exact: true }).waitFor();
 
   const phone = await device({ storageState: await sessionOf(device, house, "ria") });
+  // What she hears does not hang on where she sat a moment ago.
+  const out = { headers: { origin: house.address }, maxRedirects: 0 };
+  assert.equal((await phone.request.post(`${house.address}/huiskamer/buiten`, out)).status(), 303);
   const ria = await phone.newPage();
+  // The first page after that says goodbye.
+  await ria.goto(house.address);
   await ria.goto(house.address + CLOSED);
   await openEars(ria);
   const closed = await readThrough(ria);
