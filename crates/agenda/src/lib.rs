@@ -15,6 +15,7 @@ mod changes;
 mod check_in;
 mod check_sheet;
 mod checked;
+mod chips;
 mod coming;
 mod crowd;
 mod date;
@@ -113,6 +114,7 @@ const DATES_KEEP_DAYS: i64 = 366;
 pub struct Agenda {
     fetching: Arc<Fetching>,
     still_today: Memo<(), i64>,
+    remembered: Arc<list::Remembered>,
 }
 
 impl Agenda {
@@ -162,7 +164,7 @@ impl Room for Agenda {
     }
 
     fn routes(&self) -> Routes {
-        routes::routes(&self.fetching)
+        routes::routes(&self.fetching, &self.remembered)
     }
 
     fn tables(&self) -> &'static [Table] {

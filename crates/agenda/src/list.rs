@@ -1,18 +1,22 @@
 //! The list: what there is to do, day by day.
 use crate::activity::{self, Setting, SigningUp};
 use crate::checked::Sure;
+use crate::chips::Chips;
 use crate::date::Going;
-use crate::filter::{self, Filter, What, days_after, start_of};
+use crate::filter::{self, Filter, days_after, start_of};
 use crate::level::Level;
 use crate::must_be_on;
+use crate::organiser::Organiser;
 use crate::queries::dates::{self, Listed};
-use crate::spoken::{Languages, Spoken};
+use crate::queries::organisers;
+use crate::spoken::Languages;
 use crate::words::Words;
 use askama::Template;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use kernel::jiff::civil;
-use kernel::{Anyone, Here, Result, Timestamp, Tx, Visit, page};
+use kernel::{Anyone, Here, Memo, Result, Timestamp, Tx, Visit, page};
+use std::sync::Arc;
 
 /// As far ahead as the list goes on one page.
 const AHEAD: i32 = 14;
@@ -30,18 +34,6 @@ pub struct Asked {
     #[serde(default)]
     maand: String,
 }
-
-/// One chip above the list.
-struct Chip<'a> {
-    address: String,
-    says: &'a str,
-    /// In which language it is said; empty: that of the page.
-    language: &'static str,
-    is_chosen: bool,
-}
-
-/// As many chips as stand side by side on a telephone; the rest folds away.
-const CHIPS_IN_SIGHT: usize = 4;
 
 /// One day with what there is to do on it.
 struct Day {
@@ -74,10 +66,7 @@ pub struct Line {
 struct AgendaPage<'a> {
     words: Words<'a>,
     here: &'a Here,
-    chips: Vec<Chip<'a>>,
-    more_chips: Vec<Chip<'a>>,
-    /// Of what is spoken at something on this page; empty when nothing says it.
-    language_chips: Vec<Chip<'a>>,
+    chips: Chips,
     days: Vec<Day>,
     /// The address of the days before and after.
     earlier: Option<String>,
@@ -89,10 +78,6 @@ struct AgendaPage<'a> {
 }
 
 impl AgendaPage<'_> {
-    fn is_one_of_more_chosen(&self) -> bool {
-        self.filter.language.is_some() || self.more_chips.iter().any(|chip| chip.is_chosen)
-    }
-
     /// The same of every organiser.
     fn address_by_all(&self) -> String {
         Filter { organiser: None, ..self.filter.clone() }.address(crate::PATH)
@@ -152,6 +137,24 @@ impl Span {
     }
 }
 
+/// What the list finds alike for everybody.
+#[derive(Default)]
+pub struct Remembered {
+    organisers: Memo<(), Vec<Organiser>>,
+}
+
+impl Remembered {
+    /// Whoever organises something that comes, the house first; nobody when it is the house alone.
+    async fn organisers(&self, tx: &mut Tx, here: &Here) -> Result<Arc<Vec<Organiser>>> {
+        let find = async |tx: &mut Tx, (): &()| {
+            let others = organisers::of_what_comes(tx, here.now).await?;
+            let house = (!others.is_empty()).then(|| Organiser::house(here));
+            Ok(house.into_iter().chain(others.into_iter().map(Organiser::from)).collect())
+        };
+        self.organisers.find(tx, (), find).await
+    }
+}
+
 /// What stands on a page, and how far it goes.
 struct Listing {
     listed: Vec<Listed>,
@@ -184,7 +187,7 @@ async fn listing(
     Ok(Listing { listed, span: span.until(cut) })
 }
 
-pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
+pub async fn show(remembered: Arc<Remembered>, visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Visit { here, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
     let words = Words(&here.voice);
@@ -195,26 +198,11 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let (first, last) = (span.first, span.end());
     let sure = Sure::now(&mut tx).await?;
     let address = filter.address(crate::PATH);
-    let chip = |what: What| {
-        // "Alles" is all of it, whatever was chosen before.
-        let own = match what == What::default() {
-            true => Filter::default(),
-            false => Filter { what, ..filter.clone() },
-        };
-        Chip {
-            address: own.address(crate::PATH),
-            says: what.said(&words),
-            language: "",
-            is_chosen: own == filter,
-        }
-    };
-    let (in_sight, more) = What::ALL.split_at(CHIPS_IN_SIGHT);
+    let organisers = remembered.organisers(&mut tx, &here).await?;
     let mut response = page(&AgendaPage {
         words,
         here: &here,
-        chips: in_sight.iter().copied().map(chip).collect(),
-        more_chips: more.iter().copied().map(chip).collect(),
-        language_chips: language_chips(words, &filter, &listed),
+        chips: Chips::new(words, &filter, &listed, &organisers),
         days: days(&here, first, listed, &sure),
         earlier: (days_after(today, -AWAY_MAX_DAYS) < first)
             .then(|| span.address(span.earlier(), &filter)),
@@ -229,22 +217,6 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
         response.headers_mut().insert(header::CONTENT_LOCATION, own);
     }
     Ok(response)
-}
-
-/// What is spoken at something on the page, and what was chosen; before it what leads back to all.
-fn language_chips<'a>(words: Words<'a>, filter: &Filter, listed: &[Listed]) -> Vec<Chip<'a>> {
-    let said = listed.iter().fold(Languages::default(), |said, one| said.and(one.languages));
-    let said = said.and(filter.language.map(Languages::one).unwrap_or_default());
-    if said.is_empty() {
-        return Vec::new();
-    }
-    let chip = |own: Option<Spoken>| Chip {
-        address: Filter { language: own, ..filter.clone() }.address(crate::PATH),
-        says: own.map_or(words.all_languages(), |own| own.own_name),
-        language: own.map_or("", |own| own.tag),
-        is_chosen: own == filter.language,
-    };
-    std::iter::once(None).chain(said.iter().map(Some)).map(chip).collect()
 }
 
 /// The lines under their days; what began before the first day stands on it. What nobody answers

@@ -35,7 +35,7 @@ impl From<Named> for Organiser {
 }
 
 impl Organiser {
-    fn house(here: &Here) -> Self {
+    pub fn house(here: &Here) -> Self {
         let name = here.centre.settings.name.clone();
         Self { id: here.centre.id.0, word: HOUSE.to_owned(), name }
     }

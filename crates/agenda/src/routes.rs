@@ -8,9 +8,10 @@ use fetching::Fetching;
 use kernel::Routes;
 use std::sync::Arc;
 
-pub fn routes(fetching: &Arc<Fetching>) -> Routes {
+pub fn routes(fetching: &Arc<Fetching>, remembered: &Arc<list::Remembered>) -> Routes {
+    let remembered = remembered.clone();
     gathered::routes(Routes::new(), fetching)
-        .look_shared(PATH, list::show)
+        .look_shared(PATH, move |visit| list::show(remembered.clone(), visit))
         .look_shared(feed::ICS_PATH, feed::show)
         .look_shared(feed_json::PATH, feed_json::show)
         .look_shared(feed_atom::PATH, feed_atom::show)

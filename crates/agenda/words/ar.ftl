@@ -831,6 +831,7 @@ double-apart-done = حسنًا، يبقى الاثنان.
 
 ## لمن وممّن
 all-languages = كل اللغات
+all-organisers = من الجميع
 languages-spoken = اللغة
 only-of = فقط من { $name }
 of-everybody = اعرض كل شيء

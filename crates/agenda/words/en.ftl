@@ -759,6 +759,7 @@ double-apart-done = Good, both stay.
 
 ## For whom and by whom
 all-languages = All languages
+all-organisers = From everybody
 languages-spoken = Language
 only-of = Only from { $name }
 of-everybody = Show everything

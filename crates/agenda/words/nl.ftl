@@ -759,6 +759,7 @@ double-apart-done = Goed, ze blijven allebei staan.
 
 ## Voor wie en van wie
 all-languages = Alle talen
+all-organisers = Van iedereen
 languages-spoken = Taal
 only-of = Alleen van { $name }
 of-everybody = Laat alles zien

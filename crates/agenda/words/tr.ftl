@@ -759,6 +759,7 @@ double-apart-done = Tamam, ikisi de kalıyor.
 
 ## Kimin için ve kimden
 all-languages = Bütün diller
+all-organisers = Herkesten
 languages-spoken = Dil
 only-of = Yalnızca { $name }
 of-everybody = Hepsini göster

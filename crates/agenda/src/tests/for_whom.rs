@@ -70,6 +70,10 @@ async fn the_name_of_an_organiser_leads_to_everything_that_it_organises() {
     page.shows("href=\"/agenda?van=welzijn-co\"><span dir=\"auto\">Welzijn &#38; Co</span>");
     page.shows("/agenda?van=welzijn-co\"},");
     linde.passer_by().sees(SOUP).await.shows("href=\"/agenda?van=huis\"");
+    let list = linde.passer_by().sees("/agenda").await;
+    list.shows("href=\"/agenda?van=huis\" dir").shows("href=\"/agenda?van=welzijn-co\" dir");
+    let free = linde.passer_by().sees("/agenda?wat=gratis").await;
+    free.shows("href=\"/agenda?wat=gratis&#38;van=welzijn-co\"");
     let theirs = linde.passer_by().sees("/agenda?van=welzijn-co").await;
     theirs.shows("Spreekuur").hides("Samen soep koken").shows("Alleen van Welzijn &#38; Co");
     theirs.shows("/agenda.ics?van=welzijn-co").shows("<a class=\"more\" href=\"/agenda\">Laat");
@@ -87,7 +91,9 @@ async fn the_name_of_an_organiser_leads_to_everything_that_it_organises() {
     // Who leaves the centre leaves what they organised to the house.
     linde.lets_go(&koen).await;
     linde.passer_by().sees("/agenda?van=welzijn-co").await.hides("Spreekuur");
-    linde.passer_by().sees("/agenda?van=huis").await.shows("Spreekuur");
+    let ours = linde.passer_by().sees("/agenda?van=huis").await;
+    // With nobody but the house there is nothing to choose.
+    ours.shows("Spreekuur").hides("Van iedereen");
 }
 
 #[tokio::test]
