@@ -29,10 +29,10 @@ pub struct Chips {
 }
 
 impl Chips {
-    pub fn new(
+    pub fn new<'l>(
         words: Words<'_>,
         filter: &Filter,
-        listed: &[Listed],
+        listed: impl Iterator<Item = &'l Listed>,
         organisers: &[Organiser],
     ) -> Self {
         let (in_sight, more) = What::ALL.split_at(IN_SIGHT);
@@ -66,8 +66,12 @@ fn chip(own: &Filter, says: &str, is_chosen: bool) -> Chip {
 }
 
 /// What is spoken at something on the page, and what was chosen; before it what leads back to all.
-fn of_languages(words: Words<'_>, filter: &Filter, listed: &[Listed]) -> Vec<Chip> {
-    let said = listed.iter().fold(Languages::default(), |said, one| said.and(one.languages));
+fn of_languages<'l>(
+    words: Words<'_>,
+    filter: &Filter,
+    listed: impl Iterator<Item = &'l Listed>,
+) -> Vec<Chip> {
+    let said = listed.fold(Languages::default(), |said, one| said.and(one.languages));
     let said = said.and(filter.language.map(Languages::one).unwrap_or_default());
     if said.is_empty() {
         return Vec::new();

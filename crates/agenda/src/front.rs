@@ -41,6 +41,6 @@ pub async fn today(tx: &mut Tx, here: &Here) -> Result<Option<String>> {
     if listed.is_empty() {
         return Ok(None);
     }
-    let lines = listed.into_iter().map(|one| list::line(here, one)).collect();
+    let lines = listed.iter().map(|one| list::line(here, one)).collect();
     Ok(Some(Today { words: Words(&here.voice), lines }.render()?))
 }

@@ -41,6 +41,13 @@ struct Day {
     lines: Vec<Line>,
 }
 
+impl Day {
+    fn new(here: &Here, day: civil::Date, listed: &[Listed]) -> Self {
+        let lines = listed.iter().map(|one| line(here, one)).collect();
+        Self { says: day_says(here, day), lines }
+    }
+}
+
 /// One date as the list shows it.
 pub struct Line {
     pub path: String,
@@ -89,6 +96,7 @@ impl AgendaPage<'_> {
 }
 
 /// Which days the list shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Span {
     first: civil::Date,
     n_days: i32,
@@ -105,6 +113,11 @@ impl Span {
         }
         let first = asked.vanaf.parse().unwrap_or(today).clamp(min, max);
         Self { first, n_days: filter.what.n_days(first).unwrap_or(AHEAD), is_month: false }
+    }
+
+    /// The days of whoever asks for none.
+    fn usual(here: &Here) -> Self {
+        Self { first: here.local_now().date(), n_days: AHEAD, is_month: false }
     }
 
     /// The first day after it.
@@ -141,6 +154,8 @@ impl Span {
 #[derive(Default)]
 pub struct Remembered {
     organisers: Memo<(), Vec<Organiser>>,
+    /// The list as most people open it: from today on, of everything.
+    usual: Memo<(), Listing>,
 }
 
 impl Remembered {
@@ -153,38 +168,83 @@ impl Remembered {
         };
         self.organisers.find(tx, (), find).await
     }
+
+    /// What stands on a page that begins on this day.
+    async fn listing(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        span: Span,
+        filter: &Filter,
+    ) -> Result<Arc<Listing>> {
+        let is_usual = span == Span::usual(here) && *filter == Filter::default();
+        let find = async |tx: &mut Tx, (): &()| listing(tx, here, span, filter).await;
+        if is_usual {
+            self.usual.find(tx, (), find).await
+        } else {
+            find(tx, &()).await.map(Arc::new)
+        }
+    }
 }
 
-/// What stands on a page, and how far it goes.
+/// What stands on a page day by day, and how far it goes.
 struct Listing {
-    listed: Vec<Listed>,
+    days: Vec<(civil::Date, Vec<Listed>)>,
     span: Span,
+}
+
+impl Listing {
+    fn listed(&self) -> impl Iterator<Item = &Listed> {
+        self.days.iter().flat_map(|(_, listed)| listed)
+    }
 }
 
 /// Whole days, as many as go on a page; the first of them whatever it holds.
-async fn listing(
-    tx: &mut Tx,
-    here: &Here,
-    span: Span,
-    filter: &Filter,
-    today: civil::Date,
-) -> Result<Listing> {
+async fn listing(tx: &mut Tx, here: &Here, span: Span, filter: &Filter) -> Result<Listing> {
     let wanted = filter.wanted();
-    let from = if span.first == today { here.now } else { start_of(here, span.first)? };
+    let is_today = span.first == here.local_now().date();
+    let from = if is_today { here.now } else { start_of(here, span.first)? };
     let until = start_of(here, span.end())?;
     let mut listed = dates::listed(tx, from, until, &wanted, dates::ON_A_PAGE + 1).await?;
+    let sure = Sure::now(tx).await?;
     if i64::try_from(listed.len()).is_ok_and(|n| n <= dates::ON_A_PAGE) {
-        return Ok(Listing { listed, span });
+        return Ok(Listing { days: by_day(here, span, listed, &sure), span });
     }
-    let zone = &here.centre.zone;
-    let day_of = |one: &Listed| one.starts_at.to_zoned(zone.clone()).date().max(span.first);
-    let mut cut = listed.last().map_or(span.first, day_of);
-    if listed.first().is_none_or(|one| day_of(one) == cut) {
+    let mut cut = listed.last().map_or(span.first, |one| day_of(here, span, one));
+    if listed.first().is_none_or(|one| day_of(here, span, one) == cut) {
         cut = days_after(cut, 1);
         listed = dates::listed(tx, from, start_of(here, cut)?, &wanted, dates::IN_A_DAY).await?;
     }
-    listed.retain(|one| day_of(one) < cut);
-    Ok(Listing { listed, span: span.until(cut) })
+    let mut days = by_day(here, span, listed, &sure);
+    days.retain(|(day, _)| *day < cut);
+    Ok(Listing { days, span: span.until(cut) })
+}
+
+/// What began before the first day stands on it.
+fn day_of(here: &Here, span: Span, one: &Listed) -> civil::Date {
+    one.starts_at.to_zoned(here.centre.zone.clone()).date().max(span.first)
+}
+
+/// Dates in order of time, under their days. What nobody answers for any more stands below the
+/// rest of its day, and in the end nowhere.
+fn by_day(
+    here: &Here,
+    span: Span,
+    listed: Vec<Listed>,
+    sure: &Sure,
+) -> Vec<(civil::Date, Vec<Listed>)> {
+    let mut days: Vec<(civil::Date, Vec<Listed>)> = Vec::new();
+    for one in listed.into_iter().filter(|one| !sure.is_hidden(&one.slug)) {
+        let day = day_of(here, span, &one);
+        match days.last_mut() {
+            Some((last, listed)) if *last == day => listed.push(one),
+            _ => days.push((day, vec![one])),
+        }
+    }
+    for (_, listed) in &mut days {
+        listed.sort_by_cached_key(|one| sure.is_sunken(&one.slug));
+    }
+    days
 }
 
 pub async fn show(remembered: Arc<Remembered>, visit: Visit<Anyone, Asked>) -> Result<Response> {
@@ -194,16 +254,16 @@ pub async fn show(remembered: Arc<Remembered>, visit: Visit<Anyone, Asked>) -> R
     let filter = Filter::of(&mut tx, &here, &asked.filter).await?;
     let today = here.local_now().date();
     let span = Span::of(&asked, &filter, today);
-    let Listing { listed, span } = listing(&mut tx, &here, span, &filter, today).await?;
+    let listing = remembered.listing(&mut tx, &here, span, &filter).await?;
+    let span = listing.span;
     let (first, last) = (span.first, span.end());
-    let sure = Sure::now(&mut tx).await?;
     let address = filter.address(crate::PATH);
     let organisers = remembered.organisers(&mut tx, &here).await?;
     let mut response = page(&AgendaPage {
         words,
         here: &here,
-        chips: Chips::new(words, &filter, &listed, &organisers),
-        days: days(&here, first, listed, &sure),
+        chips: Chips::new(words, &filter, listing.listed(), &organisers),
+        days: listing.days.iter().map(|(day, listed)| Day::new(&here, *day, listed)).collect(),
         earlier: (days_after(today, -AWAY_MAX_DAYS) < first)
             .then(|| span.address(span.earlier(), &filter)),
         later: (last < days_after(today, AWAY_MAX_DAYS)).then(|| span.address(last, &filter)),
@@ -217,25 +277,6 @@ pub async fn show(remembered: Arc<Remembered>, visit: Visit<Anyone, Asked>) -> R
         response.headers_mut().insert(header::CONTENT_LOCATION, own);
     }
     Ok(response)
-}
-
-/// The lines under their days; what began before the first day stands on it. What nobody answers
-/// for any more stands below the rest of its day, and in the end nowhere.
-fn days(here: &Here, first: civil::Date, mut listed: Vec<Listed>, sure: &Sure) -> Vec<Day> {
-    let day_of = |one: &Listed| one.starts_at.to_zoned(here.centre.zone.clone()).date().max(first);
-    listed.retain(|one| !sure.is_hidden(&one.slug));
-    listed.sort_by_key(|one| (day_of(one), sure.is_sunken(&one.slug)));
-    let mut days: Vec<(civil::Date, Day)> = Vec::new();
-    for one in listed {
-        let day = day_of(&one);
-        if days.last().is_none_or(|(last, _)| *last != day) {
-            days.push((day, Day { says: day_says(here, day), lines: Vec::new() }));
-        }
-        if let Some((_, last)) = days.last_mut() {
-            last.lines.push(line(here, one));
-        }
-    }
-    days.into_iter().map(|(_, day)| day).collect()
 }
 
 /// "Vandaag, zaterdag 21 november"
@@ -252,7 +293,7 @@ pub fn day_says(here: &Here, day: civil::Date) -> String {
     }
 }
 
-pub fn line(here: &Here, one: Listed) -> Line {
+pub fn line(here: &Here, one: &Listed) -> Line {
     let words = Words(&here.voice);
     let time = |at: Timestamp| here.voice.time(at.to_zoned(here.centre.zone.clone()).time());
     let place = [one.spot.as_str(), one.place.as_deref().unwrap_or_default()];
@@ -270,12 +311,12 @@ pub fn line(here: &Here, one: Listed) -> Line {
         },
         place: words.place_says(&place.join(", "), one.is_tentative),
         is_from_home: one.setting != Setting::There,
-        seats: seats_say(&words, &one),
-        cost: one.cost,
+        seats: seats_say(&words, one),
+        cost: one.cost.clone(),
         is_off: one.going == Going::Off,
         languages: one.languages,
         level: one.level,
-        title: one.title,
+        title: one.title.clone(),
     }
 }
 
