@@ -9,7 +9,7 @@ import { GATES, without } from "./gates/all.mjs";
 import { axe, axeColours } from "./gates/axe.mjs";
 import { dark } from "./gates/dark.mjs";
 import { forcedColours } from "./gates/forced_colours.mjs";
-import { keyboard } from "./gates/keyboard.mjs";
+import { focusShows, keyboard } from "./gates/keyboard.mjs";
 import { longWords } from "./gates/long_words.mjs";
 import { noScript } from "./gates/no_script.mjs";
 import { reflow } from "./gates/reflow.mjs";
@@ -60,7 +60,7 @@ const CONTROLS = [
   ["keyboard_order", keyboard, "day", "has a tabindex above zero"],
   ["keyboard_covered", keyboard, "day", "is hidden behind something"],
   ["forced_colours", forcedColours, "forced colours", "nothing shows that one can press"],
-  ["forced_colours", keyboard, "forced colours", "does not show that it has the focus"],
+  ["forced_colours", focusShows, "forced colours", "does not show that it has the focus"],
   ["no_script", noScript, "no script", "does nothing without JavaScript: button"],
   ["no_script", noScript, "no script", "does nothing without JavaScript: a"],
   ["no_script_empty", noScript, "no script", "the page is empty"],

@@ -4,7 +4,7 @@ import { axe, axeColours } from "./axe.mjs";
 import { csp } from "./csp.mjs";
 import { dark } from "./dark.mjs";
 import { forcedColours } from "./forced_colours.mjs";
-import { keyboard } from "./keyboard.mjs";
+import { focusShows, keyboard } from "./keyboard.mjs";
 import { longWords } from "./long_words.mjs";
 import { noScript } from "./no_script.mjs";
 import { reflow } from "./reflow.mjs";
@@ -26,7 +26,7 @@ export const GATES = {
     ["day", [axe, aria, targets, reflow]],
     ["evening", [axeColours, dark]],
     ["laptop", [axe]],
-    ["forced colours", [forcedColours, keyboard]],
+    ["forced colours", [forcedColours, focusShows]],
     ["day", [keyboard, textSize, longWords]],
   ],
   arabic: [["day", [axe, rtl]]],

@@ -22,6 +22,26 @@ export async function keyboard(page) {
   return findings;
 }
 
+/** Each stop shows that it has the focus; for a look at a page through which Tab goes elsewhere. */
+export async function focusShows(page) {
+  await page.evaluate(remember);
+  // After a key the browser shows the focus wherever it comes.
+  await page.keyboard.press("Tab");
+  return page.evaluate(focusEach);
+}
+
+/** Inside the page: the stops that look alike with and without the focus. */
+function focusEach() {
+  const { stops, looks, without } = window.tour;
+  const isBlind = (stop) => {
+    stop.focus({ preventScroll: true });
+    return document.activeElement === stop && without.get(stop) === looks(stop);
+  };
+  const blind = stops.filter(isBlind).map(window.eyes.describe);
+  document.activeElement?.blur();
+  return blind.map((stop) => `${stop} does not show that it has the focus`);
+}
+
 /** Inside the page: lists the stops that Tab should make and how each looks without focus. */
 function remember() {
   const { describe, face, isSeen } = window.eyes;
