@@ -53,7 +53,6 @@ export const PAGES_OF_THE_BOARD = [
     as: "ria",
     prepare: steps(empties("[name=tekst]"), sendsEmpty("form[action$='/verhaal'] .btn-groot")),
   },
-  { name: "notice_stories", path: "/achterkamer/prikbord/verhalen", as: "piet" },
   { name: "my_notices", path: "/prikbord/mijn", as: "ria" },
   { name: "my_notices_none", path: "/prikbord/mijn", as: "piet" },
   { name: "new_notice", path: "/prikbord/nieuw", as: "ria" },

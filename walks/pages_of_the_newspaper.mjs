@@ -6,6 +6,7 @@ const LIGHTS = "/krant/artikel/lichtjes-in-alle-straten-doe-mee-op-12-december";
 const MINE = "/krant/mijn-stukken";
 const DESK = "/achterkamer/krant";
 const ISSUE = "/achterkamer/krant/nummer";
+const SEEDS = "/achterkamer/krant/ideeen";
 const GO_ON = "form[action='/krant/schrijf'] .btn-groot";
 const SOUP = "a[href^='/krant/mijn-stukken/']:has-text('De soep van donderdag')";
 const WALKING = "a[href^='/achterkamer/krant/stuk/']:has-text('Wandelen met een rollator')";
@@ -77,6 +78,8 @@ export const PAGES_OF_THE_NEWSPAPER = [
     as: "piet",
     isOnPaper: true,
   },
+  { name: "newspaper_seeds", path: SEEDS, as: "piet" },
+  { name: "write_seed", path: SEEDS, as: "piet", prepare: presses("a[href*='zaad=']") },
   { name: "number_in_the_making", path: ISSUE, as: "piet" },
   {
     name: "number_mistake",

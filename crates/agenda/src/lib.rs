@@ -82,7 +82,7 @@ use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Gathering, Here,
     Holds, House, Job, Light, Memo, Migration, PersonId, Result, Retention, Role, Room, Routes,
-    Table, Tx, Voice, Writing, icon,
+    Seed, Table, Tx, Voice, Writing, icon,
 };
 use std::sync::Arc;
 
@@ -276,6 +276,10 @@ impl Room for Agenda {
 
     async fn gatherings(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Gathering>> {
         gatherings::coming(tx, here).await
+    }
+
+    async fn seeds(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Seed>> {
+        outcome::seeds(tx, here).await
     }
 
     async fn tick(&self, house: &House) -> Result<()> {

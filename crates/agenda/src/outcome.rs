@@ -3,14 +3,17 @@ use crate::activity::{self, Activity};
 use crate::attendance::meant;
 use crate::date::Date;
 use crate::look_back::{self, Seen};
-use crate::queries::looking_back;
+use crate::queries::looking_back::{self, Told};
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
-use kernel::{Deed, Error, Here, Neighbour, Problems, Result, Visit, page, page_again};
+use kernel::jiff::SignedDuration;
+use kernel::{Deed, Error, Here, Neighbour, Problems, Result, Seed, Tx, Visit, page, page_again};
 
 pub const PATH: &str = "/agenda/{welke}/terugblik";
 const TEXT_MAX_CHARS: usize = 4000;
+/// What is longer ago is no news.
+const TELL_DAYS: i64 = 60;
 
 #[derive(serde::Deserialize)]
 pub struct Asked {
@@ -38,6 +41,21 @@ struct OutcomePage<'a> {
     seen: Seen,
     tekst: String,
     problems: Problems,
+}
+
+/// What came of activities, for those who make the newspaper. It stands open on the page of its day;
+/// of what is kept quiet nothing is told further.
+pub async fn seeds(tx: &mut Tx, here: &Here) -> Result<Vec<Seed>> {
+    let since = here.now - SignedDuration::from_hours(24 * TELL_DAYS);
+    let told = looking_back::outcomes_since(tx, since).await?;
+    let seed = |one: Told| Seed {
+        path: format!("{}?op={}", activity::path_of(&one.slug), one.on_date),
+        title: one.title,
+        text: one.text,
+        says: vec![Words(&here.voice).outcome_is_open().to_owned()],
+        at: one.ends_at,
+    };
+    Ok(told.into_iter().map(seed).collect())
 }
 
 pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {

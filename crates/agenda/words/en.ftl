@@ -699,6 +699,7 @@ outcome = What came of it
 outcome-text = What came of it
 outcome-hint = Everybody reads this on the page of this day. Name nobody without asking.
 outcome-kept = Saved. It is on the page now.
+outcome-is-open = The organiser wrote this. It already stands with the activity.
 outcome-later = When it is over, you can write here what came of it.
 looked-back = What people thought
 looked-back-good = { $n } of { $all } thought it was good.

@@ -699,6 +699,7 @@ outcome = Wat er van kwam
 outcome-text = Wat er van kwam
 outcome-hint = Iedereen leest dit op de pagina van deze dag. Noem geen namen zonder te vragen.
 outcome-kept = Bewaard. Het staat nu op de pagina.
+outcome-is-open = De organisator schreef dit. Het staat al bij de activiteit.
 outcome-later = Als het voorbij is, kun je hier schrijven wat er van kwam.
 looked-back = Wat mensen vonden
 looked-back-good = { $n } van de { $all } vonden het goed.

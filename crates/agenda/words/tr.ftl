@@ -699,6 +699,7 @@ outcome = Sonunda ne oldu
 outcome-text = Sonunda ne oldu
 outcome-hint = Bunu herkes o günün sayfasında okur. Sormadan isim yazmayın.
 outcome-kept = Kaydedildi. Artık sayfada.
+outcome-is-open = Bunu düzenleyen yazdı. Etkinliğin sayfasında zaten duruyor.
 outcome-later = Bittikten sonra burada ne olduğunu yazabilirsiniz.
 looked-back = İnsanlar ne düşündü
 looked-back-good = { $all } kişiden { $n } kişi beğendi.

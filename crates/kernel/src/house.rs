@@ -8,7 +8,8 @@ use crate::session::{self, Session};
 use crate::shelf::Shelf;
 use crate::{
     Asset, Beside, CentreId, Clock, Db, Doorbell, Error, Gathering, Here, Job, Keys, Migration,
-    PersonId, Result, Retention, Room, Routes, Tx, asset, jobs, leaving, porch, sorry, sql, term,
+    PersonId, Result, Retention, Room, Routes, Seed, Tx, asset, jobs, leaving, porch, sorry, sql,
+    term,
 };
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -216,6 +217,19 @@ impl House {
         for room in self.rooms_here(here) {
             all.extend(room.gatherings(tx, here).await?);
         }
+        Ok(all)
+    }
+
+    /// What may be told in the newspaper, in all rooms that are on; the newest first.
+    ///
+    /// # Errors
+    /// Those of the rooms.
+    pub async fn seeds(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Seed>> {
+        let mut all = Vec::new();
+        for room in self.rooms_here(here) {
+            all.extend(room.seeds(tx, here).await?);
+        }
+        all.sort_by_key(|seed| std::cmp::Reverse(seed.at));
         Ok(all)
     }
 

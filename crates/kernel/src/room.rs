@@ -76,6 +76,11 @@ pub trait Room: Send + Sync + 'static {
     async fn beside(&self, _tx: &mut Tx, _here: &Here, _path: &str) -> Result<Vec<Beside>> {
         Ok(Vec::new())
     }
+    /// What happened here and may be told in the newspaper: with the yes of everybody whom it is
+    /// about, and no longer than that yes stands (R-Rosa-26). Newest first.
+    async fn seeds(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<Seed>> {
+        Ok(Vec::new())
+    }
     /// Whether this is the room that keeps private conversations.
     fn keeps_talk(&self) -> bool {
         false
@@ -227,6 +232,19 @@ pub struct Beside {
     pub path: String,
     /// "Praat mee aan de Taaltafel"
     pub says: String,
+}
+
+/// Something that happened in a room, for those who make the newspaper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seed {
+    /// Where it stands; no other seed has this address.
+    pub path: String,
+    pub title: String,
+    /// How it went, in somebody's own words.
+    pub text: String,
+    /// Whose yes stands under it and since when, in sentences.
+    pub says: Vec<String>,
+    pub at: Timestamp,
 }
 
 /// A step of the start guide.

@@ -248,6 +248,7 @@ async fn send(
         drawing: example.drawing.to_owned(),
         belongs_to: String::new(),
         translates: String::new(),
+        seed: String::new(),
         photo_id,
         shows_nobody: photo_id.is_some(),
         n_permissions: 0,

@@ -13,7 +13,7 @@ use crate::queries::more_photos::{self, MorePhoto};
 use crate::queries::permissions::{self, Permission};
 use crate::queries::versions::{self, Version};
 use crate::words::Words;
-use crate::{NAME, editing, must_be_on};
+use crate::{NAME, editing, must_be_on, seed};
 use askama::Template;
 use axum::response::Response;
 use drafts::Beside;
@@ -136,6 +136,8 @@ struct EditPage<'a> {
     here: &'a Here,
     menu: Vec<&'static BackRoomItem>,
     piece: Piece,
+    /// It grew from something for which the yes was taken back.
+    is_taken_back: bool,
     form: Typed,
     meanwhile: Option<Meanwhile>,
     aside: Aside,
@@ -259,6 +261,9 @@ async fn edit_page<'a>(
         n_versions: versions::of_piece(tx, piece.id).await?.len(),
         coming: house.gatherings(tx, here).await?,
         ease: Ease::of(&markup::Text::parse(&form.tekst).plain(), &piece.language),
+        is_taken_back: seed::without_yes(tx, house, here, std::slice::from_ref(&piece))
+            .await?
+            .is_some(),
         meanwhile: None,
         aside: Aside::default(),
         piece,

@@ -4,7 +4,7 @@ use crate::piece::{
     ALT_MAX_CHARS, BODY_MAX_CHARS, NAME_MAX_CHARS, SPOT_MAX_CHARS, TITLE_MAX_CHARS, one_line,
 };
 use crate::words::Words;
-use kernel::Problems;
+use kernel::{Problems, Seed};
 use photos::PhotoId;
 
 /// Of one step of a tip.
@@ -33,6 +33,8 @@ pub struct Filled {
     pub alt: String,
     /// The word in the address of the article that they translate; empty: of none.
     pub vertaalt: String,
+    /// The address of what happened, from which it grows; empty: nothing of another room.
+    pub zaad: String,
     /// By which name it stands in the newspaper.
     pub naam: String,
     /// The photo that was brought along before.
@@ -72,6 +74,18 @@ impl Step {
 }
 
 impl Filled {
+    /// What the editors begin with when something happened in another room.
+    pub fn grown_from(seed: Seed) -> Self {
+        Self {
+            soort: Kind::Piece.as_str().to_owned(),
+            titel: seed.title.chars().take(TITLE_MAX_CHARS).collect(),
+            tekst: seed.text,
+            naam: Signed::Editors.as_str().to_owned(),
+            zaad: seed.path,
+            ..Self::default()
+        }
+    }
+
     pub fn step(&self) -> Step {
         match self.stap.as_str() {
             "2" => Step::Story,

@@ -6,7 +6,7 @@ use crate::piece::{Piece, PieceId, State, one_line};
 use crate::queries::people::{self as named, Named};
 use crate::queries::{issues, pieces};
 use crate::words::Words;
-use crate::{letters, masthead, publishing};
+use crate::{letters, masthead, publishing, seed};
 use askama::Template;
 use axum::response::Response;
 use kernel::jiff::civil::Date;
@@ -188,7 +188,10 @@ pub async fn finish(mut deed: Deed<Editor, Ready>) -> Result<Response> {
     let planned = pieces::of_issue(&mut deed.tx, issue.id).await?;
     let planned: Vec<Piece> =
         planned.into_iter().filter(|piece| piece.state == State::Planned).collect();
-    if let Some(says) = may_not_come_out(words, &planned) {
+    let without_yes = seed::without_yes(&mut deed.tx, &deed.house, &deed.here, &planned).await?;
+    let says = may_not_come_out(words, &planned)
+        .or_else(|| without_yes.map(|piece| words.seed_is_gone_in(piece.title.as_str())));
+    if let Some(says) = says {
         let house = deed.house.clone();
         let (who, here, _, mut tx) = deed.look_only().await?;
         let problems = Problems::one("klaar", says);

@@ -36,6 +36,7 @@ mod queries;
 mod reader;
 mod reported;
 mod routes;
+mod seed;
 mod share;
 mod shown;
 #[cfg(test)]
@@ -85,6 +86,7 @@ impl Room for Newspaper {
                 name: "0002_translations",
                 sql: include_str!("../migrations/0002_translations.sql"),
             },
+            Migration { name: "0005_seeds", sql: include_str!("../migrations/0005_seeds.sql") },
         ]
     }
 

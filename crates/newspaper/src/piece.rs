@@ -145,6 +145,8 @@ record! {
         pub belongs_to: String,
         /// The slug of the article of which it is a translation; empty: of none.
         pub translates: String,
+        /// The address of what happened, from which it grew; empty: it did not.
+        pub seed: String,
         pub photo_id: Option<PhotoId>,
         pub shows_nobody: bool,
         /// How many people in the photo said yes, and did not take it back.

@@ -1,7 +1,7 @@
 //! The addresses of the newspaper.
 use crate::{
     PATH, archive, article, correction, desk, edit, feed_atom, guide, history, issue_desk,
-    issue_page, mine, moving, permission, photographing, pulling, write,
+    issue_page, mine, moving, permission, photographing, pulling, seed, write,
 };
 use kernel::Routes;
 
@@ -24,6 +24,7 @@ pub fn routes() -> Routes {
 fn of_editors(routes: Routes) -> Routes {
     routes
         .look(desk::PATH, desk::show)
+        .look(seed::PATH, seed::show)
         .look(edit::PATH, edit::show)
         .act(edit::PATH, edit::save)
         .act(moving::BRING_PATH, moving::bring)

@@ -6,6 +6,7 @@ mod issues;
 mod leaving;
 mod permissions;
 mod reading;
+mod seeds;
 mod writing;
 
 use crate::Newspaper;

@@ -6,7 +6,7 @@ use crate::kind::{Kind, Signed};
 use crate::piece::{Piece, PieceId, STANDING_MAX, State, keep_for, one_line};
 use crate::queries::{pieces, versions};
 use crate::words::Words;
-use crate::{NAME, letters, mine, must_be_on};
+use crate::{NAME, letters, mine, must_be_on, seed};
 use askama::Template;
 use axum::response::Response;
 use drafts::Beside;
@@ -33,6 +33,8 @@ pub struct Asked {
     soort: String,
     /// The article that they want to translate, for whoever comes from its page.
     vertaal: String,
+    /// The address of a seed, for an editor who comes from the idea tray.
+    zaad: String,
 }
 
 #[derive(Template)]
@@ -152,12 +154,17 @@ async fn write_page<'a>(
 }
 
 pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {
-    let Visit { who, here, asked, mut tx, .. } = visit;
+    let Visit { who, here, house, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
+    let seed = match is_editor(&who, &here) {
+        true => seed::at(&mut tx, &house, &here, &asked.zaad).await?,
+        false => None,
+    };
     let draft = Beside::open(&mut tx, &here, who.id, draft(), !asked.verder.is_empty()).await?;
-    let fresh = || match asked.vertaal.as_str() {
-        "" => Filled { soort: asked.soort, ..Filled::default() },
-        slug => {
+    let fresh = || match (seed, asked.vertaal.as_str()) {
+        (Some(seed), _) => Filled::grown_from(seed),
+        (None, "") => Filled { soort: asked.soort, ..Filled::default() },
+        (None, slug) => {
             let soort = Kind::Piece.as_str().to_owned();
             Filled { soort, vertaalt: slug.to_owned(), ..Filled::default() }
         }
@@ -276,7 +283,8 @@ async fn send_in(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respons
     }
     let translates = translated(&mut deed.tx, &deed.form.form).await?;
     let translates = translates.map(|article| article.slug).unwrap_or_default();
-    let piece = Piece { translates, ..sent(&deed)? };
+    let seed = sown(&mut deed).await?;
+    let piece = Piece { translates, seed, ..sent(&deed)? };
     let Deed { who, house, tx, .. } = &mut deed;
     pieces::add(tx, &piece).await?;
     versions::keep(tx, piece.id, piece.version, &piece.wording(), Some(who.id)).await?;
@@ -294,6 +302,16 @@ async fn send_in(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respons
         None => (mine::PATH.to_owned(), words.is_sent_for(piece.on_behalf_of.as_str())),
     };
     deed.done_saying(&goes_to, &says).await
+}
+
+/// The address of the seed from which an editor made this; empty when it grew from none.
+async fn sown(deed: &mut Deed<Neighbour, WithPhoto<Filled>>) -> Result<String> {
+    if !is_editor(&deed.who, &deed.here) {
+        return Ok(String::new());
+    }
+    let Deed { here, house, form, tx, .. } = deed;
+    let seed = seed::at(tx, house, here, &form.form.zaad).await?;
+    Ok(seed.map(|seed| seed.path).unwrap_or_default())
 }
 
 /// What was filled in, as the editors get it.
@@ -318,6 +336,7 @@ fn sent(deed: &Deed<Neighbour, WithPhoto<Filled>>) -> Result<Piece> {
         drawing: String::new(),
         belongs_to: String::new(),
         translates: String::new(),
+        seed: String::new(),
         photo_id: form.staat_klaar,
         shows_nobody: false,
         n_permissions: 0,

@@ -335,3 +335,12 @@ guide-wrong-title = Is something not right?
 guide-wrong = Put a correction below the piece. Does somebody in a photo withdraw their yes? Press “{ $button }” at once.
 guide-call = Are you stuck? Call { $centre }.
 guide-printed = Printed on { $date }.
+
+## Seeds from other rooms
+seeds-title = Seeds for the newspaper
+seeds-lead = This happened in the neighbourhood and may be in the newspaper. Whoever told it can take it back. Then it is no longer here.
+seeds-none = There is nothing now. When something works out on the notice board, or an activity went well, it comes here.
+seed-write = Make a piece of it
+seed-grew = There is a piece about this
+seed-is-gone = Whoever told this took their yes back. Do not put this piece in the newspaper.
+seed-is-gone-in = “{ $title }” may not be in the newspaper: whoever told it took their yes back.

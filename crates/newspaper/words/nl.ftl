@@ -335,3 +335,12 @@ guide-wrong-title = Klopt er iets niet?
 guide-wrong = Zet een verbetering onder het stuk. Trekt iemand op een foto de ja in? Druk meteen op “{ $button }”.
 guide-call = Kom je er niet uit? Bel { $centre }.
 guide-printed = Afgedrukt op { $date }.
+
+## Zaadjes uit andere kamers
+seeds-title = Zaadjes voor de krant
+seeds-lead = Dit gebeurde in de buurt en mag in de krant. Wie het vertelde, kan het terughalen. Dan ligt het hier niet meer.
+seeds-none = Er ligt nu niets. Als op het prikbord iets lukt of een activiteit goed ging, komt het hier.
+seed-write = Maak er een stuk van
+seed-grew = Hier is al een stuk van
+seed-is-gone = Wie dit vertelde, nam het ja terug. Zet dit stuk niet in de krant.
+seed-is-gone-in = “{ $title }” mag niet in de krant: wie het vertelde, nam het ja terug.

@@ -335,3 +335,12 @@ guide-wrong-title = Bir yanlışlık mı var?
 guide-wrong = Yazının altına düzeltme koyun. Fotoğraftaki biri iznini geri mi aldı? Hemen “{ $button }” düğmesine basın.
 guide-call = Takıldınız mı? Arayın: { $centre }.
 guide-printed = Yazdırıldı: { $date }.
+
+## Başka odalardan tohumlar
+seeds-title = Gazete için tohumlar
+seeds-lead = Bunlar mahallede oldu ve gazetede yer alabilir. Anlatan kişi geri alabilir. O zaman burada durmaz.
+seeds-none = Şimdi bir şey yok. İlan panosunda bir şey gerçekleşince ya da bir etkinlik güzel geçince buraya gelir.
+seed-write = Bundan bir yazı yap
+seed-grew = Bunun yazısı var
+seed-is-gone = Bunu anlatan kişi iznini geri aldı. Bu yazıyı gazeteye koyma.
+seed-is-gone-in = “{ $title }” gazeteye giremez: anlatan kişi iznini geri aldı.

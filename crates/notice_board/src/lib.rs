@@ -53,8 +53,8 @@ use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House,
-    Light, Memo, Migration, PersonId, Result, Retention, Role, Room, Routes, Step, Table, Talking,
-    Tx, Voice, Writing, icon,
+    Light, Memo, Migration, PersonId, Result, Retention, Role, Room, Routes, Seed, Step, Table,
+    Talking, Tx, Voice, Writing, icon,
 };
 
 pub(crate) const NAME: &str = "notice_board";
@@ -206,6 +206,10 @@ impl Room for NoticeBoard {
         demo::furnish(tx, demo).await
     }
 
+    async fn seeds(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Seed>> {
+        stories::seeds(tx, here).await
+    }
+
     fn back_room(&self) -> &'static [BackRoomItem] {
         &[
             BackRoomItem {
@@ -214,13 +218,6 @@ impl Room for NoticeBoard {
                 icon: icon::PRIKBORD,
                 group: BackRoomGroup::Now,
                 rule: |role| matches!(role, Role::Host | Role::Coordinator),
-            },
-            BackRoomItem {
-                path: stories::PATH,
-                label: |voice| Words(voice).stories_title(),
-                icon: icon::KRANT,
-                group: BackRoomGroup::Now,
-                rule: stories::is_editor,
             },
             BackRoomItem {
                 path: desk::PATH,

@@ -1,7 +1,7 @@
 //! The addresses of the notice board.
 use crate::{
     PATH, answer, board, change, desk, feed_atom, feed_json, held, mine, note_page, outcome, paper,
-    step, stories, story, terms_page,
+    step, story, terms_page,
 };
 use kernel::Routes;
 
@@ -32,7 +32,6 @@ pub fn routes() -> Routes {
         .look(held::PATH, held::show)
         .act(held::HANG_PATH, held::hang_up)
         .act(held::REFUSE_PATH, held::refuse)
-        .look(stories::PATH, stories::show)
         .look(desk::PATH, desk::show)
         .look(terms_page::PATH, terms_page::show)
         .act(terms_page::PATH, terms_page::choose)

@@ -3,7 +3,7 @@ use crate::activity::ActivityId;
 use crate::date::Date;
 use crate::seats::SignUpId;
 use kernel::uuid::Uuid;
-use kernel::{Result, Tx, Writing, record, sql};
+use kernel::{Result, Timestamp, Tx, Writing, record, sql};
 
 record! {
     /// What somebody said who was there; nothing leads to who.
@@ -11,6 +11,17 @@ record! {
         pub was_good: bool,
         /// What they would like next; empty: nothing.
         pub wish: String,
+    }
+}
+
+record! {
+    /// What came of a date, as everybody may read it.
+    pub struct Told {
+        pub slug: String,
+        pub title: String,
+        pub on_date: String,
+        pub text: String,
+        pub ends_at: Timestamp,
     }
 }
 
@@ -77,6 +88,22 @@ pub async fn outcome(tx: &mut Tx, activity: ActivityId, on_date: &str) -> Result
     .optional::<(String,)>(tx)
     .await?;
     Ok(outcome.map(|(text,)| text).unwrap_or_default())
+}
+
+/// What came of every date since then that is shown to everybody, the newest first.
+pub async fn outcomes_since(tx: &mut Tx, since: Timestamp) -> Result<Vec<Told>> {
+    sql!(
+        "select slug, title, on_date, text, ends_at from agenda_outcome
+         join agenda_activity on agenda_activity.centre_id = agenda_outcome.centre_id
+           and agenda_activity.id = agenda_outcome.activity_id
+         where agenda_outcome.centre_id = $1 and $2 < ends_at and text <> ''
+           and state = 'on' and not is_quiet
+         order by ends_at desc, slug limit 200",
+        tx.centre,
+        since
+    )
+    .all(tx)
+    .await
 }
 
 pub async fn write_outcome(

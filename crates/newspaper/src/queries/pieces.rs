@@ -12,6 +12,8 @@ enum Which {
     Issue(IssueId),
     /// Translations of the article with this slug.
     Translating(String),
+    /// What grew from something that happened, and may still come in the newspaper.
+    Grown,
     /// Those with which the editors are busy.
     AtWork,
     /// What is in the newspaper.
@@ -29,13 +31,14 @@ async fn found(tx: &mut Tx, which: Which, n_max: i64) -> Result<Vec<Piece>> {
         Which::Author(own) => author = Some(own),
         Which::Issue(own) => issue = Some(own),
         Which::Translating(own) => translates = Some(own),
+        Which::Grown => list = "grown",
         Which::AtWork => list = "at_work",
         Which::Printed => list = "printed",
         Which::Declined => list = "declined",
     }
     sql!(
         "select piece.id, coalesce(slug, '') as slug, kind, state, piece.language, title, rubric,
-           brief, body, caption, photo_alt, drawing, belongs_to, translates,
+           brief, body, caption, photo_alt, drawing, belongs_to, translates, seed,
            piece.photo_id, piece.shows_nobody,
            (select count(*) from newspaper_permission permission
               where permission.centre_id = piece.centre_id and permission.piece_id = piece.id
@@ -60,6 +63,7 @@ async fn found(tx: &mut Tx, which: Which, n_max: i64) -> Result<Vec<Piece>> {
          where piece.centre_id = $1 and (piece.id = $2 or slug = $3 or author_id = $4
            or issue_id = $5 or (translates = $8 and state = 'printed')
            or ($6 = 'at_work' and state in ('sent', 'editing', 'proofread', 'planned'))
+           or ($6 = 'grown' and seed <> '' and state <> 'declined' and state <> 'taken_back')
            or ($6 = 'printed' and state = 'printed' and not is_removed)
            or ($6 = 'declined' and state = 'declined'))
          order by coalesce(printed_at, 0) desc, place, sent_at desc, piece.id limit $7",
@@ -97,6 +101,11 @@ pub async fn of_issue(tx: &mut Tx, issue: IssueId) -> Result<Vec<Piece>> {
 /// The same article in other languages.
 pub async fn translations_of(tx: &mut Tx, slug: &str) -> Result<Vec<Piece>> {
     found(tx, Which::Translating(slug.to_owned()), 20).await
+}
+
+/// What grew from something that happened.
+pub async fn grown(tx: &mut Tx) -> Result<Vec<Piece>> {
+    found(tx, Which::Grown, 500).await
 }
 
 /// What the editors are busy with.
@@ -144,9 +153,9 @@ pub async fn add(tx: &mut Writing, piece: &Piece) -> Result<()> {
         "insert into newspaper_piece (centre_id, id, kind, state, language, title, rubric, brief,
            body, caption, photo_alt, drawing, belongs_to, photo_id, shows_nobody, spot, signed,
            author_id, on_behalf_of, desk_id, version, because, place, is_removed, sent_at,
-           changed_at, idle_since, translates)
+           changed_at, idle_since, translates, seed)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-           $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)",
+           $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)",
         tx.centre,
         piece.id,
         piece.kind.as_str(),
@@ -174,7 +183,8 @@ pub async fn add(tx: &mut Writing, piece: &Piece) -> Result<()> {
         piece.sent_at,
         piece.changed_at,
         piece.changed_at,
-        piece.translates.as_str()
+        piece.translates.as_str(),
+        piece.seed.as_str()
     )
     .run(tx)
     .await
