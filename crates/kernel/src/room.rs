@@ -219,6 +219,7 @@ pub struct Gathering {
     pub title: String,
     /// "donderdag 26 november, 16.00 uur"
     pub when: String,
+    pub starts_at: Timestamp,
 }
 
 /// A way from something of one room to what belongs to it in another.

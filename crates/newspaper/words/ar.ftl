@@ -351,3 +351,43 @@ guide-wrong-title = هل هناك خطأ؟
 guide-wrong = ضع تصحيحا تحت النص. هل سحب شخص في صورة موافقته؟ اضغط فورا “{ $button }”.
 guide-call = لم تنجح؟ اتصل بـ { $centre }.
 guide-printed = طبع في { $date }.
+
+## The number on paper.
+print-title = الجريدة على الورق
+print-a4 = الجريدة للطباعة (PDF)
+print-a3 = على ورق A3 للطي (PDF)
+print-large = بحروف كبيرة (PDF)
+print-poster = ملصق لهذا النص (PDF)
+print-being-made = نجهّز الجريدة للطباعة. انظر مرة أخرى بعد دقيقة.
+print-progress = جاهز { $n_ready } من { $n_all }.
+print-failed = لم ننجح في تجهيز الجريدة. حاول مرة أخرى.
+print-left-out = صور لم تُطبع: { $n }.
+print-again = جهّز الجريدة للطباعة من جديد
+print-by-browser = اطبع هذه الصفحة من المتصفح. هذه أيضًا ورقة جميلة.
+
+## In the printed number.
+paper-page-of = صفحة { $page } من { $pages }
+paper-page = صفحة { $page }
+paper-goes-on = (تتمة)
+paper-agenda = المواعيد
+paper-agenda-from = ماذا يحدث من { $from } إلى { $to }
+paper-faces = من هنا لأجلك
+paper-call = اتصل بنا أو تفضل بالدخول.
+paper-online = هذه الجريدة على الإنترنت:
+paper-qr = رمز QR إلى { $paper }
+paper-of-us = { $paper } هي جريدة الحي.
+paper-yes = كل من يظهر في صورة قال نعم. هل هناك خطأ؟ اتصل بنا. نكتبه في العدد القادم.
+slip-title = اكتب لنا!
+slip-text = قصّ الورقة وضعها في صندوق بريد { $centre }، { $street }. لا حاجة إلى طابع.
+slip-story = عندي قصة أو فكرة
+slip-note = أبحث عن شيء أو أعطي شيئًا
+slip-call = اتصلوا بي
+slip-large = أريد الجريدة بحروف كبيرة
+slip-message = رسالتي
+slip-sender = الاسم والهاتف (غير ضروري)
+notice-photo = التقط صورة
+notice-photo-text = هل ترى شيئًا جميلًا في الحي؟ أرسل صورتك مع جملة واحدة.
+notice-pass-on = اقرأها وأعطها لغيرك
+notice-pass-on-text = ضع الجريدة على طاولة القراءة أو في صندوق بريد جيرانك.
+notice-come = تعال لشرب القهوة
+notice-come-text = لا تحتاج إلى معرفة شيء أو إحضار شيء. هناك دائمًا أحد.

@@ -335,3 +335,43 @@ guide-wrong-title = Is something not right?
 guide-wrong = Put a correction below the piece. Does somebody in a photo withdraw their yes? Press “{ $button }” at once.
 guide-call = Are you stuck? Call { $centre }.
 guide-printed = Printed on { $date }.
+
+## The number on paper.
+print-title = The paper on paper
+print-a4 = Paper to print (PDF)
+print-a3 = On A3, to fold (PDF)
+print-large = In large letters (PDF)
+print-poster = Poster of this piece (PDF)
+print-being-made = We are making the paper to print. Look again in a minute.
+print-progress = { $n_ready } of { $n_all } ready.
+print-failed = The paper could not be made. Please try again.
+print-left-out = Photos that could not be printed: { $n }.
+print-again = Make the paper to print again
+print-by-browser = Print this page with your browser. That gives a nice sheet too.
+
+## In the printed number.
+paper-page-of = page { $page } of { $pages }
+paper-page = Page { $page }
+paper-goes-on = (continued)
+paper-agenda = What’s on
+paper-agenda-from = What to do from { $from } to { $to }
+paper-faces = Who is there for you
+paper-call = Call us, or walk in.
+paper-online = This paper online:
+paper-qr = QR code that leads to { $paper }
+paper-of-us = { $paper } belongs to the neighbourhood.
+paper-yes = Whoever is in a photo said yes. Is something wrong? Call us. Then it will be in the next number.
+slip-title = Write back!
+slip-text = Cut it out. Put it in the letterbox of { $centre }, { $street }. You need no stamp.
+slip-story = I have a story or a tip
+slip-note = I need or give something
+slip-call = Call me back
+slip-large = I want the paper in large letters
+slip-message = My message
+slip-sender = First name and phone (not needed)
+notice-photo = Take a photo
+notice-photo-text = Do you see something lovely nearby? Send your photo with one sentence.
+notice-pass-on = Read it and pass it on
+notice-pass-on-text = Leave the paper on a reading table, or put it through your neighbours’ door.
+notice-come = Come and have a coffee
+notice-come-text = You do not have to know or bring anything. There is always somebody.

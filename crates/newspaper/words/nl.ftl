@@ -335,3 +335,43 @@ guide-wrong-title = Klopt er iets niet?
 guide-wrong = Zet een verbetering onder het stuk. Trekt iemand op een foto de ja in? Druk meteen op “{ $button }”.
 guide-call = Kom je er niet uit? Bel { $centre }.
 guide-printed = Afgedrukt op { $date }.
+
+## The number on paper.
+print-title = De krant op papier
+print-a4 = Krant om te printen (PDF)
+print-a3 = Op A3, om te vouwen (PDF)
+print-large = In grote letters (PDF)
+print-poster = Poster van dit stuk (PDF)
+print-being-made = We maken de krant om te printen. Kijk over een minuut nog eens.
+print-progress = { $n_ready } van de { $n_all } klaar.
+print-failed = Het lukte niet om de krant te maken. Probeer het nog eens.
+print-left-out = Foto’s die niet geprint konden worden: { $n }.
+print-again = Maak de krant om te printen opnieuw
+print-by-browser = Print deze bladzijde met je browser. Ook dat wordt een mooi blad.
+
+## In the printed number.
+paper-page-of = bladzijde { $page } van { $pages }
+paper-page = Bladzijde { $page }
+paper-goes-on = (vervolg)
+paper-agenda = Agenda
+paper-agenda-from = Te doen van { $from } tot en met { $to }
+paper-faces = Wie is er voor je
+paper-call = Bel ons, of loop binnen.
+paper-online = Deze krant online:
+paper-qr = QR-code naar { $paper }
+paper-of-us = { $paper } is van de buurt.
+paper-yes = Wie op een foto staat, zei ja. Klopt er iets niet? Bel ons. Dan staat het in het volgende nummer.
+slip-title = Schrijf terug!
+slip-text = Knip uit. Doe hem in de bus bij { $centre }, { $street }. Een postzegel hoeft niet.
+slip-story = Ik heb een verhaal of tip
+slip-note = Ik zoek of geef iets
+slip-call = Bel mij terug
+slip-large = Ik wil de krant in grote letters
+slip-message = Mijn bericht
+slip-sender = Voornaam en telefoon (hoeft niet)
+notice-photo = Maak een foto
+notice-photo-text = Zie je iets moois in de buurt? Stuur je foto met één zin erbij.
+notice-pass-on = Lees hem uit en geef hem door
+notice-pass-on-text = Leg de krant op de leestafel, of doe hem bij je buren in de bus.
+notice-come = Kom eens koffie drinken
+notice-come-text = Je hoeft niets te kunnen en niets mee te nemen. Er is altijd iemand.

@@ -335,3 +335,43 @@ guide-wrong-title = Bir yanlışlık mı var?
 guide-wrong = Yazının altına düzeltme koyun. Fotoğraftaki biri iznini geri mi aldı? Hemen “{ $button }” düğmesine basın.
 guide-call = Takıldınız mı? Arayın: { $centre }.
 guide-printed = Yazdırıldı: { $date }.
+
+## The number on paper.
+print-title = Kâğıtta gazete
+print-a4 = Yazdırmak için gazete (PDF)
+print-a3 = A3, katlamak için (PDF)
+print-large = Büyük harflerle (PDF)
+print-poster = Bu yazının posteri (PDF)
+print-being-made = Gazeteyi yazdırmak için hazırlıyoruz. Bir dakika sonra tekrar bakın.
+print-progress = { $n_all } dosyadan { $n_ready } tanesi hazır.
+print-failed = Gazete hazırlanamadı. Tekrar deneyin.
+print-left-out = Yazdırılamayan fotoğraflar: { $n }.
+print-again = Yazdırılacak gazeteyi yeniden hazırla
+print-by-browser = Bu sayfayı tarayıcınızla yazdırın. O da güzel bir sayfa olur.
+
+## In the printed number.
+paper-page-of = sayfa { $page } / { $pages }
+paper-page = Sayfa { $page }
+paper-goes-on = (devamı)
+paper-agenda = Ajanda
+paper-agenda-from = { $from } ile { $to } arasında yapılacaklar
+paper-faces = Kim sizin için burada
+paper-call = Bizi arayın ya da uğrayın.
+paper-online = Bu gazete internette:
+paper-qr = { $paper } için QR kodu
+paper-of-us = { $paper } mahallenindir.
+paper-yes = Fotoğraftaki herkes evet dedi. Bir yanlış mı var? Bizi arayın. Sonraki sayıda yazarız.
+slip-title = Bize yazın!
+slip-text = Kesin. { $centre }, { $street } posta kutusuna atın. Pul gerekmez.
+slip-story = Bir hikâyem ya da ipucum var
+slip-note = Bir şey arıyorum ya da veriyorum
+slip-call = Beni geri arayın
+slip-large = Gazeteyi büyük harflerle istiyorum
+slip-message = Mesajım
+slip-sender = Ad ve telefon (şart değil)
+notice-photo = Bir fotoğraf çekin
+notice-photo-text = Mahallede güzel bir şey mi gördünüz? Fotoğrafı bir cümleyle gönderin.
+notice-pass-on = Okuyun ve başkasına verin
+notice-pass-on-text = Gazeteyi okuma masasına bırakın ya da komşunuzun kutusuna atın.
+notice-come = Bir kahve içmeye gelin
+notice-come-text = Bir şey bilmeniz ya da getirmeniz gerekmez. Her zaman biri var.

@@ -54,7 +54,7 @@ impl Room for Kitchen {
     }
     async fn gatherings(&self, _: &mut Tx, _: &Here) -> Result<Vec<Gathering>> {
         let (path, title) = (SOUP.to_owned(), "Soep <samen>".to_owned());
-        Ok(vec![Gathering { path, title, when: "morgen, 16.00 uur".to_owned() }])
+        Ok(vec![Gathering { path, title, when: "morgen, 16.00 uur".to_owned(), starts_at: here.now }])
     }
 }
 
