@@ -24,7 +24,10 @@ const STEPS: [Step; 13] = [
     ("tests on SQLite", |_| run(&mut cargo(&["test", "--workspace", "--locked"]))),
     ("tests on PostgreSQL", |_| tests_on_postgres()),
     // It brings the compiler of a language along, so it is built here alone.
-    ("press", |_| run(&mut cargo(&["test", "--locked", "-p", "press", "--features", "pdf"]))),
+    ("press", |_| {
+        let both = ["-p", "press", "-p", "newspaper", "--features", "newspaper/pdf"];
+        run(&mut cargo(&[&["test", "--locked", "--lib"], &both[..]].concat()))
+    }),
     ("words", |_| words::words()),
     ("durability", |_| durability::durability(&[])),
     ("bad days", bad_days::bad_days),

@@ -55,6 +55,7 @@ guide-photo = Bij een kind vraagt u het de ouder. Druk daarna op “{ $button }�
 guide-plan = Druk op “{ $button }”. Bij “{ $issue }” kiest u de volgorde.
 guide-call = Komt u er niet uit? Bel { $centre }.
 print-by-browser = Print deze bladzijde met uw browser. Ook dat wordt een mooi blad.
+paper-offers-how = Iets voor u? Bel en noem de code
 paper-faces = Wie is er voor u
 notice-photo-text = Ziet u iets moois in de buurt? Stuur uw foto met één zin erbij.
 notice-pass-on-text = Leg de krant op de leestafel, of doe hem bij uw buren in de bus.

@@ -20,7 +20,11 @@ pub fn newspaper(mut edition: Edition) -> Result<Printed, Stopped> {
     let (photos, left_out) = paper::readable(photos);
     edition.leave_out(&left_out);
     edition.pour();
-    let sheet = [include_str!("../typst/letters.typ"), include_str!("../typst/edition.typ")];
+    let sheet = [
+        include_str!("../typst/letters.typ"),
+        include_str!("../typst/edition.typ"),
+        include_str!("../typst/pages.typ"),
+    ];
     paper::print(&Paper { data: &edition, photos, sheet: &sheet.concat() }, left_out)
 }
 

@@ -11,17 +11,19 @@ use crate::shown::{Shown, shown};
 use crate::words::Words;
 use kernel::jiff::{SignedDuration, ToSpan as _, civil::Date};
 use kernel::{
-    Error, Face, Gathering, Here, House, Language, Result, Timestamp, Tx, asset, face, qr,
+    Error, Face, Gathering, Here, House, OnPaper, Result, Timestamp, Tx, asset, face, qr,
 };
 use markup::Block as Read;
 use photos::{PhotoId, Size};
 use press::{
     Activity, Agenda, Block, Byline, Call, Day, Ear, Edition, Faces, Kind, Line, Masthead, Notice,
-    Offers, Picture, Poster, Slip, Story,
+    Offer, Offers, Picture, Poster, Slip, Story,
 };
 
 /// So many faces stand beside each other.
 const FACES_MAX: usize = 4;
+/// So many notes of the board.
+const OFFERS_MAX: usize = 4;
 const WEEK: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// A number with everything that its files need.
@@ -70,7 +72,8 @@ impl Number {
     pub async fn of(tx: &mut Tx, house: &House, id: IssueId) -> Result<Self> {
         let issue = issues::all(tx).await?.into_iter().find(|own| own.id == id);
         let issue = issue.ok_or(Error::NotFound)?;
-        let centre = house.centres.by_id(tx, tx.centre).await?;
+        let centre = tx.centre;
+        let centre = house.centres.by_id(tx, centre).await?;
         let here = a_passer_by(house, tx, centre);
         let reader = Reader::of(tx, &here).await?;
         let all = pieces::of_issue(tx, id).await?;
@@ -251,7 +254,17 @@ async fn edition(
         contents_page: words.paper_page("{page}"),
         goes_on: words.paper_goes_on().to_owned(),
         articles: Vec::new(),
-        offers: Offers::default(),
+        offers: Offers {
+            rubric: words.paper_offers().to_owned(),
+            title: words.paper_offers_how().to_owned(),
+            notes: house
+                .on_paper(tx, here)
+                .await?
+                .into_iter()
+                .take(OFFERS_MAX)
+                .map(offer)
+                .collect(),
+        },
         slip: Slip {
             title: words.slip_title().to_owned(),
             text: words.slip_text(settings.name.as_str(), settings.street.as_str()),
@@ -300,6 +313,10 @@ async fn person(house: &House, album: &mut Album, own: Face) -> press::Face {
     let face = album.put(house, &own.picture).await;
     let about = [own.role, own.about].into_iter().filter(|part| !part.is_empty());
     press::Face { name: own.name, about: about.collect::<Vec<_>>().join(". "), face }
+}
+
+fn offer(own: OnPaper) -> Offer {
+    Offer { kind: own.kind, text: own.says, until: own.until, code: own.code }
 }
 
 /// What there is to do in the week after the number came out; paper has no other.

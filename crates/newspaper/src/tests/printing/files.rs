@@ -1,5 +1,7 @@
 //! With the press: the files themselves, read back by another program.
 use crate::tests::{PAPER, SOUP, at_desk, editor, home, is_out};
+use crate::Newspaper;
+use kernel::{Demo, Room as _};
 use std::process::Command;
 use test_house::TestCentre;
 
@@ -88,4 +90,27 @@ async fn a_correction_is_on_paper_too_and_who_leaves_is_not() {
     linde.ticks().await;
     let text = text_of(&linde, A4).await.unwrap();
     assert!(!text.contains("linzensoep") && !text.contains("Ria"), "{text}");
+}
+
+#[tokio::test]
+async fn the_number_of_the_demo_house_can_be_printed() {
+    if !press::IS_HERE {
+        return;
+    }
+    let linde = home().await;
+    let mut people = Vec::new();
+    for name in ["ria", "tess", "ben", "fatima", "piet", "bas"] {
+        people.push((name, linde.neighbour(name).await.id()));
+    }
+    let demo = Demo { centre: "de-linde", people, photos: linde.house.photos.clone() };
+    let mut tx = linde.write().await;
+    Newspaper.furnish(&mut tx, &demo).await.unwrap();
+    tx.save().await.unwrap();
+    linde.ticks().await;
+    let text = text_of(&linde, A4).await.unwrap();
+    for words in ["De Lindekrant", "Lichtjes in alle straten", "De tuin is klaar", "door Wim"] {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+    linde.passer_by().sees(PAPER).await.hides("We maken de krant");
+    for w in ["a4", "a3", "groot"] { let seen = linde.passer_by().sees(&format!("/krant/1/papier/{w}")).await; std::fs::write(format!("/tmp/dev/demo-{w}.pdf"), &seen.bytes).unwrap(); }
 }
