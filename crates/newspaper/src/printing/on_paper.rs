@@ -2,7 +2,7 @@
 use super::prints;
 use crate::issue::{Issue, IssueId};
 use crate::masthead;
-use crate::piece::{Piece, PieceId};
+use crate::piece::PieceId;
 use crate::queries::beside::{self, Correction};
 use crate::queries::more_photos::{self, MorePhoto};
 use crate::queries::{issues, pieces};

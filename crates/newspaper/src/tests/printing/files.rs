@@ -1,6 +1,6 @@
 //! With the press: the files themselves, read back by another program.
-use crate::tests::{PAPER, SOUP, at_desk, editor, home, is_out};
 use crate::Newspaper;
+use crate::tests::{PAPER, SOUP, at_desk, editor, home, is_out};
 use kernel::{Demo, Room as _};
 use std::process::Command;
 use test_house::TestCentre;
@@ -112,5 +112,4 @@ async fn the_number_of_the_demo_house_can_be_printed() {
         assert!(text.contains(words), "{words} in {text}");
     }
     linde.passer_by().sees(PAPER).await.hides("We maken de krant");
-    for w in ["a4", "a3", "groot"] { let seen = linde.passer_by().sees(&format!("/krant/1/papier/{w}")).await; std::fs::write(format!("/tmp/dev/demo-{w}.pdf"), &seen.bytes).unwrap(); }
 }
