@@ -19,6 +19,7 @@ const NO_PAGES = new Map([
   ["/huiskamer/live", "the stream, which the scenes listen to"],
   ["/huiskamer/{tafel}/live", "the stream of another table"],
   ["/krant.atom", "what is new, for a reader of feeds"],
+  ["/krant/{nummer}/papier/{welk}", "a file to print"],
   ["/letters", "sends one back with other letters"],
   ["/mijn/alles.html", "a file to keep"],
   ["/mijn/alles.json", "a file to keep"],

@@ -13,7 +13,7 @@ struct Need {
     packages: &'static [&'static str],
 }
 
-const NEEDS: [Need; 6] = [
+const NEEDS: [Need; 7] = [
     Need {
         what: "PostgreSQL 15 or newer",
         is_here: || postgres::programs().is_ok(),
@@ -34,6 +34,11 @@ const NEEDS: [Need; 6] = [
         what: "two readers of calendars, for Debian's Python",
         is_here: has_readers_of_calendars,
         packages: &["python3-icalendar", "python3-vobject"],
+    },
+    Need {
+        what: "a reader of PDF",
+        is_here: || is_program("pdftotext"),
+        packages: &["poppler-utils"],
     },
     Need { what: "SQLite's shell", is_here: || is_program("sqlite3"), packages: &["sqlite3"] },
 ];

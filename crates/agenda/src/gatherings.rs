@@ -18,6 +18,7 @@ pub async fn coming(tx: &mut Tx, here: &Here) -> Result<Vec<Gathering>> {
         path: activity::path_of(&one.slug),
         when: here.moment(one.starts_at),
         title: one.title,
+        starts_at: one.starts_at,
     });
     Ok(gatherings.collect())
 }

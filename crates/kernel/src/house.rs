@@ -8,8 +8,8 @@ use crate::session::{self, Session};
 use crate::shelf::Shelf;
 use crate::{
     Asset, Beside, CentreId, Clock, Db, Doorbell, Error, Gathering, Here, Job, Keys, Migration,
-    PersonId, Result, Retention, Room, Routes, Seed, Tx, asset, jobs, leaving, porch, sorry, sql,
-    term,
+    OnPaper, PersonId, Result, Retention, Room, Routes, Seed, Tx, asset, jobs, leaving, porch,
+    sorry, sql, term,
 };
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -230,6 +230,15 @@ impl House {
             all.extend(room.seeds(tx, here).await?);
         }
         all.sort_by_key(|seed| std::cmp::Reverse(seed.at));
+        Ok(all)
+    }
+
+    /// What may stand in the printed newspaper, of all rooms that are on.
+    pub async fn on_paper(&self, tx: &mut Tx, here: &Here) -> Result<Vec<OnPaper>> {
+        let mut all = Vec::new();
+        for room in self.rooms_here(here) {
+            all.extend(room.on_paper(tx, here).await?);
+        }
         Ok(all)
     }
 

@@ -71,6 +71,11 @@ pub trait Room: Send + Sync + 'static {
     async fn gatherings(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<Gathering>> {
         Ok(Vec::new())
     }
+    /// What of it may stand in the printed newspaper, where everybody reads it: without a name, and
+    /// only what has a code to call about. The newest first.
+    async fn on_paper(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<OnPaper>> {
+        Ok(Vec::new())
+    }
     /// Where people talk about what stands at this path, which another room has among its
     /// [`gatherings`](Room::gatherings).
     async fn beside(&self, _tx: &mut Tx, _here: &Here, _path: &str) -> Result<Vec<Beside>> {
@@ -224,6 +229,17 @@ pub struct Gathering {
     pub title: String,
     /// "donderdag 26 november, 16.00 uur"
     pub when: String,
+    pub starts_at: Timestamp,
+}
+
+/// Something of a room, as the printed newspaper shows it.
+pub struct OnPaper {
+    /// "Ik geef weg"
+    pub kind: String,
+    pub says: String,
+    /// "Hangt tot 12 december"
+    pub until: String,
+    pub code: String,
 }
 
 /// A way from something of one room to what belongs to it in another.

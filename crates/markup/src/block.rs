@@ -2,13 +2,18 @@
 use crate::line::{Piece, pieces};
 use crate::reader::look;
 
+/// One line, in pieces that look alike.
 pub type Line = Vec<Piece>;
 
 /// Lines that belong together; never empty. A block holds no other blocks.
 pub enum Block {
+    /// Above what follows.
     Heading(Line),
+    /// Line ends were typed.
     Paragraph(Vec<Line>),
+    /// What somebody said.
     Quote(Vec<Line>),
+    /// Items without a number.
     Bullets(Vec<Line>),
     /// Items with the numbers that were typed.
     Numbers(Vec<(u16, Line)>),

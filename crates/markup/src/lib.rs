@@ -25,9 +25,10 @@ mod reader;
 #[cfg(test)]
 mod tests;
 
+pub use address::Address;
+pub use block::{Block, Line};
 pub use html::Html;
-
-use block::Block;
+pub use line::Piece;
 
 /// A text that was read and can be shown.
 pub struct Text {
@@ -44,6 +45,11 @@ impl Text {
     /// Headings get the level `heading_level`, at least 2 and at most 6.
     pub fn html(&self, heading_level: u8) -> Html<'_> {
         Html::new(&self.blocks, heading_level)
+    }
+
+    /// What it is made of, for paper.
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
     }
 
     /// Without marks, for mail, sms, search and reading aloud. A link with a text of its own is

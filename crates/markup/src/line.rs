@@ -5,8 +5,11 @@ use crate::reader::{Reader, look};
 /// A part of a line that looks alike.
 #[derive(Default)]
 pub struct Piece {
+    /// Without marks.
     pub text: String,
+    /// Between stars.
     pub is_bold: bool,
+    /// Where it leads.
     pub link: Option<Address>,
 }
 

@@ -7,7 +7,7 @@ use crate::reader::Reader;
 use crate::share::Outside;
 use crate::shown::{Shown, shown};
 use crate::words::Words;
-use crate::{NAME, masthead, must_be_on};
+use crate::{NAME, masthead, must_be_on, printing};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -44,6 +44,8 @@ struct ArticlePage<'a> {
     /// The same in other languages, and that of which it is a translation.
     in_languages: Vec<Piece>,
     others: Vec<Shown>,
+    /// Where its poster is.
+    poster: Option<String>,
     /// Whom to turn to, with a face.
     contact: Option<Face>,
     outside: Outside,
@@ -138,6 +140,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let printed_at = own.piece.printed_at.ok_or(Error::NotFound)?;
     let is_editor = |person: &kernel::Person| person.roles.any(crate::editor::is_editor);
     page(&ArticlePage {
+        poster: printing::poster_of(&mut tx, &own.piece).await?,
         outside: Outside::of(&here, &house, &own, &name),
         contact: contact(&mut tx, &here, &reader).await?,
         text: own.piece.text().html(2).to_string(),

@@ -2,10 +2,10 @@
 //! versions.
 use crate::edit::{self, Aside};
 use crate::editor::Editor;
-use crate::must_be_on;
 use crate::piece::{self, PieceId, one_line};
 use crate::queries::beside;
 use crate::words::Words;
+use crate::{must_be_on, printing};
 use axum::response::Response;
 use kernel::{Deed, Error, Problems, Result, people};
 
@@ -34,6 +34,7 @@ pub async fn correct(mut deed: Deed<Editor, Corrected>) -> Result<Response> {
         return edit::refused(deed, piece, aside, Problems::one("verbetering", says)).await;
     }
     beside::correct(&mut deed.tx, piece.id, &text).await?;
+    printing::make_with(&mut deed.tx, &piece).await?;
     let (tx, by) = (&mut deed.tx, Some(deed.who.id));
     people::log_act(tx, by, piece.author_id, CORRECTED, &piece.slug).await?;
     let says = Words(&deed.here.voice).correction_kept().to_owned();

@@ -1,7 +1,7 @@
 //! What editors do with a piece: change its words, never unseen over each other's.
 use crate::piece::{Piece, State, Wording, keep_for};
-use crate::publishing;
 use crate::queries::{more_photos, pieces, versions};
+use crate::{printing, publishing};
 use kernel::{PersonId, Result, Writing};
 
 /// Keeps new words as the next version, in the place of version `before`. False when somebody else
@@ -25,6 +25,7 @@ pub async fn change(
         && let Some(changed) = pieces::with_id(tx, piece.id).await?
     {
         publishing::tell_the_floor(tx, &changed).await?;
+        printing::make_with(tx, &changed).await?;
     }
     Ok(true)
 }

@@ -1,6 +1,7 @@
 //! `/krant`: one number, which is finished. It has no end that scrolls away, and counts nobody.
 use crate::issue::Issue;
 use crate::kind::Signed;
+use crate::printing::{self, Papers};
 use crate::queries::{issues, pieces};
 use crate::reader::Reader;
 use crate::shown::{Shown, shown};
@@ -32,6 +33,7 @@ struct IssuePage<'a> {
     /// Who said that it was ready, as far as whoever reads sees them; or empty.
     finished_by: String,
     n_makers: usize,
+    papers: Papers,
     before: Option<i64>,
     after: Option<i64>,
 }
@@ -93,6 +95,7 @@ async fn issue_page<'a>(tx: &mut Tx, here: &'a Here, issue: Issue) -> Result<Iss
         makers,
         finished_by,
         n_makers,
+        papers: Papers::of(tx, here, issue.id).await?,
         issue,
         words,
         here,

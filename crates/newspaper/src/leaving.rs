@@ -1,4 +1,6 @@
 //! What somebody has a right to: to take along what they wrote, and that it goes with them.
+use crate::issue::IssueId;
+use crate::printing;
 use crate::queries::{beside, issues, more_photos, permissions, pieces, versions};
 use crate::words::Words;
 use kernel::{Exported, PersonId, Result, Tx, Voice, Writing};
@@ -22,7 +24,8 @@ pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<
 
 /// What somebody wrote goes, also from numbers that came out; of what they edited their name goes.
 pub async fn erase(tx: &mut Writing, person: PersonId) -> Result<()> {
-    for piece in pieces::of_author(tx, person).await? {
+    let own = pieces::of_author(tx, person).await?;
+    for piece in &own {
         for more in more_photos::of_piece(tx, piece.id).await? {
             photos::remove(tx, more.photo_id).await?;
         }
@@ -34,5 +37,11 @@ pub async fn erase(tx: &mut Writing, person: PersonId) -> Result<()> {
     permissions::erase(tx, person).await?;
     versions::erase(tx, person).await?;
     issues::erase(tx, person).await?;
-    pieces::erase(tx, person).await
+    pieces::erase(tx, person).await?;
+    let mut numbers: Vec<IssueId> = own.iter().filter_map(|piece| piece.issue_id).collect();
+    numbers.dedup();
+    for number in numbers {
+        printing::make(tx, number).await?;
+    }
+    Ok(())
 }

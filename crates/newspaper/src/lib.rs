@@ -30,6 +30,7 @@ mod moving;
 mod permission;
 mod photographing;
 mod piece;
+mod printing;
 mod publishing;
 mod pulling;
 mod queries;
@@ -54,8 +55,8 @@ pub use reported::moderated;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, Light,
-    Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice, Writing, icon,
+    ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, Job,
+    Light, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice, Writing, icon,
 };
 
 pub(crate) const NAME: &str = "newspaper";
@@ -86,6 +87,7 @@ impl Room for Newspaper {
                 name: "0002_translations",
                 sql: include_str!("../migrations/0002_translations.sql"),
             },
+            Migration { name: "0003_print", sql: include_str!("../migrations/0003_print.sql") },
             Migration { name: "0005_seeds", sql: include_str!("../migrations/0005_seeds.sql") },
         ]
     }
@@ -110,6 +112,7 @@ impl Room for Newspaper {
                 name: "newspaper_correction",
                 holds: Holds::Impersonal("what was not right in an article"),
             },
+            Table { name: "newspaper_print", holds: Holds::Personal },
         ]
     }
 
@@ -130,6 +133,10 @@ impl Room for Newspaper {
 
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
         leaving::erase(tx, person).await
+    }
+
+    fn jobs(&self) -> Vec<Job> {
+        vec![printing::job()]
     }
 
     fn words(&self) -> &'static [Leaf] {

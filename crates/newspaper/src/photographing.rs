@@ -2,11 +2,11 @@
 use crate::edit::{self, Aside};
 use crate::editor::Editor;
 use crate::filled::check_line;
-use crate::must_be_on;
 use crate::piece::{self, ALT_MAX_CHARS, CAPTION_MAX_CHARS, Piece, PieceId, keep_for, one_line};
 use crate::queries::more_photos::{self, MorePhoto};
 use crate::queries::pieces;
 use crate::words::Words;
+use crate::{must_be_on, printing};
 use axum::response::Response;
 use kernel::{Deed, Error, Problems, Result, Writing};
 use photos::{PhotoId, Prints, SeenBy, WithPhoto};
@@ -146,5 +146,6 @@ pub async fn take_away(tx: &mut Writing, piece: &Piece, photo: PhotoId) -> Resul
     } else {
         more_photos::remove(tx, piece.id, photo).await?;
     }
-    photos::remove(tx, photo).await
+    photos::remove(tx, photo).await?;
+    printing::make_with(tx, piece).await
 }

@@ -1,9 +1,9 @@
 //! Finishing a number: from that commit on everybody reads it, and it does not change any more but
 //! by corrections.
-use crate::NAME;
 use crate::issue::Issue;
 use crate::piece::{Piece, PieceId, State, keep_for};
 use crate::queries::{issues, more_photos, pieces};
+use crate::{NAME, printing};
 use kernel::{Error, PersonId, Result, Writing, slug};
 use photos::SeenBy;
 use search::{Audience, Entry};
@@ -41,6 +41,7 @@ pub async fn finish(
             printed.push(own);
         }
     }
+    printing::make(tx, issue.id).await?;
     Ok(Some(printed))
 }
 
@@ -87,7 +88,10 @@ pub async fn tell_the_floor(tx: &mut Writing, piece: &Piece) -> Result<()> {
 pub async fn remove(tx: &mut Writing, id: PieceId, is_removed: bool) -> Result<()> {
     pieces::remove(tx, id, is_removed).await?;
     match pieces::with_id(tx, id).await? {
-        Some(piece) if piece.printed_at.is_some() => tell_the_floor(tx, &piece).await,
+        Some(piece) if piece.printed_at.is_some() => {
+            tell_the_floor(tx, &piece).await?;
+            printing::make_with(tx, &piece).await
+        }
         _ => Ok(()),
     }
 }

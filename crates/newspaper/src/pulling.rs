@@ -5,7 +5,7 @@ use crate::editor::Editor;
 use crate::piece::{self, State};
 use crate::queries::pieces;
 use crate::words::Words;
-use crate::{letters, must_be_on, publishing};
+use crate::{letters, must_be_on, printing, publishing};
 use axum::response::Response;
 use kernel::{Deed, Error, Result, people};
 
@@ -33,6 +33,7 @@ async fn bring(mut deed: Deed<Editor, Which>, from: State, to: State) -> Result<
     if is_first {
         let pulled = piece::at(&mut deed.tx, piece.id).await?;
         publishing::tell_the_floor(&mut deed.tx, &pulled).await?;
+        printing::make_with(&mut deed.tx, &pulled).await?;
         if to == State::Pulled {
             letters::pulled(&mut deed.tx, &deed.house, &pulled).await?;
             let (tx, by) = (&mut deed.tx, Some(deed.who.id));

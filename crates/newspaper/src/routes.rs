@@ -1,7 +1,7 @@
 //! The addresses of the newspaper.
 use crate::{
     PATH, archive, article, correction, desk, edit, feed_atom, guide, history, issue_desk,
-    issue_page, mine, moving, permission, photographing, pulling, seed, write,
+    issue_page, mine, moving, permission, photographing, printing, pulling, seed, write,
 };
 use kernel::Routes;
 
@@ -12,6 +12,7 @@ pub fn routes() -> Routes {
         .look_shared(archive::PATH, archive::show)
         .look_shared(issue_page::PATH, issue_page::show_one)
         .look_shared(article::PATH, article::show)
+        .look(printing::PATH, printing::show)
         .look(write::PATH, write::show)
         .act(write::PATH, write::go_on)
         .look(mine::PATH, mine::show)
@@ -47,4 +48,5 @@ fn of_editors(routes: Routes) -> Routes {
         .act(issue_desk::PATH, issue_desk::arrange)
         .act(issue_desk::UP_PATH, issue_desk::put_up)
         .act(issue_desk::READY_PATH, issue_desk::finish)
+        .act(printing::AGAIN_PATH, printing::again)
 }

@@ -5,6 +5,7 @@ mod editing;
 mod issues;
 mod leaving;
 mod permissions;
+mod printing;
 mod reading;
 mod seeds;
 mod writing;

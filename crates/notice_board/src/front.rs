@@ -2,10 +2,11 @@
 use crate::card::{Card, cards};
 use crate::hanging::days;
 use crate::looker::Looker;
+use crate::notice::Notice;
 use crate::queries::notices::{self, Fresh, Wanted};
 use crate::words::Words;
 use askama::Template;
-use kernel::{Here, Light, Memo, Result, Tx};
+use kernel::{Here, Light, Memo, OnPaper, Result, Tx};
 
 /// The newest few; the board itself has them all.
 const SHOWN_MAX: usize = 3;
@@ -56,4 +57,20 @@ pub async fn today(tx: &mut Tx, here: &Here) -> Result<Option<String>> {
     }
     let cards = cards(tx, here, &looker, &newest).await?;
     Ok(Some(Today { words: Words(&here.voice), cards }.render()?))
+}
+
+/// The newest that a passer-by may see, for the printed newspaper: no names, and no streets.
+pub async fn on_paper(tx: &mut Tx, here: &Here) -> Result<Vec<OnPaper>> {
+    let looker = Looker::of(tx, here).await?;
+    let wanted = Wanted { has_requests: false, ..Wanted::default() };
+    let mut newest = notices::hanging(tx, &wanted, LOOKED_AT_MAX).await?;
+    newest.retain(|notice| looker.sees(notice) && !notice.short_code.is_empty());
+    let words = Words(&here.voice);
+    let line = |notice: Notice| OnPaper {
+        kind: notice.kind.said(&words).to_owned(),
+        until: words.hangs_until(here.date(notice.comes_down_at)),
+        says: notice.title,
+        code: notice.short_code,
+    };
+    Ok(newest.into_iter().map(line).collect())
 }

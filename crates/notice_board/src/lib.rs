@@ -53,8 +53,8 @@ use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House,
-    Light, Memo, Migration, PersonId, Result, Retention, Role, Room, Routes, Seed, Step, Table,
-    Talking, Tx, Voice, Writing, icon,
+    Light, Memo, Migration, OnPaper, PersonId, Result, Retention, Role, Room, Routes, Seed, Step,
+    Table, Talking, Tx, Voice, Writing, icon,
 };
 
 pub(crate) const NAME: &str = "notice_board";
@@ -188,6 +188,10 @@ impl Room for NoticeBoard {
 
     async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {
         Ok(front::today(tx, here).await?.into_iter().collect())
+    }
+
+    async fn on_paper(&self, tx: &mut Tx, here: &Here) -> Result<Vec<OnPaper>> {
+        front::on_paper(tx, here).await
     }
 
     async fn in_talk(&self, tx: &mut Tx, here: &Here, talking: &Talking) -> Result<Option<String>> {

@@ -96,6 +96,11 @@ pub(crate) fn path_of(folder: &Path, id: PhotoId, size: Size) -> PathBuf {
     folder.join(&name[..2]).join(format!("{name}-{}.jpg", size.word()))
 }
 
+/// A print as it lies in the folder; `None` when it is gone. Who may see it is for the caller to know.
+pub async fn bytes_of(house: &House, id: PhotoId, size: Size) -> Option<Vec<u8>> {
+    tokio::fs::read(path_of(&house.photos, id, size)).await.ok()
+}
+
 /// The photo would be more than its owner or this centre may keep.
 #[derive(Debug, PartialEq, Eq)]
 pub struct NoMorePlace;

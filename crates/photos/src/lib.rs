@@ -20,7 +20,8 @@ mod words {
 }
 
 pub use album::{
-    NoMorePlace, PhotoId, Prints, SeenBy, furnish, goes_at, is_ready, keep, remove, show_to, stays,
+    NoMorePlace, PhotoId, Prints, SeenBy, bytes_of, furnish, goes_at, is_ready, keep, remove,
+    show_to, stays,
 };
 pub use darkroom::Darkroom;
 pub use developing::Developed;

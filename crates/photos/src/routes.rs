@@ -40,8 +40,7 @@ async fn show(mut visit: Visit<AtTheGate, Asked>) -> Result<Response> {
         return Err(Error::NotFound);
     }
     drop(visit.tx);
-    let path = album::path_of(&visit.house.photos, photo.id, size);
-    let bytes = tokio::fs::read(path).await.map_err(|_| Error::NotFound)?;
+    let bytes = album::bytes_of(&visit.house, photo.id, size).await.ok_or(Error::NotFound)?;
     let mut response = bytes.into_response();
     let headers = response.headers_mut();
     let mut say = |name: HeaderName, value| headers.insert(name, HeaderValue::from_static(value));

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// Not rooms, but what rooms stand on or are tested in.
-const GROUND_FLOOR: [&str; 16] = [
+const GROUND_FLOOR: [&str; 17] = [
     "assets",
     "careful",
     "drafts",
@@ -15,6 +15,7 @@ const GROUND_FLOOR: [&str; 16] = [
     "markup",
     "moderation",
     "photos",
+    "press",
     "search",
     "series",
     "stream",

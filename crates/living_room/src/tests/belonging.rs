@@ -52,9 +52,10 @@ impl Room for Kitchen {
     async fn erase(&self, _: &mut Writing, _: PersonId) -> Result<()> {
         Ok(())
     }
-    async fn gatherings(&self, _: &mut Tx, _: &Here) -> Result<Vec<Gathering>> {
+    async fn gatherings(&self, tx: &mut Tx, _: &Here) -> Result<Vec<Gathering>> {
         let (path, title) = (SOUP.to_owned(), "Soep <samen>".to_owned());
-        Ok(vec![Gathering { path, title, when: "morgen, 16.00 uur".to_owned() }])
+        let when = "morgen, 16.00 uur".to_owned();
+        Ok(vec![Gathering { path, title, when, starts_at: tx.now }])
     }
 }
 

@@ -5,4 +5,5 @@ pub mod more_photos;
 pub mod people;
 pub mod permissions;
 pub mod pieces;
+pub mod prints;
 pub mod versions;

@@ -37,7 +37,8 @@ impl Room for Kitchen {
     async fn gatherings(&self, tx: &mut Tx, _: &Here) -> Result<Vec<Gathering>> {
         let soup_is_at: Timestamp = "2026-03-05T16:00:00Z".parse().unwrap();
         let (path, title) = (COOKING.to_owned(), "Soep <samen>".to_owned());
-        let soup = Gathering { path, title, when: "donderdag, 16.00 uur".to_owned() };
+        let when = "donderdag, 16.00 uur".to_owned();
+        let soup = Gathering { path, title, when, starts_at: soup_is_at };
         Ok(if tx.now < soup_is_at { vec![soup] } else { Vec::new() })
     }
 }

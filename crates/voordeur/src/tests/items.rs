@@ -29,6 +29,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("/huiskamer/{tafel}/live", "the stream of a table"),
     ("/k/{kode}", "leads on"),
     ("/krant/{nummer}", "a whole number of the newspaper"),
+    ("/krant/{nummer}/papier/{welk}", "a file of that number, to print"),
     ("/melden/{kamer}/{wat}", "a form"),
     ("/melding/{sleutel}", "the receipt of who reported"),
     ("/nagaan/{token}", "what somebody is asked about in a letter"),
