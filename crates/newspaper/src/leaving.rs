@@ -1,4 +1,5 @@
 //! What somebody has a right to: to take along what they wrote, and that it goes with them.
+use crate::newsletter;
 use crate::queries::{beside, issues, more_photos, permissions, pieces, versions};
 use crate::words::Words;
 use kernel::{Exported, PersonId, Result, Tx, Voice, Writing};
@@ -17,6 +18,7 @@ pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<
         part(words.export_pieces(), own.collect()),
         part(words.export_comments(), comments.collect()),
         part(words.export_asked(), asked.collect()),
+        newsletter::rights::export(tx, voice, person).await?,
     ])
 }
 
@@ -30,6 +32,7 @@ pub async fn erase(tx: &mut Writing, person: PersonId) -> Result<()> {
             search::take_out(tx, &piece.path()).await?;
         }
     }
+    newsletter::rights::erase(tx, person).await?;
     beside::erase_comments(tx, person).await?;
     permissions::erase(tx, person).await?;
     versions::erase(tx, person).await?;

@@ -27,6 +27,7 @@ mod letters;
 mod masthead;
 mod mine;
 mod moving;
+mod newsletter;
 mod permission;
 mod photographing;
 mod piece;
@@ -48,6 +49,7 @@ mod assets {
     kernel::assets!();
 }
 
+pub use newsletter::{actions, mailings};
 pub use reported::moderated;
 
 use crate::words::Words;
@@ -85,6 +87,7 @@ impl Room for Newspaper {
                 name: "0002_translations",
                 sql: include_str!("../migrations/0002_translations.sql"),
             },
+            Migration { name: "0003_letter", sql: include_str!("../migrations/0003_letter.sql") },
         ]
     }
 
@@ -108,18 +111,29 @@ impl Room for Newspaper {
                 name: "newspaper_correction",
                 holds: Holds::Impersonal("what was not right in an article"),
             },
+            Table { name: "newspaper_subscriber", holds: Holds::Personal },
+            Table {
+                name: "newspaper_mailing",
+                holds: Holds::Impersonal("which number was sent by mail, and when"),
+            },
+            Table { name: "newspaper_mail", holds: Holds::Personal },
         ]
     }
 
     /// A number that came out stays.
     fn retention(&self) -> &'static [Retention] {
-        &[Retention {
-            table: "newspaper_piece",
-            since: "idle_since",
-            keep_days: piece::KEEP_DAYS,
-            shortest_days: Some(90),
-            what: |voice| Words(voice).kept_pieces(),
-        }]
+        &[
+            Retention {
+                table: "newspaper_piece",
+                since: "idle_since",
+                keep_days: piece::KEEP_DAYS,
+                shortest_days: Some(90),
+                what: |voice| Words(voice).kept_pieces(),
+            },
+            newsletter::rights::UNCONFIRMED,
+            newsletter::rights::RETURNING,
+            newsletter::rights::SENT,
+        ]
     }
 
     async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
@@ -190,6 +204,7 @@ impl Room for Newspaper {
             ActName { what: pulling::PULLED, says: |voice| Words(voice).act_pulled() },
             ActName { what: permission::WITHDREW, says: |voice| Words(voice).act_withdrew() },
             ActName { what: correction::CORRECTED, says: |voice| Words(voice).act_corrected() },
+            ActName { what: newsletter::desk::SENT, says: |voice| Words(voice).act_letter_sent() },
         ]
     }
 }

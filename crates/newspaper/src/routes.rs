@@ -1,7 +1,7 @@
 //! The addresses of the newspaper.
 use crate::{
     PATH, archive, article, correction, desk, edit, feed_atom, guide, history, issue_desk,
-    issue_page, mine, moving, permission, photographing, pulling, write,
+    issue_page, mine, moving, newsletter, permission, photographing, pulling, write,
 };
 use kernel::Routes;
 
@@ -18,7 +18,7 @@ pub fn routes() -> Routes {
         .look(mine::PIECE_PATH, mine::show_piece)
         .act(mine::COMMENT_PATH, mine::comment)
         .act(mine::BACK_PATH, mine::take_back);
-    of_editors(routes)
+    newsletter::routes(of_editors(routes))
 }
 
 fn of_editors(routes: Routes) -> Routes {
