@@ -50,8 +50,8 @@ pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Expo
             Some(at) => words.export_letter(own.address.as_str(), when(voice, &zone, at)),
             None => words.export_letter_asked(own.address.as_str()),
         });
-        for (number, at) in mailings::sent_to(tx, own.id).await? {
-            lines.push(words.export_letter_sent(number, when(voice, &zone, at)));
+        for sent in mailings::sent_to(tx, own.id).await? {
+            lines.push(words.export_letter_sent(sent.number, when(voice, &zone, sent.sent_at)));
         }
     }
     Ok(Exported { heading: words.export_letters().to_owned(), lines })

@@ -176,10 +176,18 @@ pub async fn counted(tx: &mut Tx, issue: IssueId) -> Result<Vec<Counted>> {
     .await
 }
 
+record! {
+    #[derive(Clone, Debug)]
+    pub struct SentTo {
+        pub number: i64,
+        pub sent_at: Timestamp,
+    }
+}
+
 /// The numbers that were sent to this address, and when.
-pub async fn sent_to(tx: &mut Tx, id: SubscriberId) -> Result<Vec<(i64, Timestamp)>> {
+pub async fn sent_to(tx: &mut Tx, id: SubscriberId) -> Result<Vec<SentTo>> {
     sql!(
-        "select number, changed_at from newspaper_mail mail
+        "select number, changed_at as sent_at from newspaper_mail mail
          join newspaper_issue issue on issue.centre_id = mail.centre_id and issue.id = issue_id
          where mail.centre_id = $1 and subscriber_id = $2 and state = 'sent'
          order by number limit 500",
