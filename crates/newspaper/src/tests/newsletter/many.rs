@@ -36,7 +36,6 @@ async fn five_thousand_are_put_ready_without_holding_the_pen() {
     }
     let all = begun.elapsed();
 
-    println!("{n_all} addresses in {all:?}, the longest deed {longest:?}");
     assert_eq!(n_all, 5_000);
     assert!(all <= ALL_MAX && longest <= DEED_MAX, "{all:?}, the longest deed {longest:?}");
     lin.sees(LETTER_DESK).await.shows("0 van 5");
