@@ -7,6 +7,10 @@ const MINE = "/krant/mijn-stukken";
 const DESK = "/achterkamer/krant";
 const ISSUE = "/achterkamer/krant/nummer";
 const SEEDS = "/achterkamer/krant/ideeen";
+const LETTER = "/achterkamer/krant/brief";
+const BY_MAIL = "/krant/per-mail";
+const ASK_FOR_IT = "form[action='/krant/per-mail'] .btn-groot";
+const STOP = "/krant/per-mail/stop/00000000-0000-4000-8000-000000000000";
 const GO_ON = "form[action='/krant/schrijf'] .btn-groot";
 const SOUP = "a[href^='/krant/mijn-stukken/']:has-text('De soep van donderdag')";
 const WALKING = "a[href^='/achterkamer/krant/stuk/']:has-text('Wandelen met een rollator')";
@@ -32,6 +36,10 @@ export const PAGES_OF_THE_NEWSPAPER = [
   { name: "newspaper_none", path: "/krant", centre: "wilg" },
   { name: "newspaper_number", path: "/krant/1", as: "ria" },
   { name: "newspaper_numbers", path: "/krant/nummers" },
+  { name: "newspaper_by_mail", path: BY_MAIL },
+  { name: "newspaper_by_mail_mistake", path: BY_MAIL, prepare: sendsEmpty(ASK_FOR_IT) },
+  { name: "newspaper_by_mail_stop", path: STOP },
+  { name: "newspaper_by_mail_stopped", path: STOP, prepare: presses("main .btn-groot") },
   { name: "article", path: LIGHTS },
   { name: "article_editor", path: LIGHTS, as: "piet" },
   { name: "my_pieces", path: MINE, as: "ria" },
@@ -80,6 +88,13 @@ export const PAGES_OF_THE_NEWSPAPER = [
   },
   { name: "newspaper_seeds", path: SEEDS, as: "piet" },
   { name: "write_seed", path: SEEDS, as: "piet", prepare: presses("a[href*='zaad=']") },
+  { name: "editors_by_mail", path: LETTER, as: "piet" },
+  {
+    name: "editors_by_mail_mistake",
+    path: LETTER,
+    as: "piet",
+    prepare: sendsEmpty("form[action$='/komt-terug'] button"),
+  },
   { name: "number_in_the_making", path: ISSUE, as: "piet" },
   {
     name: "number_mistake",

@@ -61,6 +61,7 @@ pub struct Inner {
     pub is_demo: bool,
     pub doorbell: Arc<dyn Doorbell>,
     pub rooms: Arc<[Box<dyn Room>]>,
+    acts_for_programs: Vec<&'static str>,
     pub centres: CentreShelf,
     pub(crate) shelf: Shelf,
     pub limits: Limits,
@@ -123,9 +124,10 @@ pub async fn open(settings: Settings, rooms: Vec<Box<dyn Room>>) -> Result<OpenH
     let Settings { db, clock, data, photos, keys, scheme, port, trusted_proxies, is_demo } =
         settings;
     db.migrate(&landings(&rooms), clock.now()).await?;
-    let mut routes = Router::new();
+    let (mut routes, mut acts_for_programs) = (Router::new(), Vec::new());
     for room in &rooms {
-        let Routes { router, .. } = room.routes();
+        let Routes { router, for_programs, .. } = room.routes();
+        acts_for_programs.extend(for_programs);
         routes = routes.merge(router);
     }
     let assets = rooms.iter().flat_map(|room| room.assets()).chain(asset::ALL);
@@ -148,6 +150,7 @@ pub async fn open(settings: Settings, rooms: Vec<Box<dyn Room>>) -> Result<OpenH
         jobs: rooms.iter().flat_map(|room| room.jobs()).collect(),
         assets: assets.map(|asset| (asset.path, *asset)).collect(),
         rooms: rooms.into(),
+        acts_for_programs,
         seen: Mutex::default(),
         n_visits: AtomicU64::new(0),
         n_failures: AtomicU64::new(0),
@@ -339,6 +342,11 @@ impl House {
 
     fn kept_by_rows(&self) -> impl Iterator<Item = &'static Retention> + '_ {
         term::RETENTION.iter().chain(self.rooms.iter().flat_map(|room| room.retention()))
+    }
+
+    /// Whether a program of others may act here, which says nothing of where it stands.
+    pub(crate) fn is_for_programs(&self, path: &str) -> bool {
+        self.acts_for_programs.iter().any(|begin| path.starts_with(begin))
     }
 
     /// Where the links in a letter from this host begin.

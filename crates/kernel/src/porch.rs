@@ -22,7 +22,10 @@ pub(crate) async fn porch(State(house): State<House>, request: Request, next: Ne
         .and_then(|wanted| house.shelf.find(&wanted, &house, request.headers()));
     let mut response = if let Some(page) = from_the_shelf {
         page
-    } else if request.method().is_safe() || is_from_own_page(&house, &request) {
+    } else if request.method().is_safe()
+        || is_from_own_page(&house, &request)
+        || house.is_for_programs(request.uri().path())
+    {
         next.run(request).await
     } else {
         let about = sorry::About::of(&request);

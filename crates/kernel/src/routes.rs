@@ -27,6 +27,8 @@ pub struct Address {
 #[derive(Default)]
 pub struct Routes {
     pub(crate) addresses: Vec<Address>,
+    /// How the addresses begin where a program of others may act.
+    pub(crate) for_programs: Vec<&'static str>,
     pub(crate) router: Router<House>,
 }
 
@@ -125,6 +127,20 @@ impl Routes {
         self.addresses.push(Address { method: Method::GET, path, rule: Who::RULE });
         self.router = self.router.route(path, get(answer));
         self
+    }
+
+    /// An address that does something, also when a mail program presses instead of its reader
+    /// (RFC 8058), which does not say from which page it comes. Whoever holds the address may; who
+    /// is signed in must make no difference there.
+    pub fn act_for_programs<Who, F, H, Answer>(mut self, path: &'static str, handler: H) -> Self
+    where
+        Who: Caller,
+        F: Form,
+        H: Fn(Deed<Who, F>) -> Answer + Clone + Send + Sync + 'static,
+        Answer: Future<Output = Result<Response>> + Send + 'static,
+    {
+        self.for_programs.push(path.split('{').next().unwrap_or(path));
+        self.act(path, handler)
     }
 
     /// An address that does something.

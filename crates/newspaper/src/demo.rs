@@ -190,6 +190,7 @@ pub async fn furnish(tx: &mut Writing, demo: &Demo) -> Result<()> {
     let Some(piet) = demo.who("piet").filter(|_| demo.centre == "de-linde") else {
         return Ok(());
     };
+    crate::newsletter::demo::furnish(tx).await?;
     let now = tx.now;
     let done = make(tx, demo, piet).await;
     tx.now = now;

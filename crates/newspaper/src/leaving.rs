@@ -1,5 +1,6 @@
 //! What somebody has a right to: to take along what they wrote, and that it goes with them.
 use crate::issue::IssueId;
+use crate::newsletter;
 use crate::printing;
 use crate::queries::{beside, issues, more_photos, permissions, pieces, versions};
 use crate::words::Words;
@@ -19,6 +20,7 @@ pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<
         part(words.export_pieces(), own.collect()),
         part(words.export_comments(), comments.collect()),
         part(words.export_asked(), asked.collect()),
+        newsletter::rights::export(tx, voice, person).await?,
     ])
 }
 
@@ -33,6 +35,7 @@ pub async fn erase(tx: &mut Writing, person: PersonId) -> Result<()> {
             search::take_out(tx, &piece.path()).await?;
         }
     }
+    newsletter::rights::erase(tx, person).await?;
     beside::erase_comments(tx, person).await?;
     permissions::erase(tx, person).await?;
     versions::erase(tx, person).await?;

@@ -27,6 +27,7 @@ mod letters;
 mod masthead;
 mod mine;
 mod moving;
+mod newsletter;
 mod permission;
 mod photographing;
 mod piece;
@@ -50,6 +51,7 @@ mod assets {
     kernel::assets!();
 }
 
+pub use newsletter::{actions, mailings};
 pub use reported::moderated;
 
 use crate::words::Words;
@@ -88,6 +90,7 @@ impl Room for Newspaper {
                 sql: include_str!("../migrations/0002_translations.sql"),
             },
             Migration { name: "0003_print", sql: include_str!("../migrations/0003_print.sql") },
+            Migration { name: "0004_letter", sql: include_str!("../migrations/0004_letter.sql") },
             Migration { name: "0005_seeds", sql: include_str!("../migrations/0005_seeds.sql") },
         ]
     }
@@ -113,18 +116,29 @@ impl Room for Newspaper {
                 holds: Holds::Impersonal("what was not right in an article"),
             },
             Table { name: "newspaper_print", holds: Holds::Personal },
+            Table { name: "newspaper_subscriber", holds: Holds::Personal },
+            Table {
+                name: "newspaper_mailing",
+                holds: Holds::Impersonal("which number was sent by mail, and when"),
+            },
+            Table { name: "newspaper_mail", holds: Holds::Personal },
         ]
     }
 
     /// A number that came out stays.
     fn retention(&self) -> &'static [Retention] {
-        &[Retention {
-            table: "newspaper_piece",
-            since: "idle_since",
-            keep_days: piece::KEEP_DAYS,
-            shortest_days: Some(90),
-            what: |voice| Words(voice).kept_pieces(),
-        }]
+        &[
+            Retention {
+                table: "newspaper_piece",
+                since: "idle_since",
+                keep_days: piece::KEEP_DAYS,
+                shortest_days: Some(90),
+                what: |voice| Words(voice).kept_pieces(),
+            },
+            newsletter::rights::UNCONFIRMED,
+            newsletter::rights::RETURNING,
+            newsletter::rights::SENT,
+        ]
     }
 
     async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
@@ -199,6 +213,7 @@ impl Room for Newspaper {
             ActName { what: pulling::PULLED, says: |voice| Words(voice).act_pulled() },
             ActName { what: permission::WITHDREW, says: |voice| Words(voice).act_withdrew() },
             ActName { what: correction::CORRECTED, says: |voice| Words(voice).act_corrected() },
+            ActName { what: newsletter::desk::SENT, says: |voice| Words(voice).act_letter_sent() },
         ]
     }
 }

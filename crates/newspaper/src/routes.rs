@@ -1,7 +1,8 @@
 //! The addresses of the newspaper.
 use crate::{
     PATH, archive, article, correction, desk, edit, feed_atom, guide, history, issue_desk,
-    issue_page, mine, moving, permission, photographing, printing, pulling, seed, write,
+    issue_page, mine, moving, newsletter, permission, photographing, printing, pulling, seed,
+    write,
 };
 use kernel::Routes;
 
@@ -19,7 +20,7 @@ pub fn routes() -> Routes {
         .look(mine::PIECE_PATH, mine::show_piece)
         .act(mine::COMMENT_PATH, mine::comment)
         .act(mine::BACK_PATH, mine::take_back);
-    of_editors(routes)
+    newsletter::routes(of_editors(routes))
 }
 
 fn of_editors(routes: Routes) -> Routes {

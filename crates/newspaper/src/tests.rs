@@ -4,6 +4,7 @@ mod calling;
 mod editing;
 mod issues;
 mod leaving;
+mod newsletter;
 mod permissions;
 mod printing;
 mod reading;
@@ -43,7 +44,9 @@ pub async fn home_with(more: Vec<Box<dyn Room>>) -> TestCentre {
     let own: Vec<Box<dyn Room>> = vec![
         Box::new(Newspaper),
         Box::new(Moderation::new(vec![crate::moderated()])),
-        Box::new(Telling::default()),
+        Box::new(
+            Telling::default().with_actions(crate::actions()).with_mailings(crate::mailings()),
+        ),
         Box::new(Drafts),
         Box::new(Photos),
         Box::new(search::Search),

@@ -385,3 +385,83 @@ notice-pass-on = Read it and pass it on
 notice-pass-on-text = Leave the paper on a reading table, or put it through your neighbours’ door.
 notice-come = Come and have a coffee
 notice-come-text = You do not have to know or bring anything. There is always somebody.
+## The newspaper by mail.
+letter-title = Newspaper by mail
+letter-lead = Is there a new newspaper? Then you get a mail. We send nothing else.
+letter-address = Your mail address
+letter-address-hint = First we send you a mail with a link. That is how we know that the address is yours.
+letter-address-wrong = Fill in a mail address, like name@example.org.
+letter-language = In which language do you want the mail?
+letter-sign-up = Send me the newspaper
+letter-promise = You can stop with one press, below each mail. Then we remove your address at once.
+letter-look-in-mail = Look in your mail. There is a link. Press it and you get the newspaper. Nothing there? Look at the unwanted mail.
+letter-confirm-subject = Do you want the newspaper by mail?
+letter-confirm = Somebody filled in this address at { $centre }. Do you want the newspaper by mail?
+letter-not-asked = Was this not you? Then you need to do nothing. After two days we remove your address.
+letter-confirm-do = Yes, send me the newspaper
+letter-confirm-question = Do you want the newspaper by mail?
+letter-confirm-button = Yes, send me the newspaper
+letter-confirmed = You get the next newspaper by mail.
+letter-not-there = This request is not there any more. Fill in the form once more.
+letter-known-subject = You already get the newspaper by mail
+letter-known = Somebody filled in this address at { $centre }. You already get the newspaper by mail. You need to do nothing.
+letter-stop-here = No more newspaper by mail? Stop here
+letter-stop-title = No more newspaper by mail?
+letter-stop-hint = Nothing happens until you press the button. Then we remove your address at once.
+letter-stop-do = Stop the newspaper by mail
+letter-stop-not = No, I want to keep it
+letter-stopped = You get the newspaper by mail no more
+letter-stopped-hint = Your address is gone. The newspaper stays here, for everybody.
+letter-subject = { $name }: number { $n }
+letter-proof-subject = Proof: { $subject }
+letter-on-the-web = Read the newspaper on the site
+letter-read-on = Read on
+letter-why = You get this mail because you want the newspaper by mail.
+letter-n-reached = { $n ->
+    [0] Nobody gets the newspaper by mail yet. Tell neighbours that they can.
+    [one] { $n } address gets the newspaper by mail.
+   *[other] { $n } addresses get the newspaper by mail.
+}
+letter-first-proof = First send a proof to yourself. Read it on your phone.
+letter-proof-do = Send me a proof
+letter-proof-sent = The proof is on its way. Look in your mail.
+letter-send-do = Send the newsletter
+letter-send-hint = After that you cannot take it back. Nobody gets the same number twice.
+letter-begun = The newsletter is leaving. Here you see how far it is.
+letter-was-begun = The newsletter was sent already: somebody else just pressed the button.
+letter-nobody = There is no address yet. Tell neighbours that they can get the newspaper by mail.
+letter-is-empty = Nothing is left in this number. We do not send an empty mail.
+letter-no-own-mail = We have no mail address of yours. Fill it in on your own page, then the proof can go there.
+letter-no-number = No newspaper is finished yet. Finish a number first.
+letter-pressed = Sent by the editors: { $when }.
+letter-gathering = We are putting all addresses ready.
+letter-progress = { $n_sent } of { $n_all } sent
+letter-at-night = At night we send nothing. The mail leaves: { $when }.
+letter-done = This number was sent.
+letter-n-failed = { $n ->
+    [one] { $n } mail did not arrive.
+   *[other] { $n } mails did not arrive.
+}
+letter-n-unknown = { $n ->
+    [one] We are not sure that { $n } mail arrived. We do not send it again.
+   *[other] We are not sure that { $n } mails arrived. We do not send them again.
+}
+letter-look-again = See how far it is
+letter-returns-title = Does a mail come back?
+letter-returns-which = Which address comes back?
+letter-returns-hint = Sometimes a mail program writes: this address does not exist. Fill in that address here.
+letter-returns-do = Comes back
+letter-returns-kept = This address gets no newspaper any more.
+letter-unknown = This address is not on the list. Check that it was copied well.
+letter-returning = Addresses that come back
+letter-returning-hint = We send nothing there any more. After 30 days we remove them.
+letter-arrives-do = Send again after all
+letter-arrives-kept = This address gets the newspaper again.
+kept-letter-asked = Mail addresses for the newspaper from which nobody said yes
+kept-letter-returns = Mail addresses for the newspaper where nothing arrives
+kept-letter-sent = Which number of the newspaper went to which mail address
+export-letters = Newspaper by mail
+export-letter = { $address } gets the newspaper by mail, since { $when }.
+export-letter-asked = { $address } was filled in for the newspaper by mail. Nobody said yes yet.
+export-letter-sent = Number { $n } was sent: { $when }
+act-letter-sent = sent a number of the newspaper by mail

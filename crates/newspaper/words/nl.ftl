@@ -385,3 +385,83 @@ notice-pass-on = Lees hem uit en geef hem door
 notice-pass-on-text = Leg de krant op de leestafel, of doe hem bij je buren in de bus.
 notice-come = Kom eens koffie drinken
 notice-come-text = Je hoeft niets te kunnen en niets mee te nemen. Er is altijd iemand.
+## The newspaper by mail.
+letter-title = Krant per mail
+letter-lead = Is er een nieuwe krant? Dan krijg je een mail. Meer mail sturen we niet.
+letter-address = Je mailadres
+letter-address-hint = We sturen je eerst een mail met een link. Zo weten we dat het adres van jou is.
+letter-address-wrong = Vul een mailadres in, zoals naam@voorbeeld.nl.
+letter-language = In welke taal krijg je de mail?
+letter-sign-up = Stuur mij de krant
+letter-promise = Stoppen kan met één druk, onder elke mail. Dan halen we je adres meteen weg.
+letter-look-in-mail = Kijk in je mail. Daar staat een link. Druk erop, dan krijg je de krant. Niets gekregen? Kijk bij de ongewenste mail.
+letter-confirm-subject = Wil je de krant per mail?
+letter-confirm = Iemand vulde dit adres in bij { $centre }. Wil je de krant per mail krijgen?
+letter-not-asked = Was jij dit niet? Dan hoef je niets te doen. Na twee dagen halen we je adres weg.
+letter-confirm-do = Ja, stuur mij de krant
+letter-confirm-question = Wil je de krant per mail krijgen?
+letter-confirm-button = Ja, stuur mij de krant
+letter-confirmed = Je krijgt de volgende krant per mail.
+letter-not-there = Deze aanmelding is er niet meer. Vul het formulier nog een keer in.
+letter-known-subject = Je krijgt de krant al per mail
+letter-known = Iemand vulde dit adres in bij { $centre }. Je krijgt de krant al per mail. Je hoeft niets te doen.
+letter-stop-here = Geen krant meer per mail? Stop hier
+letter-stop-title = Wil je geen krant meer per mail?
+letter-stop-hint = Er gebeurt pas iets als je op de knop drukt. Dan halen we je adres meteen weg.
+letter-stop-do = Stop met de krant per mail
+letter-stop-not = Nee, ik wil hem houden
+letter-stopped = Je krijgt de krant niet meer per mail
+letter-stopped-hint = Je adres is weg. De krant blijft hier staan, voor iedereen.
+letter-subject = { $name }: nummer { $n }
+letter-proof-subject = Proef: { $subject }
+letter-on-the-web = Lees de krant op de site
+letter-read-on = Lees verder
+letter-why = Je krijgt deze mail omdat je de krant per mail wilt.
+letter-n-reached = { $n ->
+    [0] Nog niemand krijgt de krant per mail. Vertel buren dat het kan.
+    [one] { $n } adres krijgt de krant per mail.
+   *[other] { $n } adressen krijgen de krant per mail.
+}
+letter-first-proof = Stuur eerst een proef aan jezelf. Lees hem op je telefoon.
+letter-proof-do = Stuur mij een proef
+letter-proof-sent = De proef is onderweg. Kijk in je mail.
+letter-send-do = Stuur de nieuwsbrief
+letter-send-hint = Daarna kun je hem niet terughalen. Niemand krijgt hetzelfde nummer twee keer.
+letter-begun = De nieuwsbrief gaat weg. Hier zie je hoe ver hij is.
+letter-was-begun = De nieuwsbrief was al gestuurd: iemand anders drukte net op de knop.
+letter-nobody = Er is nog geen adres. Vertel buren dat ze de krant per mail kunnen krijgen.
+letter-is-empty = In dit nummer staat niets meer. Een lege mail sturen we niet.
+letter-no-own-mail = Je hebt geen mailadres bij ons. Vul het in op je eigen pagina, dan kan de proef erheen.
+letter-no-number = Er is nog geen krant af. Maak eerst een nummer klaar.
+letter-pressed = Verstuurd door de redactie: { $when }.
+letter-gathering = We leggen alle adressen klaar.
+letter-progress = { $n_sent } van { $n_all } verstuurd
+letter-at-night = ’s Nachts sturen we niets. De mail gaat weg: { $when }.
+letter-done = Dit nummer is verstuurd.
+letter-n-failed = { $n ->
+    [one] { $n } mail kwam niet aan.
+   *[other] { $n } mails kwamen niet aan.
+}
+letter-n-unknown = { $n ->
+    [one] Van { $n } mail weten we niet zeker of hij aankwam. We sturen hem niet nog een keer.
+   *[other] Van { $n } mails weten we niet zeker of ze aankwamen. We sturen ze niet nog een keer.
+}
+letter-look-again = Kijk hoe ver het is
+letter-returns-title = Komt er een mail terug?
+letter-returns-which = Welk adres komt terug?
+letter-returns-hint = Soms schrijft een mailprogramma: dit adres bestaat niet. Vul dat adres hier in.
+letter-returns-do = Komt terug
+letter-returns-kept = Dit adres krijgt geen krant meer.
+letter-unknown = Dit adres staat niet op de lijst. Kijk of het goed is overgetypt.
+letter-returning = Adressen die terugkomen
+letter-returning-hint = Hier sturen we niets meer naartoe. Na 30 dagen halen we ze weg.
+letter-arrives-do = Toch weer sturen
+letter-arrives-kept = Dit adres krijgt de krant weer.
+kept-letter-asked = Mailadressen voor de krant, waarvan niemand ja zei
+kept-letter-returns = Mailadressen voor de krant waar niets aankomt
+kept-letter-sent = Welk nummer van de krant naar welk mailadres ging
+export-letters = Krant per mail
+export-letter = { $address } krijgt de krant per mail, sinds { $when }.
+export-letter-asked = { $address } is ingevuld voor de krant per mail. Niemand zei nog ja.
+export-letter-sent = Nummer { $n } is verstuurd: { $when }
+act-letter-sent = stuurde een nummer van de krant per mail

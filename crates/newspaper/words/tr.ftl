@@ -385,3 +385,83 @@ notice-pass-on = Okuyun ve başkasına verin
 notice-pass-on-text = Gazeteyi okuma masasına bırakın ya da komşunuzun kutusuna atın.
 notice-come = Bir kahve içmeye gelin
 notice-come-text = Bir şey bilmeniz ya da getirmeniz gerekmez. Her zaman biri var.
+## The newspaper by mail.
+letter-title = E-postayla gazete
+letter-lead = Yeni gazete çıktı mı? O zaman bir e-posta alırsınız. Başka bir şey göndermeyiz.
+letter-address = E-posta adresiniz
+letter-address-hint = Önce size bağlantılı bir e-posta göndeririz. Böylece adresin sizin olduğunu biliriz.
+letter-address-wrong = Bir e-posta adresi yazın, örneğin ad@ornek.org.
+letter-language = E-postayı hangi dilde istersiniz?
+letter-sign-up = Bana gazeteyi gönder
+letter-promise = Her e-postanın altında tek basışla durdurabilirsiniz. Adresinizi hemen sileriz.
+letter-look-in-mail = E-postanıza bakın. Orada bir bağlantı var. Ona basın, gazeteyi alırsınız. Bir şey gelmedi mi? İstenmeyen e-postalara bakın.
+letter-confirm-subject = Gazeteyi e-postayla ister misiniz?
+letter-confirm = Birisi { $centre } için bu adresi yazdı. Gazeteyi e-postayla almak ister misiniz?
+letter-not-asked = Bu siz değil miydiniz? O zaman bir şey yapmanız gerekmez. İki gün sonra adresinizi sileriz.
+letter-confirm-do = Evet, bana gazeteyi gönder
+letter-confirm-question = Gazeteyi e-postayla almak ister misiniz?
+letter-confirm-button = Evet, bana gazeteyi gönder
+letter-confirmed = Bir sonraki gazete size e-postayla gelir.
+letter-not-there = Bu kayıt artık yok. Formu bir kez daha doldurun.
+letter-known-subject = Gazeteyi zaten e-postayla alıyorsunuz
+letter-known = Birisi { $centre } için bu adresi yazdı. Gazeteyi zaten e-postayla alıyorsunuz. Bir şey yapmanız gerekmez.
+letter-stop-here = Artık e-postayla gazete istemiyor musunuz? Buradan durdurun
+letter-stop-title = Artık e-postayla gazete istemiyor musunuz?
+letter-stop-hint = Düğmeye basana kadar bir şey olmaz. Sonra adresinizi hemen sileriz.
+letter-stop-do = E-postayla gazeteyi durdur
+letter-stop-not = Hayır, kalsın
+letter-stopped = Gazete artık size e-postayla gelmez
+letter-stopped-hint = Adresiniz silindi. Gazete burada herkes için durur.
+letter-subject = { $name }: sayı { $n }
+letter-proof-subject = Deneme: { $subject }
+letter-on-the-web = Gazeteyi sitede okuyun
+letter-read-on = Devamını okuyun
+letter-why = Gazeteyi e-postayla istediğiniz için bu e-postayı alıyorsunuz.
+letter-n-reached = { $n ->
+    [0] Henüz kimse gazeteyi e-postayla almıyor. Komşulara bunun mümkün olduğunu söyleyin.
+    [one] { $n } adres gazeteyi e-postayla alıyor.
+   *[other] { $n } adres gazeteyi e-postayla alıyor.
+}
+letter-first-proof = Önce kendinize bir deneme gönderin. Telefonunuzda okuyun.
+letter-proof-do = Bana bir deneme gönder
+letter-proof-sent = Deneme yolda. E-postanıza bakın.
+letter-send-do = Bülteni gönder
+letter-send-hint = Sonra geri alamazsınız. Kimse aynı sayıyı iki kez almaz.
+letter-begun = Bülten gidiyor. Ne kadar ilerlediğini burada görürsünüz.
+letter-was-begun = Bülten zaten gönderildi: az önce başka biri düğmeye bastı.
+letter-nobody = Henüz adres yok. Komşulara gazeteyi e-postayla alabileceklerini söyleyin.
+letter-is-empty = Bu sayıda artık bir şey yok. Boş e-posta göndermeyiz.
+letter-no-own-mail = Bizde e-posta adresiniz yok. Kendi sayfanıza yazın, deneme oraya gidebilir.
+letter-no-number = Henüz bitmiş bir gazete yok. Önce bir sayıyı bitirin.
+letter-pressed = Redaksiyon gönderdi: { $when }.
+letter-gathering = Bütün adresleri hazırlıyoruz.
+letter-progress = { $n_all } e-postadan { $n_sent } tanesi gönderildi
+letter-at-night = Gece bir şey göndermeyiz. E-posta şu zaman gider: { $when }.
+letter-done = Bu sayı gönderildi.
+letter-n-failed = { $n ->
+    [one] { $n } e-posta ulaşmadı.
+   *[other] { $n } e-posta ulaşmadı.
+}
+letter-n-unknown = { $n ->
+    [one] { $n } e-postanın ulaştığından emin değiliz. Bir daha göndermeyiz.
+   *[other] { $n } e-postanın ulaştığından emin değiliz. Bir daha göndermeyiz.
+}
+letter-look-again = Ne kadar ilerlediğine bakın
+letter-returns-title = Geri gelen e-posta var mı?
+letter-returns-which = Hangi adres geri geliyor?
+letter-returns-hint = Bazen bir e-posta programı şöyle yazar: bu adres yok. O adresi buraya yazın.
+letter-returns-do = Geri geliyor
+letter-returns-kept = Bu adrese artık gazete gitmez.
+letter-unknown = Bu adres listede yok. Doğru yazıldığına bakın.
+letter-returning = Geri gelen adresler
+letter-returning-hint = Buraya artık bir şey göndermeyiz. 30 gün sonra sileriz.
+letter-arrives-do = Yine de gönder
+letter-arrives-kept = Bu adrese gazete yeniden gider.
+kept-letter-asked = Kimsenin evet demediği, gazete için yazılan e-posta adresleri
+kept-letter-returns = Gazetenin ulaşmadığı e-posta adresleri
+kept-letter-sent = Gazetenin hangi sayısının hangi e-posta adresine gittiği
+export-letters = E-postayla gazete
+export-letter = { $address } gazeteyi e-postayla alıyor, başlangıç: { $when }.
+export-letter-asked = { $address } e-postayla gazete için yazıldı. Henüz kimse evet demedi.
+export-letter-sent = Sayı { $n } gönderildi: { $when }
+act-letter-sent = gazetenin bir sayısını e-postayla gönderdi

@@ -5,6 +5,7 @@ use crate::queries::{self, DIGEST_MAX, Message, people};
 use crate::transport::{Parcel, Transport};
 use crate::urgency::{Urgency, is_quiet};
 use crate::words::Words;
+use kernel::centre::Settings;
 use kernel::jiff::SignedDuration;
 use kernel::uuid::Uuid;
 use kernel::{
@@ -88,7 +89,7 @@ impl Desk {
                     let says = Words(&voice).choose_yourself();
                     blocks.push(format!("{says}\n{}", absolute(&home, CHOICE_PATH)));
                 }
-                blocks.push(self.signature());
+                blocks.push(signature(settings));
                 blocks.join("\n\n")
             }
         };
@@ -101,6 +102,7 @@ impl Desk {
             to: to.address,
             subject: letter.subject.clone(),
             text,
+            mailing: None,
         }
     }
 
@@ -118,15 +120,14 @@ impl Desk {
         let subject = Words(&voice).digest_subject(&self.centre.settings.name);
         Letter { subject, paragraphs: items.collect(), link: None }.tidied()
     }
+}
 
-    /// Who writes, and how to reach them without a computer.
-    fn signature(&self) -> String {
-        let settings = &self.centre.settings;
-        let name = format!("{} {}", settings.kind, settings.name);
-        let lines = [&name, &settings.street, &settings.town, &settings.phone];
-        let lines = lines.into_iter().map(|line| one_line(line)).filter(|line| !line.is_empty());
-        format!("-- \n{}", lines.collect::<Vec<_>>().join("\n"))
-    }
+/// Who writes, and how to reach them without a computer.
+pub fn signature(settings: &Settings) -> String {
+    let name = format!("{} {}", settings.kind, settings.name);
+    let lines = [&name, &settings.street, &settings.town, &settings.phone];
+    let lines = lines.into_iter().map(|line| one_line(line)).filter(|line| !line.is_empty());
+    format!("-- \n{}", lines.collect::<Vec<_>>().join("\n"))
 }
 
 /// Where a letter goes.

@@ -56,7 +56,7 @@ pub(crate) fn one_line(text: &str) -> String {
 }
 
 /// Text as it is read, without control characters and marks of direction; line ends stay.
-fn visible(text: &str) -> String {
+pub(crate) fn visible(text: &str) -> String {
     let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}');
     let plain = text.replace("\r\n", "\n").replace('\r', "\n");
     let plain = plain.chars().filter(|c| *c == '\n' || !c.is_control() && !is_mark(*c));

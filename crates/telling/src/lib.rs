@@ -12,6 +12,7 @@ mod demo;
 mod gateway;
 mod letter;
 mod mail;
+mod mailing;
 pub mod outbox;
 mod queries;
 mod routes;
@@ -30,6 +31,7 @@ pub use address::Address;
 pub use choice::{Channel, Choice, HowOften, Way};
 pub use demo::{DemoKey, DemoPost};
 pub use letter::{Letter, written_out};
+pub use mailing::{HandedOver, Mailing, ManyMail, Post, decent_moment, written_by};
 pub use queries::CallRow;
 pub use tell::{
     ASKED_MAX, TOLD_MAX, What, call_list, called, choice, choose, send_now, tell, tell_address,
@@ -54,6 +56,7 @@ use std::sync::Arc;
 pub struct Telling {
     transport: Arc<Transport>,
     actions: routes::Actions,
+    mailings: Arc<[Arc<dyn Mailing>]>,
     desk: Arc<DemoDesk>,
 }
 
@@ -69,6 +72,7 @@ impl Telling {
         Self {
             transport: Arc::new(transport),
             actions: Arc::new([]),
+            mailings: Arc::new([]),
             desk: Arc::new(DemoDesk { is_outbox, ..DemoDesk::default() }),
         }
     }
@@ -76,6 +80,11 @@ impl Telling {
     /// What action links can do.
     pub fn with_actions(self, actions: Vec<Box<dyn Action>>) -> Self {
         Self { actions: actions.into(), ..self }
+    }
+
+    /// What rooms send to many.
+    pub fn with_mailings(self, mailings: Vec<Arc<dyn Mailing>>) -> Self {
+        Self { mailings: mailings.into(), ..self }
     }
 
     /// Who may read the post of a demo house, and the codes of its team.
@@ -163,6 +172,8 @@ impl Room for Telling {
     }
 
     fn jobs(&self) -> Vec<Job> {
-        delivery::jobs(&self.transport)
+        let mailings = self.mailings.iter();
+        let mailings = mailings.map(|mailing| mailing::job(mailing.clone(), &self.transport));
+        delivery::jobs(&self.transport).into_iter().chain(mailings).collect()
     }
 }

@@ -1,4 +1,5 @@
 //! Mail that is handed to a mail server.
+use crate::mailing::HandedOver;
 use axum::http::Uri;
 use kernel::{Error, Result};
 use lettre::transport::smtp;
@@ -10,6 +11,8 @@ use tokio::time::timeout;
 /// To connect, and to hand over one mail.
 const CONNECT_MAX: Duration = Duration::from_secs(10);
 const SEND_MAX: Duration = Duration::from_secs(30);
+/// What a server answers who does not let us in (RFC 4954), whatever the address.
+const LET_US_IN: [u16; 4] = [530, 534, 535, 538];
 
 /// A mail server that takes our mail.
 pub struct SmtpServer(AsyncSmtpTransport<Tokio1Executor>);
@@ -33,6 +36,28 @@ impl SmtpServer {
         let sent = timeout(SEND_MAX, self.0.send(message)).await;
         let sent = sent.map_err(|_| Error::NotDelivered("the mail server is slow".to_owned()))?;
         sent.map(drop).map_err(|error| Error::NotDelivered(what_happened(&error)))
+    }
+}
+
+impl SmtpServer {
+    /// Hands over one mail of many. Whatever the server says of itself and not of this address is
+    /// said as "later"; when the talk broke off, nobody knows whether it has the mail.
+    pub(crate) async fn hand_over(&self, message: Message) -> HandedOver {
+        let sent = timeout(SEND_MAX, self.0.send(message)).await;
+        let Ok(Err(error)) = sent else {
+            return if sent.is_ok() { HandedOver::Taken } else { HandedOver::Unknown };
+        };
+        tracing::warn!(what = what_happened(&error), "a mail of a newsletter did not leave");
+        let is_about_us = error.status().is_some_and(|code| LET_US_IN.contains(&u16::from(code)));
+        // The only errors before a server heard anything.
+        let is_unheard = error.is_tls() || error.to_string().starts_with("Connection error");
+        if is_about_us || is_unheard || error.is_transient() {
+            HandedOver::Later
+        } else if error.is_permanent() || error.is_client() {
+            HandedOver::Refused
+        } else {
+            HandedOver::Unknown
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Transport: how letters leave the house, as the operator set it.
 use crate::choice::Channel;
 use crate::gateway::Gateway;
+use crate::mailing::HandedOver;
 use crate::outbox::Sheet;
 use crate::smtp::SmtpServer;
 use crate::{mail, outbox};
@@ -70,9 +71,33 @@ pub struct Parcel {
     pub to: String,
     pub subject: String,
     pub text: String,
+    /// Only of a mail to many.
+    pub mailing: Option<MailingPart>,
+}
+
+/// What a mail to many has beside its text.
+pub struct MailingPart {
+    /// The same once more, with headings and links.
+    pub html: String,
+    /// Where one press stops it (RFC 8058).
+    pub stops_at: String,
 }
 
 impl Transport {
+    /// Hands over one mail of many, and says what became of it.
+    pub(crate) async fn carry_one_of_many(
+        &self,
+        house: &House,
+        parcel: Parcel,
+    ) -> Result<HandedOver> {
+        match &self.mail {
+            Mail::Outbox => {
+                self.carry(house, Channel::Mail, parcel).await.map(|()| HandedOver::Taken)
+            }
+            Mail::Smtp(server) => Ok(server.hand_over(mail::message(&parcel)?).await),
+        }
+    }
+
     /// Brings a parcel out of the house.
     ///
     /// # Errors

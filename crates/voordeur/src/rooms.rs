@@ -21,7 +21,8 @@ use telling::Telling;
 pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
     let actions =
         [coming_in::actions(), my_page::actions(), living_room::actions(), agenda::actions()];
-    let telling = telling.with_actions(actions.into_iter().flatten().collect());
+    let actions = actions.into_iter().flatten().chain(newspaper::actions()).collect();
+    let telling = telling.with_actions(actions).with_mailings(newspaper::mailings());
     let living_room = LivingRoom::default();
     let conversations = Conversations::default();
     let moderated = vec![

@@ -1,9 +1,11 @@
 //! All SQL of the newspaper.
 pub mod beside;
 pub mod issues;
+pub mod mailings;
 pub mod more_photos;
 pub mod people;
 pub mod permissions;
 pub mod pieces;
 pub mod prints;
+pub mod subscribers;
 pub mod versions;
