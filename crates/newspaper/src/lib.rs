@@ -5,8 +5,13 @@
 //! number, a date and makers, and it ends. Reading needs no account, and nobody is counted.
 mod archive;
 mod article;
+mod at_home;
 mod correction;
+mod deliveries_leaving;
+mod delivery;
+mod delivery_slip;
 mod demo;
+mod demo_rounds;
 mod desk;
 mod difference;
 mod ease;
@@ -35,6 +40,9 @@ mod pulling;
 mod queries;
 mod reader;
 mod reported;
+mod round_page;
+mod round_sheet;
+mod rounds_desk;
 mod routes;
 mod share;
 mod shown;
@@ -85,6 +93,7 @@ impl Room for Newspaper {
                 name: "0002_translations",
                 sql: include_str!("../migrations/0002_translations.sql"),
             },
+            Migration { name: "0006_rounds", sql: include_str!("../migrations/0006_rounds.sql") },
         ]
     }
 
@@ -108,18 +117,33 @@ impl Room for Newspaper {
                 name: "newspaper_correction",
                 holds: Holds::Impersonal("what was not right in an article"),
             },
+            Table { name: "newspaper_round", holds: Holds::Personal },
+            Table { name: "newspaper_delivery", holds: Holds::Personal },
+            Table {
+                name: "newspaper_pick_up",
+                holds: Holds::Impersonal("where a pile of newspapers lies"),
+            },
         ]
     }
 
     /// A number that came out stays.
     fn retention(&self) -> &'static [Retention] {
-        &[Retention {
-            table: "newspaper_piece",
-            since: "idle_since",
-            keep_days: piece::KEEP_DAYS,
-            shortest_days: Some(90),
-            what: |voice| Words(voice).kept_pieces(),
-        }]
+        &[
+            Retention {
+                table: "newspaper_piece",
+                since: "idle_since",
+                keep_days: piece::KEEP_DAYS,
+                shortest_days: Some(90),
+                what: |voice| Words(voice).kept_pieces(),
+            },
+            Retention {
+                table: "newspaper_delivery",
+                since: "idle_since",
+                keep_days: delivery::KEEP_DAYS,
+                shortest_days: Some(180),
+                what: |voice| Words(voice).kept_deliveries(),
+            },
+        ]
     }
 
     async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
@@ -189,6 +213,7 @@ impl Room for Newspaper {
             ActName { what: moving::DECLINED, says: |voice| Words(voice).act_declined() },
             ActName { what: pulling::PULLED, says: |voice| Words(voice).act_pulled() },
             ActName { what: permission::WITHDREW, says: |voice| Words(voice).act_withdrew() },
+            ActName { what: at_home::STOPPED, says: |voice| Words(voice).act_stopped() },
             ActName { what: correction::CORRECTED, says: |voice| Words(voice).act_corrected() },
         ]
     }

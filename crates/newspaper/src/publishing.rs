@@ -3,7 +3,7 @@
 use crate::NAME;
 use crate::issue::Issue;
 use crate::piece::{Piece, PieceId, State, keep_for};
-use crate::queries::{issues, more_photos, pieces};
+use crate::queries::{issues, more_photos, pieces, rounds};
 use kernel::{Error, PersonId, Result, Writing, slug};
 use photos::SeenBy;
 use search::{Audience, Entry};
@@ -41,6 +41,7 @@ pub async fn finish(
             printed.push(own);
         }
     }
+    rounds::go_on(tx).await?;
     Ok(Some(printed))
 }
 

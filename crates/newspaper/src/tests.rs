@@ -6,6 +6,7 @@ mod issues;
 mod leaving;
 mod permissions;
 mod reading;
+mod rounds;
 mod writing;
 
 use crate::Newspaper;

@@ -4,5 +4,7 @@ pub mod issues;
 pub mod more_photos;
 pub mod people;
 pub mod permissions;
+pub mod pick_ups;
 pub mod pieces;
+pub mod rounds;
 pub mod versions;
