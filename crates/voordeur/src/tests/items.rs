@@ -28,6 +28,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("/huiskamer/{tafel}", "a table, where whoever receives people has a face"),
     ("/huiskamer/{tafel}/live", "the stream of a table"),
     ("/k/{kode}", "leads on"),
+    ("/krant/thuis/briefje/{briefje}", "a slip that somebody keeps"),
     ("/krant/{nummer}", "a whole number of the newspaper"),
     ("/melden/{kamer}/{wat}", "a form"),
     ("/melding/{sleutel}", "the receipt of who reported"),
