@@ -189,6 +189,7 @@ pub async fn stop(tx: &mut Writing, own: &Delivery) -> Result<()> {
 
 /// Whoever came in stops what they asked for their own door.
 pub async fn stop_own(mut deed: Deed<Neighbour, Nothing>) -> Result<Response> {
+    must_be_on(&deed.here)?;
     let own = rounds::of_person(&mut deed.tx, deed.who.id).await?;
     if let Some(own) = own {
         stop(&mut deed.tx, &own).await?;
