@@ -34,8 +34,8 @@ fn code(slip: &Seen) -> String {
 }
 
 async fn makes_a_round(piet: &Visitor<'_>, name: &str, walker: &str) -> String {
-    let made = piet.sends(&format!("{ROUNDS}/ronde"), &[("naam", name), ("bezorger", walker)]);
-    made.await.is(303);
+    let form = [("naam", name), ("bezorger", walker)];
+    piet.sends(&format!("{ROUNDS}/ronde"), &form).await.is(303);
     let desk = piet.sees(ROUNDS).await;
     let before = desk.text.split(&format!("\" dir=\"auto\">{name}</a>")).next().unwrap();
     before.rsplit("/ronde/").next().unwrap().to_owned()
