@@ -15,6 +15,10 @@ const GO_ON = "form[action='/krant/schrijf'] .btn-groot";
 const SOUP = "a[href^='/krant/mijn-stukken/']:has-text('De soep van donderdag')";
 const WALKING = "a[href^='/achterkamer/krant/stuk/']:has-text('Wandelen met een rollator')";
 const TURNED_DOWN = "a[href$='/niet']";
+const AT_HOME = "/krant/thuis";
+const SLIP = "a[href^='/krant/thuis/briefje/']";
+const ROUNDS = "/achterkamer/krant/bezorgen";
+const ROUND = "a[href^='/achterkamer/krant/bezorgen/ronde/']";
 const EDIT_THIS = "a[href^='/achterkamer/krant/stuk/']";
 const VERSIONS = "a[href$='/versies']";
 
@@ -94,6 +98,53 @@ export const PAGES_OF_THE_NEWSPAPER = [
     path: LETTER,
     as: "piet",
     prepare: sendsEmpty("form[action$='/komt-terug'] button"),
+  },
+  { name: "at_home", path: AT_HOME },
+  {
+    name: "at_home_mistake",
+    path: AT_HOME,
+    prepare: sendsEmpty("form[action='/krant/thuis'] .btn-groot"),
+  },
+  { name: "at_home_own", path: AT_HOME, as: "ben" },
+  { name: "at_home_desk", path: AT_HOME, as: "fatima" },
+  {
+    name: "at_home_desk_mistake",
+    path: AT_HOME,
+    as: "fatima",
+    prepare: sendsEmpty("form[action='/krant/thuis/stop-voor'] button"),
+  },
+  { name: "at_home_slip", path: AT_HOME, as: "ben", prepare: presses(SLIP) },
+  {
+    name: "at_home_slip_mistake",
+    path: AT_HOME,
+    as: "ben",
+    prepare: steps(presses(SLIP), sendsEmpty("form.form .btn-2")),
+  },
+  { name: "at_home_walker", path: AT_HOME, as: "tess" },
+  { name: "rounds", path: ROUNDS, as: "piet" },
+  {
+    name: "rounds_mistake",
+    path: ROUNDS,
+    as: "piet",
+    prepare: sendsEmpty("form[action='/achterkamer/krant/bezorgen/plek'] button"),
+  },
+  { name: "round", path: ROUNDS, as: "piet", prepare: presses(ROUND) },
+  {
+    name: "round_mistake",
+    path: ROUNDS,
+    as: "piet",
+    prepare: steps(
+      presses(ROUND),
+      empties("[name=naam]"),
+      sendsEmpty("form:has([name=bezorger]) button"),
+    ),
+  },
+  {
+    name: "round_on_paper",
+    path: AT_HOME,
+    as: "tess",
+    prepare: presses("a[href^='/krant/ronde/']"),
+    isOnPaper: true,
   },
   { name: "number_in_the_making", path: ISSUE, as: "piet" },
   {

@@ -3,7 +3,7 @@ use crate::issue::IssueId;
 use crate::kind::{Kind, Signed};
 use crate::piece::{Piece, PieceId, State, Wording};
 use crate::queries::{beside, issues, pieces, versions};
-use crate::{editing, publishing};
+use crate::{demo_rounds, editing, publishing};
 use kernel::jiff::{SignedDuration, ToSpan};
 use kernel::{Demo, Error, PersonId, Result, Writing};
 
@@ -192,7 +192,10 @@ pub async fn furnish(tx: &mut Writing, demo: &Demo) -> Result<()> {
     };
     crate::newsletter::demo::furnish(tx).await?;
     let now = tx.now;
-    let done = make(tx, demo, piet).await;
+    let done = match make(tx, demo, piet).await {
+        Ok(()) => demo_rounds::furnish(tx, demo, piet).await,
+        failed => failed,
+    };
     tx.now = now;
     done
 }

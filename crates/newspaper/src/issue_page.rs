@@ -1,8 +1,9 @@
 //! `/krant`: one number, which is finished. It has no end that scrolls away, and counts nobody.
+use crate::delivery::PickUp;
 use crate::issue::Issue;
 use crate::kind::Signed;
 use crate::printing::{self, Papers};
-use crate::queries::{issues, pieces};
+use crate::queries::{issues, pick_ups, pieces};
 use crate::reader::Reader;
 use crate::shown::{Shown, shown};
 use crate::words::Words;
@@ -36,6 +37,8 @@ struct IssuePage<'a> {
     papers: Papers,
     before: Option<i64>,
     after: Option<i64>,
+    /// Where a pile of newspapers lies.
+    pick_ups: Vec<PickUp>,
 }
 
 #[derive(Template)]
@@ -44,6 +47,7 @@ struct NoIssuePage<'a> {
     words: Words<'a>,
     here: &'a Here,
     name: String,
+    pick_ups: Vec<PickUp>,
 }
 
 #[derive(serde::Deserialize)]
@@ -59,7 +63,8 @@ pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
         Some(issue) => page(&issue_page(&mut tx, &here, issue).await?),
         None => {
             let name = masthead::name(&mut tx, &here).await?;
-            page(&NoIssuePage { words: Words(&here.voice), here: &here, name })
+            let pick_ups = pick_ups::all(&mut tx).await?;
+            page(&NoIssuePage { words: Words(&here.voice), here: &here, name, pick_ups })
         }
     }
 }
@@ -90,6 +95,7 @@ async fn issue_page<'a>(tx: &mut Tx, here: &'a Here, issue: Issue) -> Result<Iss
         next_day: next_day(here, &issue),
         before: numbers.iter().copied().filter(|number| *number < issue.number).max(),
         after: numbers.iter().copied().filter(|number| issue.number < *number).min(),
+        pick_ups: pick_ups::all(tx).await?,
         columns: [shown, right],
         lead,
         makers,

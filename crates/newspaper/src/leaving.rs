@@ -1,4 +1,5 @@
 //! What somebody has a right to: to take along what they wrote, and that it goes with them.
+use crate::deliveries_leaving;
 use crate::issue::IssueId;
 use crate::newsletter;
 use crate::printing;
@@ -16,12 +17,14 @@ pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<
     let comments = beside::comments_of(tx, person).await?.into_iter().map(|(text,)| text);
     let asked = permissions::asked_by(tx, person).await?.into_iter().map(|(title,)| title);
     let part = |heading: &str, lines: Vec<String>| Exported { heading: heading.to_owned(), lines };
-    Ok(vec![
+    let mut parts = vec![
         part(words.export_pieces(), own.collect()),
         part(words.export_comments(), comments.collect()),
         part(words.export_asked(), asked.collect()),
         newsletter::rights::export(tx, voice, person).await?,
-    ])
+    ];
+    parts.extend(deliveries_leaving::export(tx, words, person).await?);
+    Ok(parts)
 }
 
 /// What somebody wrote goes, also from numbers that came out; of what they edited their name goes.
@@ -36,6 +39,7 @@ pub async fn erase(tx: &mut Writing, person: PersonId) -> Result<()> {
         }
     }
     newsletter::rights::erase(tx, person).await?;
+    deliveries_leaving::erase(tx, person).await?;
     beside::erase_comments(tx, person).await?;
     permissions::erase(tx, person).await?;
     versions::erase(tx, person).await?;

@@ -5,8 +5,13 @@
 //! number, a date and makers, and it ends. Reading needs no account, and nobody is counted.
 mod archive;
 mod article;
+mod at_home;
 mod correction;
+mod deliveries_leaving;
+mod delivery;
+mod delivery_slip;
 mod demo;
+mod demo_rounds;
 mod desk;
 mod difference;
 mod ease;
@@ -37,6 +42,9 @@ mod pulling;
 mod queries;
 mod reader;
 mod reported;
+mod round_page;
+mod round_sheet;
+mod rounds_desk;
 mod routes;
 mod seed;
 mod share;
@@ -92,6 +100,7 @@ impl Room for Newspaper {
             Migration { name: "0003_print", sql: include_str!("../migrations/0003_print.sql") },
             Migration { name: "0004_letter", sql: include_str!("../migrations/0004_letter.sql") },
             Migration { name: "0005_seeds", sql: include_str!("../migrations/0005_seeds.sql") },
+            Migration { name: "0006_rounds", sql: include_str!("../migrations/0006_rounds.sql") },
         ]
     }
 
@@ -122,6 +131,12 @@ impl Room for Newspaper {
                 holds: Holds::Impersonal("which number was sent by mail, and when"),
             },
             Table { name: "newspaper_mail", holds: Holds::Personal },
+            Table { name: "newspaper_round", holds: Holds::Personal },
+            Table { name: "newspaper_delivery", holds: Holds::Personal },
+            Table {
+                name: "newspaper_pick_up",
+                holds: Holds::Impersonal("where a pile of newspapers lies"),
+            },
         ]
     }
 
@@ -138,6 +153,13 @@ impl Room for Newspaper {
             newsletter::rights::UNCONFIRMED,
             newsletter::rights::RETURNING,
             newsletter::rights::SENT,
+            Retention {
+                table: "newspaper_delivery",
+                since: "idle_since",
+                keep_days: delivery::KEEP_DAYS,
+                shortest_days: Some(180),
+                what: |voice| Words(voice).kept_deliveries(),
+            },
         ]
     }
 
@@ -212,6 +234,7 @@ impl Room for Newspaper {
             ActName { what: moving::DECLINED, says: |voice| Words(voice).act_declined() },
             ActName { what: pulling::PULLED, says: |voice| Words(voice).act_pulled() },
             ActName { what: permission::WITHDREW, says: |voice| Words(voice).act_withdrew() },
+            ActName { what: at_home::STOPPED, says: |voice| Words(voice).act_stopped() },
             ActName { what: correction::CORRECTED, says: |voice| Words(voice).act_corrected() },
             ActName { what: newsletter::desk::SENT, says: |voice| Words(voice).act_letter_sent() },
         ]

@@ -2,7 +2,7 @@
 //! by corrections.
 use crate::issue::Issue;
 use crate::piece::{Piece, PieceId, State, keep_for};
-use crate::queries::{issues, more_photos, pieces};
+use crate::queries::{issues, more_photos, pieces, rounds};
 use crate::{NAME, printing};
 use kernel::{Error, PersonId, Result, Writing, slug};
 use photos::SeenBy;
@@ -42,6 +42,7 @@ pub async fn finish(
         }
     }
     printing::make(tx, issue.id).await?;
+    rounds::go_on(tx).await?;
     Ok(Some(printed))
 }
 

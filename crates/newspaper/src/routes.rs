@@ -1,8 +1,8 @@
 //! The addresses of the newspaper.
 use crate::{
-    PATH, archive, article, correction, desk, edit, feed_atom, guide, history, issue_desk,
-    issue_page, mine, moving, newsletter, permission, photographing, printing, pulling, seed,
-    write,
+    PATH, archive, article, at_home, correction, delivery_slip, desk, edit, feed_atom, guide,
+    history, issue_desk, issue_page, mine, moving, newsletter, permission, photographing, printing,
+    pulling, round_page, round_sheet, rounds_desk, seed, write,
 };
 use kernel::Routes;
 
@@ -20,7 +20,30 @@ pub fn routes() -> Routes {
         .look(mine::PIECE_PATH, mine::show_piece)
         .act(mine::COMMENT_PATH, mine::comment)
         .act(mine::BACK_PATH, mine::take_back);
-    newsletter::routes(of_editors(routes))
+    on_paper(newsletter::routes(of_editors(routes)))
+}
+
+/// The newspaper brought home.
+fn on_paper(routes: Routes) -> Routes {
+    routes
+        .look(at_home::PATH, at_home::show)
+        .act(at_home::PATH, at_home::ask)
+        .act(at_home::STOP_PATH, at_home::stop_own)
+        .act(at_home::STOP_FOR_PATH, at_home::stop_for)
+        .look(delivery_slip::PATH, delivery_slip::show)
+        .act(delivery_slip::PATH, delivery_slip::stop)
+        .look(round_sheet::PATH, round_sheet::show)
+        .look(rounds_desk::PATH, rounds_desk::show)
+        .act(rounds_desk::ROUND_PATH, rounds_desk::begin)
+        .act(rounds_desk::PUT_PATH, rounds_desk::put)
+        .act(rounds_desk::UP_PATH, rounds_desk::put_up)
+        .act(rounds_desk::STOP_PATH, rounds_desk::stop)
+        .act(rounds_desk::PICK_UP_PATH, rounds_desk::add_pick_up)
+        .act(rounds_desk::PICK_UP_CHANGE_PATH, rounds_desk::change_pick_up)
+        .act(rounds_desk::PICK_UP_AWAY_PATH, rounds_desk::remove_pick_up)
+        .look(round_page::PATH, round_page::show)
+        .act(round_page::PATH, round_page::arrange)
+        .act(round_page::AWAY_PATH, round_page::remove)
 }
 
 fn of_editors(routes: Routes) -> Routes {

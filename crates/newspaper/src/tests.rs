@@ -8,6 +8,7 @@ mod newsletter;
 mod permissions;
 mod printing;
 mod reading;
+mod rounds;
 mod seeds;
 mod writing;
 

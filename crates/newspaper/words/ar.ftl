@@ -302,6 +302,133 @@ final-editor-hint = شخص واحد يقول متى يكون هذا العدد �
 next-day = متى تصدر الجريدة التالية؟
 day-wrong = اختر يوما.
 issue-kept = حفظ.
+## On paper, at home.
+paper-title = الجريدة على الورق
+paper-pick-up = خذ الجريدة من:
+home-title = أحضروا لي الجريدة
+home-lead = هل تفضّل القراءة على الورق؟ يحضر جار الجريدة إلى بيتك. بلا ثمن.
+home-name = الاسم الأول
+home-name-missing = اكتب الاسم الأول.
+home-street = الشارع
+home-street-missing = اكتب الشارع.
+home-number = رقم البيت
+home-number-hint = مع الحرف أو رقم الصندوق.
+home-number-missing = اكتب رقم البيت.
+home-phone = الهاتف (ليس ضروريًا)
+home-phone-hint = فقط للاتصال إذا حدث شيء يخص الجريدة.
+home-phone-wrong = هذا ليس رقم هاتف. اكتب أرقامًا فقط، أو لا شيء.
+home-print = أي حروف؟
+print-normal = حروف عادية
+print-large = حروف كبيرة
+home-who-sees = لا يرى عنوانك إلا هيئة التحرير والجار الذي يحضر الجريدة. إذا توقفت، يُمحى عنوانك فورًا.
+home-for-whom = لمن تطلبها؟
+home-at-desk = لشخص عند المكتب
+home-by-phone = لشخص على الهاتف
+home-for-self = لنفسي
+home-too-many = هناك طلبات كثيرة الآن. اتصل بنا، فنسجّلك.
+home-asked = تم. تبحث هيئة التحرير عن جار يحضر الجريدة.
+home-own = الجريدة تأتي إلى بيتك
+home-stop = أوقف الجريدة
+home-stop-hint = عندها يُمحى عنوانك فورًا.
+home-stopped = توقفت. مُحي عنوانك.
+home-stop-for = هل يريد أحد أن يتوقف؟
+home-stop-for-lead = اكتب الاسم الأول والعنوان. يُمحى العنوان فورًا.
+home-stop-for-do = امحُ هذا العنوان
+home-stop-none = هذا الاسم وهذا العنوان غير موجودين. اسأل كيف يُكتب بالضبط.
+home-stopped-for = توقفت. مُحي العنوان.
+home-rounds = جولتك
+home-slip-title = الجريدة تأتي إليك
+home-slip-link = ورقتك مع الرمز
+home-slip-code = احتفظ بهذا الرمز:
+home-slip-how = هل تريد أن تتوقف؟ اذهب إلى { $address } واكتب الرمز.
+home-slip-call = أو اتصل:
+home-slip-stop = هل تريد أن تتوقف؟
+home-slip-name-hint = الاسم الذي أعطيته.
+home-slip-wrong = هذا الاسم لا يخص الرمز.
+## Bringing it round.
+rounds-title = توزيع الجريدة
+rounds-lead = من يريد الجريدة في بيته، ومن يحضرها؟ لا يرى كل العناوين إلا هيئة التحرير.
+rounds-type = سجّل شخصًا
+rounds-new = ليس في جولة بعد
+rounds-new-none = لا توجد طلبات جديدة.
+rounds-first = أنشئ جولة أولًا.
+rounds-asked-themselves = طلبها بنفسه، { $date }
+rounds-asked-phone = طلبها على الهاتف، وكتبها { $name }، { $date }
+rounds-asked-desk = طلبها عند المكتب، وكتبها { $name }، { $date }
+rounds-somebody = أحد أفراد الفريق
+rounds-put = ضع في هذه الجولة
+rounds-is-put = الآن في جولة { $round }.
+rounds-print-run = { $n ->
+    [zero] لا تطبع أي جريدة ({ $n })
+    [one] اطبع جريدة واحدة ({ $n })
+    [two] اطبع جريدتين ({ $n })
+    [few] اطبع { $n } جرائد
+    [many] اطبع { $n } جريدة
+   *[other] اطبع { $n } جريدة
+}
+rounds-together = المجموع
+rounds-add = أنشئ جولة
+column-round = الجولة
+column-walker = من يحضرها؟
+column-paper = على الورق
+round-name = اسم الجولة
+round-name-hint = مثلًا: Lindeplein و Tuinstraat.
+round-name-missing = أعطِ الجولة اسمًا.
+round-walker = من يحضر الجريدة؟
+round-walker-hint = يرى هذا الجار الأسماء والعناوين في هذه الجولة.
+round-kept = تم الحفظ.
+round-doors = العناوين بالترتيب
+round-empty = لا توجد عناوين في هذه الجولة بعد.
+round-move = إلى جولة أخرى
+round-stop-hint = عندها يُمحى العنوان فورًا. لا يمكن التراجع عن ذلك.
+round-change = غيّر الجولة
+round-away = أزل هذه الجولة
+round-away-hint = تبقى العناوين. ضعها بعد ذلك في جولة أخرى.
+round-gone = أزيلت الجولة.
+places-title = أماكن أخذ الجريدة
+places-lead = هنا توضع كومة من الجرائد. يقرأ الجميع عند الجريدة أين ذلك.
+place-add = مكان آخر
+place-name = أين؟
+place-name-hint = مثلًا: مكتب De Linde.
+place-name-missing = اكتب أين توضع الجرائد.
+place-n = كم جريدة؟
+place-n-wrong = اختر رقمًا من 1 إلى { $n }.
+place-away = أزل
+place-gone = أزيل هذا المكان.
+places-max = هناك { $n } مكانًا على الأكثر.
+sheet-title = جولة
+sheet-link = ورقة للطريق
+sheet-advice = اطبع هذه الورقة وخذها معك.
+sheet-walker = { $name } يحضر الجريدة.
+sheet-take = { $n ->
+    [zero] لا تأخذ أي جريدة ({ $n }).
+    [one] خذ جريدة واحدة ({ $n }).
+    [two] خذ جريدتين ({ $n }).
+    [few] خذ { $n } جرائد.
+    [many] خذ { $n } جريدة.
+   *[other] خذ { $n } جريدة.
+}
+sheet-of-each = بحروف عادية: { $n_normal }. بحروف كبيرة: { $n_large }.
+sheet-door = العنوان
+sheet-letters = الحروف
+sheet-done = أُحضرت
+sheet-destroy = أتلف هذه الورقة بعد التوزيع.
+sheet-destroy-why = عليها عناوين جيران.
+letter-walks-subject = هل توزّع أنت الجريدة؟
+letter-walks = كتبت هيئة التحرير اسمك عند جولة للجريدة. انظر هل يناسبك ذلك. لا يناسبك؟ قل ذلك لهيئة التحرير.
+kept-deliveries = العناوين التي نحضر إليها الجريدة، بعد آخر جريدة
+export-deliveries = الجريدة في بيتك
+export-rounds = الجولات التي تحضر فيها الجريدة
+export-typed = ما كتبته لمن يريد الجريدة في بيته
+export-typed-n = { $n ->
+    [zero] لا طلبات ({ $n })
+    [one] طلب واحد ({ $n })
+    [two] طلبان ({ $n })
+    [few] { $n } طلبات
+    [many] { $n } طلبًا
+   *[other] { $n } طلب
+}
+act-stopped = أوقف الجريدة عند عنوان
 ## Letters.
 letter-came-in-subject = نص جديد للجريدة
 letter-came-in = أرسل شخص شيئا. هل تنظر فيه؟

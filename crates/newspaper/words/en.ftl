@@ -286,6 +286,121 @@ final-editor-hint = One person says when this number is ready.
 next-day = When does the next newspaper come?
 day-wrong = Choose a day.
 issue-kept = Kept.
+## On paper, at home.
+paper-title = The newspaper on paper
+paper-pick-up = Fetch the newspaper at:
+home-title = Bring me the newspaper
+home-lead = Do you like paper better? A neighbour brings the newspaper to your door. It costs nothing.
+home-name = First name
+home-name-missing = Write down the first name.
+home-street = Street
+home-street-missing = Write down the street.
+home-number = House number
+home-number-hint = With the letter or the box.
+home-number-missing = Write down the house number.
+home-phone = Telephone (optional)
+home-phone-hint = Only to call when something is up with the newspaper.
+home-phone-wrong = This is not a telephone number. Write only digits, or nothing.
+home-print = Which letters?
+print-normal = Normal letters
+print-large = Large letters
+home-who-sees = Only the editors and the neighbour who brings the newspaper see your address. Do you stop? Then your address is gone at once.
+home-for-whom = For whom do you ask?
+home-at-desk = For somebody at the desk
+home-by-phone = For somebody on the telephone
+home-for-self = For myself
+home-too-many = There are too many requests now. Call us, then we will write you down.
+home-asked = Done. The editors look for a neighbour who brings the newspaper.
+home-own = The newspaper comes to your door
+home-stop = Stop the newspaper
+home-stop-hint = Then your address is gone at once.
+home-stopped = Stopped. Your address is gone.
+home-stop-for = Does somebody want to stop?
+home-stop-for-lead = Write down the first name and the address. The address is then gone at once.
+home-stop-for-do = Take this address away
+home-stop-none = This name and address are not here. Ask how it is written exactly.
+home-stopped-for = Stopped. The address is gone.
+home-rounds = Your round
+home-slip-title = The newspaper comes to you
+home-slip-link = Your slip with the code
+home-slip-code = Keep this code:
+home-slip-how = Do you want to stop? Go to { $address } and type the code.
+home-slip-call = Or call:
+home-slip-stop = Do you want to stop?
+home-slip-name-hint = The name that you gave.
+home-slip-wrong = This name does not belong to the code.
+## Bringing it round.
+rounds-title = Bringing the newspaper round
+rounds-lead = Who wants the newspaper at home, and who brings it? Only the editors see all addresses.
+rounds-type = Write somebody down
+rounds-new = Not in a round yet
+rounds-new-none = There are no new requests.
+rounds-first = Make a round first.
+rounds-asked-themselves = asked it themselves, { $date }
+rounds-asked-phone = asked it on the telephone, { $name } wrote it down, { $date }
+rounds-asked-desk = asked it at the desk, { $name } wrote it down, { $date }
+rounds-somebody = somebody of the team
+rounds-put = Put in this round
+rounds-is-put = Now in the round { $round }.
+rounds-print-run = { $n ->
+    [one] Print { $n } newspaper
+   *[other] Print { $n } newspapers
+}
+rounds-together = Together
+rounds-add = Make a round
+column-round = Round
+column-walker = Who brings it?
+column-paper = On paper
+round-name = Name of the round
+round-name-hint = For example: Lindeplein and Tuinstraat.
+round-name-missing = Give the round a name.
+round-walker = Who brings the newspaper?
+round-walker-hint = This neighbour sees the first names and addresses of this round.
+round-kept = Saved.
+round-doors = The addresses, in order
+round-empty = There are no addresses in this round yet.
+round-move = To another round
+round-stop-hint = Then the address is gone at once. You cannot undo that.
+round-change = Change the round
+round-away = Take this round away
+round-away-hint = The addresses stay. Put them in another round afterwards.
+round-gone = The round is gone.
+places-title = Pick-up places
+places-lead = A pile of newspapers lies here. Everybody reads at the newspaper where that is.
+place-add = Another place
+place-name = Where?
+place-name-hint = For example: the desk of De Linde.
+place-name-missing = Write down where the newspapers lie.
+place-n = How many newspapers?
+place-n-wrong = Choose a number from 1 to { $n }.
+place-away = Take away
+place-gone = This place is gone.
+places-max = There are at most { $n } places.
+sheet-title = Round
+sheet-link = Sheet for on the way
+sheet-advice = Print this sheet and take it along.
+sheet-walker = { $name } brings the newspaper.
+sheet-take = { $n ->
+    [one] Take { $n } newspaper.
+   *[other] Take { $n } newspapers.
+}
+sheet-of-each = With normal letters: { $n_normal }. With large letters: { $n_large }.
+sheet-door = Address
+sheet-letters = Letters
+sheet-done = Brought
+sheet-destroy = Destroy this sheet after bringing the newspaper round.
+sheet-destroy-why = It holds addresses of neighbours.
+letter-walks-subject = Will you bring the newspaper round?
+letter-walks = The editors put your name with a round of the newspaper. See if it suits you. It does not? Tell the editors.
+kept-deliveries = Addresses where we bring the newspaper, after the last newspaper
+export-deliveries = The newspaper at your door
+export-rounds = Rounds in which you bring the newspaper
+export-typed = What you wrote down for who wants the newspaper at home
+export-typed-n = { $n ->
+    [one] { $n } request
+   *[other] { $n } requests
+}
+act-stopped = stopped the newspaper at an address
 ## Letters.
 letter-came-in-subject = A new piece for the newspaper
 letter-came-in = Somebody sent something in. Will you have a look?

@@ -286,6 +286,121 @@ final-editor-hint = Eén persoon zegt wanneer dit nummer klaar is.
 next-day = Wanneer komt de krant daarna?
 day-wrong = Kies een dag.
 issue-kept = Bewaard.
+## On paper, at home.
+paper-title = De krant op papier
+paper-pick-up = Haal de krant bij:
+home-title = Breng mij de krant
+home-lead = Lees je liever van papier? Een buur brengt de krant bij je thuis. Het kost niets.
+home-name = Voornaam
+home-name-missing = Schrijf de voornaam op.
+home-street = Straat
+home-street-missing = Schrijf de straat op.
+home-number = Huisnummer
+home-number-hint = Met de letter of de bus erbij.
+home-number-missing = Schrijf het huisnummer op.
+home-phone = Telefoon (hoeft niet)
+home-phone-hint = Alleen om te bellen als er iets is met de krant.
+home-phone-wrong = Dit is geen telefoonnummer. Schrijf alleen cijfers, of niets.
+home-print = Welke letters?
+print-normal = Gewone letters
+print-large = Grote letters
+home-who-sees = Alleen de redactie en de buur die de krant brengt zien je adres. Stop je? Dan is je adres meteen weg.
+home-for-whom = Voor wie vraag je het?
+home-at-desk = Voor iemand aan de balie
+home-by-phone = Voor iemand aan de telefoon
+home-for-self = Voor mezelf
+home-too-many = Er liggen nu te veel aanvragen. Bel ons, dan schrijven we je op.
+home-asked = Gelukt. De redactie zoekt een buur die de krant brengt.
+home-own = De krant komt bij je thuis
+home-stop = Stop met de krant
+home-stop-hint = Dan is je adres meteen weg.
+home-stopped = Gestopt. Je adres is weg.
+home-stop-for = Wil iemand stoppen?
+home-stop-for-lead = Schrijf de voornaam en het adres op. Het adres is dan meteen weg.
+home-stop-for-do = Haal dit adres weg
+home-stop-none = Deze naam en dit adres staan er niet. Vraag hoe je het precies schrijft.
+home-stopped-for = Gestopt. Het adres is weg.
+home-rounds = Jouw ronde
+home-slip-title = De krant komt naar je toe
+home-slip-link = Je briefje met de code
+home-slip-code = Bewaar deze code:
+home-slip-how = Wil je stoppen? Ga naar { $address } en typ de code.
+home-slip-call = Of bel:
+home-slip-stop = Wil je stoppen?
+home-slip-name-hint = De naam die je opgaf.
+home-slip-wrong = Deze naam hoort niet bij de code.
+## Bringing it round.
+rounds-title = De krant rondbrengen
+rounds-lead = Wie wil de krant thuis, en wie brengt hem? Alleen de redactie ziet alle adressen.
+rounds-type = Schrijf iemand op
+rounds-new = Nog niet in een ronde
+rounds-new-none = Er zijn geen nieuwe aanvragen.
+rounds-first = Maak eerst een ronde.
+rounds-asked-themselves = zelf gevraagd, { $date }
+rounds-asked-phone = vroeg het aan de telefoon, { $name } schreef het op, { $date }
+rounds-asked-desk = vroeg het aan de balie, { $name } schreef het op, { $date }
+rounds-somebody = iemand van het team
+rounds-put = Zet in deze ronde
+rounds-is-put = Staat nu in de ronde { $round }.
+rounds-print-run = { $n ->
+    [one] Druk { $n } krant
+   *[other] Druk { $n } kranten
+}
+rounds-together = Samen
+rounds-add = Maak een ronde
+column-round = Ronde
+column-walker = Wie brengt hem?
+column-paper = Op papier
+round-name = Naam van de ronde
+round-name-hint = Bijvoorbeeld: Lindeplein en Tuinstraat.
+round-name-missing = Geef de ronde een naam.
+round-walker = Wie brengt de krant?
+round-walker-hint = Deze buur ziet de voornamen en adressen van deze ronde.
+round-kept = Bewaard.
+round-doors = De adressen, op volgorde
+round-empty = Er staan nog geen adressen in deze ronde.
+round-move = Naar een andere ronde
+round-stop-hint = Dan is het adres meteen weg. Dat kun je niet terugdraaien.
+round-change = Verander de ronde
+round-away = Haal deze ronde weg
+round-away-hint = De adressen blijven. Zet ze daarna in een andere ronde.
+round-gone = De ronde is weg.
+places-title = Afhaalplekken
+places-lead = Hier ligt een stapel kranten. Iedereen leest bij de krant waar dat is.
+place-add = Nog een plek
+place-name = Waar?
+place-name-hint = Bijvoorbeeld: de balie van De Linde.
+place-name-missing = Schrijf op waar de kranten liggen.
+place-n = Hoeveel kranten?
+place-n-wrong = Kies een getal van 1 tot { $n }.
+place-away = Haal weg
+place-gone = Deze plek is weg.
+places-max = Er zijn hoogstens { $n } plekken.
+sheet-title = Ronde
+sheet-link = Blad voor onderweg
+sheet-advice = Druk dit blad af en neem het mee.
+sheet-walker = { $name } brengt de krant.
+sheet-take = { $n ->
+    [one] Neem { $n } krant mee.
+   *[other] Neem { $n } kranten mee.
+}
+sheet-of-each = Met gewone letters: { $n_normal }. Met grote letters: { $n_large }.
+sheet-door = Adres
+sheet-letters = Letters
+sheet-done = Gebracht
+sheet-destroy = Vernietig dit blad na het rondbrengen.
+sheet-destroy-why = Er staan adressen van buren op.
+letter-walks-subject = Breng jij de krant rond?
+letter-walks = De redactie zette je naam bij een ronde met de krant. Kijk of het past. Past het niet? Zeg het de redactie.
+kept-deliveries = Adressen waar we de krant brengen, na de laatste krant
+export-deliveries = De krant bij je thuis
+export-rounds = Rondes waarin je de krant brengt
+export-typed = Wat je opschreef voor wie de krant thuis wil
+export-typed-n = { $n ->
+    [one] { $n } aanvraag
+   *[other] { $n } aanvragen
+}
+act-stopped = stopte de krant op een adres
 ## Letters.
 letter-came-in-subject = Een nieuw stuk voor de krant
 letter-came-in = Iemand stuurde iets in. Kijk je even?

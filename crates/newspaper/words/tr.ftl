@@ -286,6 +286,121 @@ final-editor-hint = Bu sayının hazır olduğunu bir kişi söyler.
 next-day = Sonraki gazete ne zaman çıkar?
 day-wrong = Bir gün seçin.
 issue-kept = Saklandı.
+## On paper, at home.
+paper-title = Kâğıtta gazete
+paper-pick-up = Gazeteyi buradan al:
+home-title = Gazeteyi bana getir
+home-lead = Kâğıttan okumayı mı seversin? Bir komşu gazeteyi evine getirir. Ücretsizdir.
+home-name = Ad
+home-name-missing = Adı yaz.
+home-street = Sokak
+home-street-missing = Sokağı yaz.
+home-number = Kapı numarası
+home-number-hint = Harfi veya kutusuyla birlikte.
+home-number-missing = Kapı numarasını yaz.
+home-phone = Telefon (isteğe bağlı)
+home-phone-hint = Yalnızca gazeteyle ilgili bir şey olursa aramak için.
+home-phone-wrong = Bu bir telefon numarası değil. Yalnızca rakam yaz ya da boş bırak.
+home-print = Hangi harfler?
+print-normal = Normal harfler
+print-large = Büyük harfler
+home-who-sees = Adresini yalnızca redaksiyon ve gazeteyi getiren komşu görür. Bırakırsan adresin hemen silinir.
+home-for-whom = Kimin için istiyorsun?
+home-at-desk = Danışmadaki biri için
+home-by-phone = Telefondaki biri için
+home-for-self = Kendim için
+home-too-many = Şu anda çok fazla istek var. Bizi ara, seni yazalım.
+home-asked = Tamam. Redaksiyon gazeteyi getirecek bir komşu arıyor.
+home-own = Gazete evine geliyor
+home-stop = Gazeteyi bırak
+home-stop-hint = O zaman adresin hemen silinir.
+home-stopped = Bırakıldı. Adresin silindi.
+home-stop-for = Biri bırakmak mı istiyor?
+home-stop-for-lead = Adı ve adresi yaz. Adres hemen silinir.
+home-stop-for-do = Bu adresi sil
+home-stop-none = Bu ad ve adres burada yok. Tam olarak nasıl yazıldığını sor.
+home-stopped-for = Bırakıldı. Adres silindi.
+home-rounds = Senin turun
+home-slip-title = Gazete sana geliyor
+home-slip-link = Kodlu kâğıdın
+home-slip-code = Bu kodu sakla:
+home-slip-how = Bırakmak mı istiyorsun? { $address } adresine git ve kodu yaz.
+home-slip-call = Ya da ara:
+home-slip-stop = Bırakmak mı istiyorsun?
+home-slip-name-hint = Verdiğin ad.
+home-slip-wrong = Bu ad koda ait değil.
+## Bringing it round.
+rounds-title = Gazeteyi dağıtmak
+rounds-lead = Gazeteyi kim evinde istiyor, kim getiriyor? Bütün adresleri yalnızca redaksiyon görür.
+rounds-type = Birini yaz
+rounds-new = Henüz bir turda değil
+rounds-new-none = Yeni istek yok.
+rounds-first = Önce bir tur yap.
+rounds-asked-themselves = kendisi istedi, { $date }
+rounds-asked-phone = telefonda istedi, { $name } yazdı, { $date }
+rounds-asked-desk = danışmada istedi, { $name } yazdı, { $date }
+rounds-somebody = ekipten biri
+rounds-put = Bu tura koy
+rounds-is-put = Artık { $round } turunda.
+rounds-print-run = { $n ->
+    [one] { $n } gazete bas
+   *[other] { $n } gazete bas
+}
+rounds-together = Toplam
+rounds-add = Bir tur yap
+column-round = Tur
+column-walker = Kim getiriyor?
+column-paper = Kâğıtta
+round-name = Turun adı
+round-name-hint = Örneğin: Lindeplein ve Tuinstraat.
+round-name-missing = Tura bir ad ver.
+round-walker = Gazeteyi kim getiriyor?
+round-walker-hint = Bu komşu bu turun adlarını ve adreslerini görür.
+round-kept = Kaydedildi.
+round-doors = Adresler, sırayla
+round-empty = Bu turda henüz adres yok.
+round-move = Başka bir tura
+round-stop-hint = O zaman adres hemen silinir. Bunu geri alamazsın.
+round-change = Turu değiştir
+round-away = Bu turu kaldır
+round-away-hint = Adresler kalır. Sonra onları başka bir tura koy.
+round-gone = Tur kaldırıldı.
+places-title = Alma yerleri
+places-lead = Burada bir yığın gazete durur. Nerede olduğunu herkes gazetede okur.
+place-add = Bir yer daha
+place-name = Nerede?
+place-name-hint = Örneğin: De Linde danışması.
+place-name-missing = Gazetelerin nerede durduğunu yaz.
+place-n = Kaç gazete?
+place-n-wrong = 1 ile { $n } arasında bir sayı seç.
+place-away = Kaldır
+place-gone = Bu yer kaldırıldı.
+places-max = En fazla { $n } yer var.
+sheet-title = Tur
+sheet-link = Yol için kâğıt
+sheet-advice = Bu kâğıdı bas ve yanına al.
+sheet-walker = Gazeteyi { $name } getiriyor.
+sheet-take = { $n ->
+    [one] Yanına { $n } gazete al.
+   *[other] Yanına { $n } gazete al.
+}
+sheet-of-each = Normal harfli: { $n_normal }. Büyük harfli: { $n_large }.
+sheet-door = Adres
+sheet-letters = Harfler
+sheet-done = Getirildi
+sheet-destroy = Dağıttıktan sonra bu kâğıdı yok et.
+sheet-destroy-why = Üzerinde komşuların adresleri var.
+letter-walks-subject = Gazeteyi sen dağıtır mısın?
+letter-walks = Redaksiyon adını bir gazete turuna yazdı. Sana uyuyor mu bak. Uymuyorsa redaksiyona söyle.
+kept-deliveries = Gazeteyi getirdiğimiz adresler, son gazeteden sonra
+export-deliveries = Evine gelen gazete
+export-rounds = Gazete getirdiğin turlar
+export-typed = Gazeteyi evinde isteyenler için yazdıkların
+export-typed-n = { $n ->
+    [one] { $n } istek
+   *[other] { $n } istek
+}
+act-stopped = bir adrese gazeteyi durdurdu
 ## Letters.
 letter-came-in-subject = Gazete için yeni bir yazı
 letter-came-in = Biri bir şey gönderdi. Bakar mısınız?

@@ -29,6 +29,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("/huiskamer/{tafel}/live", "the stream of a table"),
     ("/k/{kode}", "leads on"),
     ("/krant/per-mail/stop/{wie}", "a question with one press"),
+    ("/krant/thuis/briefje/{briefje}", "a slip that somebody keeps"),
     ("/krant/{nummer}", "a whole number of the newspaper"),
     ("/krant/{nummer}/papier/{welk}", "a file of that number, to print"),
     ("/melden/{kamer}/{wat}", "a form"),
