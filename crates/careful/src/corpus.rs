@@ -26,11 +26,17 @@ fn the_half_that_taught_the_rules_is_judged_well() {
     assert_eq!(held("build", "ordinary"), 0, "of 50");
 }
 
-/// What T7 asks is 95 in 100 of what is unsafe and at most 5 in 100 of what is not: the first is
-/// missed by one note. The rules stay as they were when this half was run, and `docs/decisions.md`
-/// names the notes on which they fail.
+/// Run once, this half showed which words were missing; since then it teaches as well.
 #[test]
-fn the_half_that_was_kept_away_is_judged_as_it_was_then() {
-    assert_eq!(held("kept", "unsafe"), 47, "of 50");
+fn the_half_that_was_kept_away_at_first_is_judged_well() {
+    assert!(48 <= held("kept", "unsafe"), "of 50");
     assert_eq!(held("kept", "ordinary"), 1, "of 50");
+}
+
+/// What T7 asks is 95 in 100 of what is unsafe and at most 5 in 100 of what is not. The rules stay
+/// as they were when these notes were run; `docs/decisions.md` names those on which they fail.
+#[test]
+fn notes_of_somebody_who_never_saw_a_rule_are_judged_as_they_were_then() {
+    assert_eq!(held("fresh", "unsafe"), 24, "of 50");
+    assert_eq!(held("fresh", "ordinary"), 1, "of 50");
 }

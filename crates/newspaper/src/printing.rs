@@ -63,7 +63,7 @@ impl Print {
         match self.word.as_str() {
             A4 => words.print_a4(),
             A3 => words.print_a3(),
-            _ => words.print_large(),
+            _ => words.paper_large(),
         }
     }
 }
