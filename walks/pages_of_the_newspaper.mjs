@@ -43,7 +43,7 @@ export const PAGES_OF_THE_NEWSPAPER = [
   { name: "newspaper_by_mail", path: BY_MAIL },
   { name: "newspaper_by_mail_mistake", path: BY_MAIL, prepare: sendsEmpty(ASK_FOR_IT) },
   { name: "newspaper_by_mail_stop", path: STOP },
-  { name: "newspaper_by_mail_stopped", path: STOP, prepare: presses("main .btn-groot") },
+  { name: "newspaper_by_mail_stopped", path: STOP, prepare: presses(".btn-groot") },
   { name: "article", path: LIGHTS },
   { name: "article_editor", path: LIGHTS, as: "piet" },
   { name: "my_pieces", path: MINE, as: "ria" },

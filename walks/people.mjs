@@ -2,6 +2,8 @@
 export const PEOPLE = {
   ria: { address: "ria@demo.invalid" },
   ben: { address: "ben@demo.invalid" },
+  // Who brings the newspaper round.
+  tess: { address: "tess@demo.invalid" },
   fatima: { address: "fatima@demo.invalid" },
   piet: { address: "piet@demo.invalid", name: "Piet", hasSecondFactor: true },
   koen: { address: "koen@demo.invalid", name: "Koen", hasSecondFactor: true },

@@ -488,7 +488,7 @@ seed-grew = يوجد مقال عن هذا
 seed-is-gone = من حكى هذا سحب موافقته. لا تضع هذا المقال في الجريدة.
 seed-is-gone-in = لا يجوز أن يكون «{ $title }» في الجريدة: من حكاه سحب موافقته.
 ## The number on paper.
-print-title = الجريدة على الورق
+print-title = اطبعها بنفسك
 print-a4 = الجريدة للطباعة (PDF)
 print-a3 = على ورق A3 للطي (PDF)
 paper-large = بحروف كبيرة (PDF)

@@ -349,7 +349,7 @@ rounds-print-run = { $n ->
 rounds-together = Together
 rounds-add = Make a round
 column-round = Round
-column-walker = Who brings it?
+column-walker = Brought by
 column-paper = On paper
 round-name = Name of the round
 round-name-hint = For example: Lindeplein and Tuinstraat.
@@ -460,7 +460,7 @@ seed-grew = There is a piece about this
 seed-is-gone = Whoever told this took their yes back. Do not put this piece in the newspaper.
 seed-is-gone-in = “{ $title }” may not be in the newspaper: whoever told it took their yes back.
 ## The number on paper.
-print-title = The paper on paper
+print-title = Print it yourself
 print-a4 = Paper to print (PDF)
 print-a3 = On A3, to fold (PDF)
 paper-large = In large letters (PDF)

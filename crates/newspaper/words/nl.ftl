@@ -349,7 +349,7 @@ rounds-print-run = { $n ->
 rounds-together = Samen
 rounds-add = Maak een ronde
 column-round = Ronde
-column-walker = Wie brengt hem?
+column-walker = Bezorger
 column-paper = Op papier
 round-name = Naam van de ronde
 round-name-hint = Bijvoorbeeld: Lindeplein en Tuinstraat.
@@ -460,7 +460,7 @@ seed-grew = Hier is al een stuk van
 seed-is-gone = Wie dit vertelde, nam het ja terug. Zet dit stuk niet in de krant.
 seed-is-gone-in = “{ $title }” mag niet in de krant: wie het vertelde, nam het ja terug.
 ## The number on paper.
-print-title = De krant op papier
+print-title = Zelf afdrukken
 print-a4 = Krant om te printen (PDF)
 print-a3 = Op A3, om te vouwen (PDF)
 paper-large = In grote letters (PDF)

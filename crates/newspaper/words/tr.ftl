@@ -460,7 +460,7 @@ seed-grew = Bunun yazısı var
 seed-is-gone = Bunu anlatan kişi iznini geri aldı. Bu yazıyı gazeteye koyma.
 seed-is-gone-in = “{ $title }” gazeteye giremez: anlatan kişi iznini geri aldı.
 ## The number on paper.
-print-title = Kâğıtta gazete
+print-title = Kendin yazdır
 print-a4 = Yazdırmak için gazete (PDF)
 print-a3 = A3, katlamak için (PDF)
 paper-large = Büyük harflerle (PDF)
