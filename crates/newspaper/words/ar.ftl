@@ -409,9 +409,6 @@ sheet-take = { $n ->
    *[other] خذ { $n } جريدة.
 }
 sheet-of-each = بحروف عادية: { $n_normal }. بحروف كبيرة: { $n_large }.
-sheet-door = العنوان
-sheet-letters = الحروف
-sheet-done = أُحضرت
 sheet-destroy = أتلف هذه الورقة بعد التوزيع.
 sheet-destroy-why = عليها عناوين جيران.
 letter-walks-subject = هل توزّع أنت الجريدة؟

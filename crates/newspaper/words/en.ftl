@@ -385,9 +385,6 @@ sheet-take = { $n ->
    *[other] Take { $n } newspapers.
 }
 sheet-of-each = With normal letters: { $n_normal }. With large letters: { $n_large }.
-sheet-door = Address
-sheet-letters = Letters
-sheet-done = Brought
 sheet-destroy = Destroy this sheet after bringing the newspaper round.
 sheet-destroy-why = It holds addresses of neighbours.
 letter-walks-subject = Will you bring the newspaper round?

@@ -385,9 +385,6 @@ sheet-take = { $n ->
    *[other] Neem { $n } kranten mee.
 }
 sheet-of-each = Met gewone letters: { $n_normal }. Met grote letters: { $n_large }.
-sheet-door = Adres
-sheet-letters = Letters
-sheet-done = Gebracht
 sheet-destroy = Vernietig dit blad na het rondbrengen.
 sheet-destroy-why = Er staan adressen van buren op.
 letter-walks-subject = Breng jij de krant rond?

@@ -385,9 +385,6 @@ sheet-take = { $n ->
    *[other] Yanına { $n } gazete al.
 }
 sheet-of-each = Normal harfli: { $n_normal }. Büyük harfli: { $n_large }.
-sheet-door = Adres
-sheet-letters = Harfler
-sheet-done = Getirildi
 sheet-destroy = Dağıttıktan sonra bu kâğıdı yok et.
 sheet-destroy-why = Üzerinde komşuların adresleri var.
 letter-walks-subject = Gazeteyi sen dağıtır mısın?

@@ -1,6 +1,7 @@
 //! Numbers that are sent by mail, and how far they are.
 use crate::issue::{Issue, IssueId};
 use crate::newsletter::{Due, SubscriberId};
+use kernel::uuid::Uuid;
 use kernel::{Result, Timestamp, Tx, Writing, record, sql};
 
 record! {
@@ -50,6 +51,7 @@ pub async fn issue(tx: &mut Tx, id: IssueId) -> Result<Option<Issue>> {
 }
 
 /// Gives so many addresses their row that said yes before the press, and tells how many there were.
+/// In the order of their ids, so that none is looked at twice.
 pub async fn queue_some(tx: &mut Writing, issue: IssueId, n_max: i64) -> Result<u64> {
     sql!(
         "insert into newspaper_mail (centre_id, issue_id, subscriber_id, state, n_tries, due_at,
@@ -58,15 +60,16 @@ pub async fn queue_some(tx: &mut Writing, issue: IssueId, n_max: i64) -> Result<
          from newspaper_subscriber own join newspaper_mailing mailing
            on mailing.centre_id = own.centre_id and mailing.issue_id = $2
          where own.centre_id = $1 and confirmed_at <= pressed_at and returns_since is null
-           and not exists (select 1 from newspaper_mail mail
-             where mail.centre_id = own.centre_id and mail.issue_id = mailing.issue_id
-               and subscriber_id = own.id)
+           and own.id > coalesce((select last.subscriber_id from newspaper_mail last
+             where last.centre_id = $1 and last.issue_id = $2
+             order by last.subscriber_id desc limit 1), $5)
          order by own.id limit $4
          on conflict do nothing",
         tx.centre,
         issue,
         tx.now,
-        n_max
+        n_max,
+        Uuid::nil()
     )
     .touch(tx)
     .await
