@@ -3,7 +3,7 @@ use crate::activity::{self, Activity, Mark, Setting, State};
 use crate::changes::{Stood, Told};
 use crate::filled::Filled;
 use crate::level::Level;
-use crate::planner::{self, AtOnce};
+use crate::planner::{self, AtOnce, Planner};
 use crate::queries::flyers::Flyer;
 use crate::queries::{activities, dates, gathered, proposals, sign_ups};
 use crate::repeat::{self, Again, weekday_word};
@@ -250,7 +250,7 @@ async fn state_after(
 ) -> Result<State> {
     match former.map(|own| own.state) {
         Some(State::On | State::Ended) => Ok(State::On),
-        Some(State::Proposed) if planner::as_planner(who, here) => Ok(State::On),
+        Some(State::Proposed) if here.lets_in::<Planner>(Some(&who.0)) => Ok(State::On),
         Some(State::Proposed) => Ok(State::Proposed),
         None => Ok(AtOnce::here(tx).await?.state_for(who, here)),
     }

@@ -48,12 +48,6 @@ fn of_the_team(who: &Neighbour, here: &Here) -> Result<Team> {
     Team::admit(AtDoor { session, centre: &here.centre, now: here.now })
 }
 
-/// Whoever is here, as somebody who says yes to what others thought of.
-pub fn as_planner(who: &Neighbour, here: &Here) -> bool {
-    let session = Some(who.0.clone());
-    Planner::admit(AtDoor { session, centre: &here.centre, now: here.now }).is_ok()
-}
-
 /// Whether this visitor is of the team that organises.
 pub fn is_team(here: &Here) -> bool {
     here.person.as_ref().is_some_and(|person| person.roles.any(|role| role != Role::Partner))

@@ -1,5 +1,5 @@
 //! Who may come in. Standing in a handler's signature, it cannot be forgotten in its body.
-use crate::{Centre, Error, Person, Result, Role, Session, Standing, Timestamp};
+use crate::{Centre, Error, Here, Person, Result, Role, Session, Standing, Timestamp};
 use std::ops::Deref;
 
 /// Who stands at an address: what a guard decides on.
@@ -51,6 +51,15 @@ pub trait Caller: Sized + Send + 'static {
     /// The word in `voordeur routes` and in the table of who may do what.
     const RULE: &'static str;
     fn admit(at: AtDoor<'_>) -> Result<Self>;
+}
+
+impl Here {
+    /// Whether somebody with this stay would be let in as this kind of visitor, with all that a role
+    /// asks for. For what a page offers to some; an address has its guard in its signature.
+    pub fn lets_in<Who: Caller>(&self, session: Option<&Session>) -> bool {
+        let at = AtDoor { session: session.cloned(), centre: &self.centre, now: self.now };
+        Who::admit(at).is_ok()
+    }
 }
 
 /// Whoever stands outside, also before the centre has opened: the way in, help, house rules.

@@ -3,18 +3,17 @@
 //! The team types it for who rings or stands at the desk. Stopping needs no reason, and the address
 //! is gone at once: by the slip, on this page, or by the team.
 use crate::delivery::{AskedBy, Delivery, DeliveryId, Print, Round, WAITING_MAX, Wanted};
-use crate::editor::{Editor, Helper};
+use crate::editor::Helper;
 use crate::piece::one_line;
 use crate::queries::rounds;
 use crate::words::Words;
 use crate::{NAME, delivery_slip, must_be_on};
 use askama::Template;
 use axum::response::Response;
-use kernel::caller::{AtDoor, Caller};
 use kernel::jiff::SignedDuration;
 use kernel::{
-    Anyone, Deed, Error, Here, Limit, Neighbour, Nothing, PersonId, Problems, Result, Session, Tx,
-    Visit, Writing, known_place, page, page_again, people, short_code,
+    Anyone, Deed, Error, Here, Limit, Neighbour, Nothing, PersonId, Problems, Result, Tx, Visit,
+    Writing, known_place, page, page_again, people, short_code,
 };
 
 pub const PATH: &str = "/krant/thuis";
@@ -67,18 +66,6 @@ impl AtHomePage<'_> {
     }
 }
 
-/// Whether whoever is here helps at the desk or makes the newspaper, with all that a role asks for.
-fn is_helper(session: Option<&Session>, here: &Here) -> bool {
-    let session = session.cloned();
-    Helper::admit(AtDoor { session, centre: &here.centre, now: here.now }).is_ok()
-}
-
-/// Whether whoever is here makes the newspaper, with all that a role asks for.
-pub fn is_editor(who: &Neighbour, here: &Here) -> bool {
-    let session = Some(who.0.clone());
-    Editor::admit(AtDoor { session, centre: &here.centre, now: here.now }).is_ok()
-}
-
 async fn at_home_page<'a>(
     tx: &mut Tx,
     here: &'a Here,
@@ -99,7 +86,7 @@ async fn at_home_page<'a>(
 pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
     let Visit { who, here, mut tx, .. } = visit;
     must_be_on(&here)?;
-    let is_helper = is_helper(who.0.as_ref(), &here);
+    let is_helper = here.lets_in::<Helper>(who.0.as_ref());
     let naam = match &here.person {
         Some(person) if !is_helper => person.name.clone(),
         _ => String::new(),
@@ -113,7 +100,7 @@ pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
 pub async fn ask(mut deed: Deed<Anyone, Wanted>) -> Result<Response> {
     must_be_on(&deed.here)?;
     let words = Words(&deed.here.voice);
-    let is_helper = is_helper(deed.who.0.as_ref(), &deed.here);
+    let is_helper = deed.here.lets_in::<Helper>(deed.who.0.as_ref());
     let asked_by = AskedBy::from_word(&deed.form.hoe);
     let typist = match asked_by {
         AskedBy::Themselves => None,

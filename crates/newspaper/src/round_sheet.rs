@@ -1,7 +1,8 @@
 //! A round on paper, for the neighbour who walks it: doors in order, first names, and no more than
 //! that. Who walks another round does not see it.
-use crate::at_home::{self, is_editor};
+use crate::at_home;
 use crate::delivery::{Delivery, Round, RoundId};
+use crate::editor::Editor;
 use crate::must_be_on;
 use crate::queries::rounds;
 use crate::words::Words;
@@ -32,7 +33,7 @@ pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {
     let Visit { who, here, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
     let round = rounds::round(&mut tx, asked.ronde).await?.ok_or(Error::NotFound)?;
-    let is_editor = is_editor(&who, &here);
+    let is_editor = here.lets_in::<Editor>(Some(&who.0));
     if round.deliverer_id != Some(who.id) && !is_editor {
         return Err(Error::NotFound);
     }

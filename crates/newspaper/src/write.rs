@@ -10,7 +10,6 @@ use crate::{NAME, letters, mine, must_be_on, seed};
 use askama::Template;
 use axum::response::Response;
 use drafts::Beside;
-use kernel::caller::{AtDoor, Caller};
 use kernel::jiff::SignedDuration;
 use kernel::{
     Deed, Desk, Error, Here, Language, Limit, Neighbour, Problems, Result, Tx, Visit, page,
@@ -108,18 +107,6 @@ fn draft() -> drafts::Form {
     drafts::Form { room: NAME, item: "schrijf".to_owned(), path: PATH.to_owned() }
 }
 
-/// Whether whoever is here helps at the desk, with all that a role asks for.
-fn is_at_desk(who: &Neighbour, here: &Here) -> bool {
-    let session = Some(who.0.clone());
-    Desk::admit(AtDoor { session, centre: &here.centre, now: here.now }).is_ok()
-}
-
-/// Whether whoever is here makes the newspaper, with all that a role asks for.
-fn is_editor(who: &Neighbour, here: &Here) -> bool {
-    let session = Some(who.0.clone());
-    Editor::admit(AtDoor { session, centre: &here.centre, now: here.now }).is_ok()
-}
-
 /// The article that the form says to translate, as long as everybody reads it.
 async fn translated(tx: &mut Tx, form: &Filled) -> Result<Option<Piece>> {
     if form.vertaalt.is_empty() {
@@ -142,8 +129,8 @@ async fn write_page<'a>(
     Ok(WritePage {
         words: Words(&here.voice),
         translates: translated(tx, &form).await?,
-        is_at_desk: is_at_desk(who, here),
-        is_editor: is_editor(who, here),
+        is_at_desk: here.lets_in::<Desk>(Some(&who.0)),
+        is_editor: here.lets_in::<Editor>(Some(&who.0)),
         here,
         form,
         step,
@@ -156,7 +143,7 @@ async fn write_page<'a>(
 pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {
     let Visit { who, here, house, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
-    let seed = match is_editor(&who, &here) {
+    let seed = match here.lets_in::<Editor>(Some(&who.0)) {
         true => seed::at(&mut tx, &house, &here, &asked.zaad).await?,
         false => None,
     };
@@ -179,11 +166,11 @@ pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {
 pub async fn go_on(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Response> {
     must_be_on(&deed.here)?;
     let step = deed.form.form.step();
-    if !deed.form.form.namens.trim().is_empty() && !is_at_desk(&deed.who, &deed.here) {
+    if !deed.form.form.namens.trim().is_empty() && !deed.here.lets_in::<Desk>(Some(&deed.who.0)) {
         return Err(Error::NotAllowed("send in for somebody else"));
     }
     let signs_for_all = deed.form.form.signed() == Some(Signed::Editors);
-    if signs_for_all && !is_editor(&deed.who, &deed.here) {
+    if signs_for_all && !deed.here.lets_in::<Editor>(Some(&deed.who.0)) {
         return Err(Error::NotAllowed("write in the name of the editors"));
     }
     let is_back = deed.form.form.doe == "terug";
@@ -306,7 +293,7 @@ async fn send_in(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respons
 
 /// The address of the seed from which an editor made this; empty when it grew from none.
 async fn sown(deed: &mut Deed<Neighbour, WithPhoto<Filled>>) -> Result<String> {
-    if !is_editor(&deed.who, &deed.here) {
+    if !deed.here.lets_in::<Editor>(Some(&deed.who.0)) {
         return Ok(String::new());
     }
     let Deed { here, house, form, tx, .. } = deed;

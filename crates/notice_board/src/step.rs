@@ -13,7 +13,6 @@ use crate::{NAME, at_hand, letters, must_be_on};
 use askama::Template;
 use axum::response::Response;
 use drafts::Beside;
-use kernel::caller::{AtDoor, Caller};
 use kernel::jiff::SignedDuration;
 use kernel::{
     Deed, Desk, Error, Here, Limit, Neighbour, Problems, Result, Tx, Visit, Writing, asset, page,
@@ -94,12 +93,6 @@ fn draft() -> drafts::Form {
     drafts::Form { room: NAME, item: "nieuw".to_owned(), path: PATH.to_owned() }
 }
 
-/// Whether whoever is here helps at the desk, with all that a role asks for.
-fn is_at_desk(who: &Neighbour, here: &Here) -> bool {
-    let session = Some(who.0.clone());
-    Desk::admit(AtDoor { session, centre: &here.centre, now: here.now }).is_ok()
-}
-
 async fn step_page<'a>(
     tx: &mut Tx,
     here: &'a Here,
@@ -110,7 +103,7 @@ async fn step_page<'a>(
 ) -> Result<StepPage<'a>> {
     let words = Words(&here.voice);
     let terms = Terms::of_centre(tx).await?;
-    let is_at_desk = is_at_desk(who, here);
+    let is_at_desk = here.lets_in::<Desk>(Some(&who.0));
     let card = form.kind().filter(|_| step == Step::Look).map(|kind| Card {
         path: "#".to_owned(),
         kind,
@@ -145,7 +138,7 @@ pub async fn show(visit: Visit<Neighbour, Asked>) -> Result<Response> {
 pub async fn go_on(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Response> {
     must_be_on(&deed.here)?;
     let step = deed.form.form.step();
-    if !deed.form.form.namens.trim().is_empty() && !is_at_desk(&deed.who, &deed.here) {
+    if !deed.form.form.namens.trim().is_empty() && !deed.here.lets_in::<Desk>(Some(&deed.who.0)) {
         return Err(Error::NotAllowed("hang up for somebody else"));
     }
     let is_back = deed.form.form.doe == "terug";
