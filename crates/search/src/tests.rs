@@ -1,38 +1,13 @@
 //! Scenes at the search box.
 use crate::{Audience, Entry, PATH, Search};
-use kernel::{
-    Door, Exported, Here, Light, Migration, PersonId, Result, Retention, Role, Room, Routes, Table,
-    Tx, Voice, Writing, centre, icon, sql,
-};
+use kernel::{Door, Here, Light, Result, Role, Tx, centre, icon, sql};
 use moderation::{Moderation, block};
-use test_house::{Seen, TestCentre, Visitor, days};
+use test_house::{Seen, TestCentre, Visitor, bare_room, days};
 
 /// A room of which something can be found; it has no pages of its own here.
 struct Shed;
 
-#[async_trait::async_trait]
-impl Room for Shed {
-    fn name(&self) -> &'static str {
-        "shed"
-    }
-    fn migrations(&self) -> &'static [Migration] {
-        &[]
-    }
-    fn routes(&self) -> Routes {
-        Routes::new()
-    }
-    fn tables(&self) -> &'static [Table] {
-        &[]
-    }
-    fn retention(&self) -> &'static [Retention] {
-        &[]
-    }
-    async fn export(&self, _: &mut Tx, _: &Voice, _: PersonId) -> Result<Vec<Exported>> {
-        Ok(Vec::new())
-    }
-    async fn erase(&self, _: &mut Writing, _: PersonId) -> Result<()> {
-        Ok(())
-    }
+bare_room!(Shed, "shed", {
     fn door(&self) -> Option<Door> {
         Some(Door {
             path: "/schuur",
@@ -45,7 +20,7 @@ impl Room for Shed {
     async fn light(&self, _: &mut Tx, _: &Here) -> Result<Light> {
         Ok(Light::default())
     }
-}
+});
 
 async fn linde() -> TestCentre {
     let moderation = Box::new(Moderation::new(Vec::new()));

@@ -4,6 +4,7 @@
 //! inside. `TEST_DATABASE_URL` puts them on PostgreSQL, each in a schema of its own; without it
 //! they run on SQLite, each in a file of its own. `cargo xtask ci` runs both.
 #![expect(clippy::unwrap_used, reason = "in a test, what goes wrong should stop the scene")]
+mod bare_room;
 mod chance;
 mod listening;
 mod seen;

@@ -1,39 +1,14 @@
 //! An article that calls to something in another room.
 use super::{SOUP, at_desk, editor, finishes, home_with, plans, sends_in};
-use kernel::{
-    Exported, Gathering, Here, Migration, PersonId, Result, Retention, Room, Routes, Table,
-    Timestamp, Tx, Voice, Writing,
-};
-use test_house::{Seen, Visitor};
+use kernel::{Gathering, Here, Result, Timestamp, Tx};
+use test_house::{Seen, Visitor, bare_room};
 
 const COOKING: &str = "/agenda/soep";
 
 /// A room in which there is soup.
 struct Kitchen;
 
-#[async_trait::async_trait]
-impl Room for Kitchen {
-    fn name(&self) -> &'static str {
-        "kitchen"
-    }
-    fn migrations(&self) -> &'static [Migration] {
-        &[]
-    }
-    fn routes(&self) -> Routes {
-        Routes::new()
-    }
-    fn tables(&self) -> &'static [Table] {
-        &[]
-    }
-    fn retention(&self) -> &'static [Retention] {
-        &[]
-    }
-    async fn export(&self, _: &mut Tx, _: &Voice, _: PersonId) -> Result<Vec<Exported>> {
-        Ok(Vec::new())
-    }
-    async fn erase(&self, _: &mut Writing, _: PersonId) -> Result<()> {
-        Ok(())
-    }
+bare_room!(Kitchen, "kitchen", {
     async fn gatherings(&self, tx: &mut Tx, _: &Here) -> Result<Vec<Gathering>> {
         let soup_is_at: Timestamp = "2026-03-05T16:00:00Z".parse().unwrap();
         let (path, title) = (COOKING.to_owned(), "Soep <samen>".to_owned());
@@ -41,7 +16,7 @@ impl Room for Kitchen {
         let soup = Gathering { path, title, when, starts_at: soup_is_at };
         Ok(if tx.now < soup_is_at { vec![soup] } else { Vec::new() })
     }
-}
+});
 
 async fn calls_to(piet: &Visitor<'_>, desk: &str, path: &str) -> Seen {
     let form = [

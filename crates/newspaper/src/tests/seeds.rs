@@ -1,12 +1,9 @@
 //! What happened in other rooms lies in the idea tray, only as long as the yes for it stands.
 use super::{DESK, at_desk, finishes, home_with, plans, sends_in};
-use kernel::{
-    Exported, Here, Migration, PersonId, Result, Retention, Role, Room, Routes, Seed, Table, Tx,
-    Voice, Writing,
-};
+use kernel::{Here, Result, Role, Seed, Tx};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use test_house::{TestCentre, Visitor};
+use test_house::{TestCentre, Visitor, bare_room};
 
 const TRAY: &str = "/achterkamer/krant/ideeen";
 const FROM_SEED: &str = "/krant/schrijf?zaad=/bakfiets%3Fop%3D1";
@@ -14,29 +11,7 @@ const FROM_SEED: &str = "/krant/schrijf?zaad=/bakfiets%3Fop%3D1";
 /// A room where one thing came true, as long as somebody says yes.
 struct Board(Arc<AtomicBool>);
 
-#[async_trait::async_trait]
-impl Room for Board {
-    fn name(&self) -> &'static str {
-        "board"
-    }
-    fn migrations(&self) -> &'static [Migration] {
-        &[]
-    }
-    fn routes(&self) -> Routes {
-        Routes::new()
-    }
-    fn tables(&self) -> &'static [Table] {
-        &[]
-    }
-    fn retention(&self) -> &'static [Retention] {
-        &[]
-    }
-    async fn export(&self, _: &mut Tx, _: &Voice, _: PersonId) -> Result<Vec<Exported>> {
-        Ok(Vec::new())
-    }
-    async fn erase(&self, _: &mut Writing, _: PersonId) -> Result<()> {
-        Ok(())
-    }
+bare_room!(Board, "board", {
     async fn seeds(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Seed>> {
         if here.centre.settings.name != "De Linde" || !self.0.load(Ordering::SeqCst) {
             return Ok(Vec::new());
@@ -49,7 +24,7 @@ impl Room for Board {
             at: tx.now,
         }])
     }
-}
+});
 
 async fn home() -> (TestCentre, Arc<AtomicBool>) {
     let yes = Arc::new(AtomicBool::new(true));

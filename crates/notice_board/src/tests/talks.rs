@@ -1,9 +1,7 @@
 //! A small room that keeps private talk, as the board meets it through the kernel.
-use kernel::{
-    CentreId, Counterpart, Exported, House, Migration, PersonId, Result, Retention, Routes, Table,
-    Talk, Talking, Tx, Voice, Writing,
-};
+use kernel::{CentreId, Counterpart, House, PersonId, Result, Talk, Talking, Tx, Writing};
 use std::sync::{Arc, Mutex};
+use test_house::bare_room;
 
 /// What was said, and what was handed over.
 #[derive(Default)]
@@ -24,29 +22,7 @@ impl Talks {
 
 pub struct Room(pub Arc<Talks>);
 
-#[async_trait::async_trait]
-impl kernel::Room for Room {
-    fn name(&self) -> &'static str {
-        "talks"
-    }
-    fn migrations(&self) -> &'static [Migration] {
-        &[]
-    }
-    fn routes(&self) -> Routes {
-        Routes::new()
-    }
-    fn tables(&self) -> &'static [Table] {
-        &[]
-    }
-    fn retention(&self) -> &'static [Retention] {
-        &[]
-    }
-    async fn export(&self, _: &mut Tx, _: &Voice, _: PersonId) -> Result<Vec<Exported>> {
-        Ok(Vec::new())
-    }
-    async fn erase(&self, _: &mut Writing, _: PersonId) -> Result<()> {
-        Ok(())
-    }
+bare_room!(Room, "talks", {
     fn keeps_talk(&self) -> bool {
         true
     }
@@ -76,4 +52,4 @@ impl kernel::Room for Room {
         self.0.passed_on.lock().unwrap().push((path.to_owned(), to));
         Ok(())
     }
-}
+});
