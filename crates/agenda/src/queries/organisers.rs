@@ -18,28 +18,26 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Named>> {
 /// Those of anything that ends after this moment, by name.
 pub async fn of_what_comes(tx: &mut Tx, after: Timestamp) -> Result<Vec<Named>> {
     sql!(
-        "select id, name from organisation where centre_id = $1 and exists (
-           select 1 from person
-           join agenda_activity on agenda_activity.centre_id = person.centre_id
-             and agenda_activity.owner_id = person.id
-           join agenda_date on agenda_date.centre_id = agenda_activity.centre_id
-             and agenda_date.activity_id = agenda_activity.id
-           where person.centre_id = organisation.centre_id
-             and person.organisation_id = organisation.id
-             and state = 'on' and $2 < ends_at
+        "select id, name from organisation where centre_id = $1 and id in (
+           select organisation_id from agenda_activity
+           join person on person.centre_id = agenda_activity.centre_id
+             and person.id = agenda_activity.owner_id
+           where agenda_activity.centre_id = $1 and state = 'on'
              and not exists (select 1 from agenda_gathered
                where agenda_gathered.centre_id = agenda_activity.centre_id
-                 and agenda_gathered.activity_id = agenda_activity.id))
+                 and agenda_gathered.activity_id = agenda_activity.id)
+             and exists (select 1 from agenda_date
+               where agenda_date.centre_id = agenda_activity.centre_id
+                 and agenda_date.activity_id = agenda_activity.id and $2 < ends_at))
          union all
-         select id, name from agenda_source where centre_id = $1 and exists (
-           select 1 from agenda_gathered
+         select id, name from agenda_source where centre_id = $1 and id in (
+           select source_id from agenda_gathered
            join agenda_activity on agenda_activity.centre_id = agenda_gathered.centre_id
              and agenda_activity.id = agenda_gathered.activity_id
-           join agenda_date on agenda_date.centre_id = agenda_activity.centre_id
-             and agenda_date.activity_id = agenda_activity.id
-           where agenda_gathered.centre_id = agenda_source.centre_id
-             and agenda_gathered.source_id = agenda_source.id
-             and state = 'on' and $2 < ends_at)
+           where agenda_gathered.centre_id = $1 and state = 'on'
+             and exists (select 1 from agenda_date
+               where agenda_date.centre_id = agenda_activity.centre_id
+                 and agenda_date.activity_id = agenda_activity.id and $2 < ends_at))
          order by name, id limit 60",
         tx.centre,
         after
