@@ -116,13 +116,18 @@ impl Round {
 
     /// Where editors arrange it.
     pub fn path(&self) -> String {
-        format!("{}/ronde/{}", crate::rounds_desk::PATH, self.id)
+        round_path(self.id)
     }
 
     /// Where it is printed, for whoever walks it.
     pub fn sheet_path(&self) -> String {
         format!("/krant/ronde/{}", self.id)
     }
+}
+
+/// Where editors arrange this round.
+pub fn round_path(id: RoundId) -> String {
+    format!("{}/{id}", crate::rounds_desk::ROUND_PATH)
 }
 
 record! {

@@ -118,8 +118,7 @@ pub async fn make(tx: &mut Writing, issue: IssueId) -> Result<()> {
         return Ok(());
     }
     if prints::short_code(tx, issue).await?.is_empty() {
-        let number = issues::all(tx).await?.into_iter().find(|own| own.id == issue);
-        let Some(number) = number else { return Ok(()) };
+        let Some(number) = issues::with_id(tx, issue).await? else { return Ok(()) };
         let code = short_code::give(tx, &number.path(), "", None).await?;
         prints::put_short_code(tx, issue, &code).await?;
     }

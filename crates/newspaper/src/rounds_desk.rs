@@ -3,7 +3,7 @@
 use crate::at_home::{self, STOPPED};
 use crate::delivery::{
     AskedBy, COPIES_MAX, Delivery, DeliveryId, PICK_UP_NAME_MAX_CHARS, PICK_UPS_MAX, PickUp,
-    PickUpId, Round, RoundId,
+    PickUpId, Round, RoundId, round_path,
 };
 use crate::editor::Editor;
 use crate::filled::check_line;
@@ -156,7 +156,7 @@ async fn chosen(deed: &mut Deed<Editor, Chosen>) -> Result<Delivery> {
 
 /// Where the editor pressed: in the round of this address, or on the desk.
 fn back(own: &Delivery) -> String {
-    own.round_id.map_or_else(|| PATH.to_owned(), |round| format!("{ROUND_PATH}/{round}"))
+    own.round_id.map_or_else(|| PATH.to_owned(), round_path)
 }
 
 /// Puts an address at the end of a round.

@@ -2,7 +2,7 @@
 use crate::issue::{Issue, IssueId};
 use crate::kind::Signed;
 use crate::piece::Piece;
-use crate::queries::{issues, mailings, pieces};
+use crate::queries::{issues, pieces};
 use crate::words::Words;
 use askama::Template;
 use kernel::{Centre, House, Language, Result, Tx, Voice};
@@ -57,7 +57,7 @@ impl Number {
         centre: &Centre,
         id: IssueId,
     ) -> Result<Option<Self>> {
-        let Some(issue) = mailings::issue(tx, id).await? else { return Ok(None) };
+        let Some(issue) = issues::with_id(tx, id).await? else { return Ok(None) };
         let mut pieces = pieces::of_issue(tx, id).await?;
         pieces.retain(Piece::is_read);
         let (named, home) = (issues::masthead(tx).await?, house.address_of(&centre.settings.host));

@@ -70,8 +70,7 @@ fn a_passer_by(house: &House, tx: &Tx, centre: std::sync::Arc<kernel::Centre>) -
 
 impl Number {
     pub async fn of(tx: &mut Tx, house: &House, id: IssueId) -> Result<Self> {
-        let issue = issues::all(tx).await?.into_iter().find(|own| own.id == id);
-        let issue = issue.ok_or(Error::NotFound)?;
+        let issue = issues::with_id(tx, id).await?.ok_or(Error::NotFound)?;
         let centre = tx.centre;
         let centre = house.centres.by_id(tx, centre).await?;
         let here = a_passer_by(house, tx, centre);
@@ -363,5 +362,22 @@ fn door(name: &str) -> &'static str {
         "aubergine" => "#83295d",
         "leisteen" => "#3a4a58",
         _ => "#0e5b45",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{asset, door};
+
+    #[test]
+    fn a_door_on_paper_has_the_paint_of_the_house() {
+        let css = String::from_utf8(asset::HOUSE_CSS.plain.to_vec()).unwrap();
+        let names = ["blauw", "wijnrood", "paars", "petrol", "kastanje", "aubergine", "leisteen"];
+        for name in names {
+            let rest = css.split(&format!("[data-door=\"{name}\"]{{")).nth(1).unwrap();
+            let rule = rest.split('}').next().unwrap();
+            assert!(rule.contains(&format!("--door-paint:{}", door(name))), "{name}: {rule}");
+        }
+        assert!(css.contains(&format!("--door-paint:{}", door("groen"))));
     }
 }

@@ -6,29 +6,33 @@ use kernel::{PersonId, Result, Tx, Writing, sql};
 #[derive(Clone, Copy)]
 enum Which {
     InTheMaking,
+    Id(IssueId),
     Number(i64),
     Published,
 }
 
 async fn found(tx: &mut Tx, which: Which, n_max: i64) -> Result<Vec<Issue>> {
-    let (number, list) = match which {
-        Which::InTheMaking => (None, "in_the_making"),
-        Which::Number(number) => (Some(number), ""),
-        Which::Published => (None, "published"),
-    };
+    let (mut id, mut number, mut list) = (None, None, "");
+    match which {
+        Which::InTheMaking => list = "in_the_making",
+        Which::Id(own) => id = Some(own),
+        Which::Number(own) => number = Some(own),
+        Which::Published => list = "published",
+    }
     sql!(
         "select issue.id, number, final_editor_id,
            coalesce(person.name, '') as final_editor_name, next_on, published_at
          from newspaper_issue issue
          left join person on person.centre_id = issue.centre_id and person.id = final_editor_id
          where issue.centre_id = $1 and (number = $2
-           or ($3 = 'in_the_making' and published_at is null)
+           or issue.id = $5 or ($3 = 'in_the_making' and published_at is null)
            or ($3 = 'published' and published_at is not null))
          order by number desc limit $4",
         tx.centre,
         number,
         list,
-        n_max
+        n_max,
+        id
     )
     .all(tx)
     .await
@@ -52,6 +56,12 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Issue>> {
 /// One that came out.
 pub async fn with_number(tx: &mut Tx, number: i64) -> Result<Option<Issue>> {
     let found = found(tx, Which::Number(number), 1).await?.pop();
+    Ok(found.filter(|issue| issue.published_at.is_some()))
+}
+
+/// The same by its id.
+pub async fn with_id(tx: &mut Tx, id: IssueId) -> Result<Option<Issue>> {
+    let found = found(tx, Which::Id(id), 1).await?.pop();
     Ok(found.filter(|issue| issue.published_at.is_some()))
 }
 

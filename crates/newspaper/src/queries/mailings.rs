@@ -1,5 +1,5 @@
 //! Numbers that are sent by mail, and how far they are.
-use crate::issue::{Issue, IssueId};
+use crate::issue::IssueId;
 use crate::newsletter::{Due, SubscriberId};
 use kernel::uuid::Uuid;
 use kernel::{Result, Timestamp, Tx, Writing, record, sql};
@@ -33,18 +33,6 @@ pub async fn find(tx: &mut Tx, issue: IssueId) -> Result<Option<Mailing>> {
          where centre_id = $1 and issue_id = $2",
         tx.centre,
         issue
-    )
-    .optional(tx)
-    .await
-}
-
-/// The number itself, when it is finished.
-pub async fn issue(tx: &mut Tx, id: IssueId) -> Result<Option<Issue>> {
-    sql!(
-        "select id, number, final_editor_id, '' as final_editor_name, next_on, published_at
-         from newspaper_issue where centre_id = $1 and id = $2 and published_at is not null",
-        tx.centre,
-        id
     )
     .optional(tx)
     .await
