@@ -249,8 +249,8 @@ async fn edition(
             },
             lines: vec![number, day],
         },
-        page_of: words.paper_page_of("{page}", "{pages}"),
-        contents_page: words.paper_page("{page}"),
+        page_of: with_gaps(words.paper_page_of("{page}", "{pages}")),
+        contents_page: with_gaps(words.paper_page("{page}")),
         goes_on: words.paper_goes_on().to_owned(),
         articles: Vec::new(),
         offers: Offers {
@@ -306,6 +306,11 @@ async fn edition(
         ],
         photos: Vec::new(),
     })
+}
+
+/// A sentence in which the press fills in numbers, which need no marks around them as names do.
+fn with_gaps(says: String) -> String {
+    says.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 async fn person(house: &House, album: &mut Album, own: Face) -> press::Face {
