@@ -65,15 +65,21 @@ pub enum Fit {
 }
 
 impl Wanted {
-    /// How well it stands among words as [`indexed`] writes them.
-    pub fn fit(&self, words: &str) -> Fit {
-        words.split(' ').map(|word| self.fit_one(word)).max().unwrap_or(Fit::Not)
+    /// The words that are looked for as they are.
+    pub fn known(&self) -> Vec<String> {
+        self.forms.iter().chain(&self.parts).cloned().collect()
     }
 
-    fn fit_one(&self, word: &str) -> Fit {
+    /// The first letters, when they are enough to say what somebody is writing.
+    pub fn begin(&self) -> Option<&str> {
+        (BEGINS_MIN_CHARS <= self.plain.chars().count()).then_some(self.plain.as_str())
+    }
+
+    /// How well one word as [`indexed`] writes it fits.
+    pub fn fit(&self, word: &str) -> Fit {
         if self.forms.contains(word) {
             Fit::Whole
-        } else if BEGINS_MIN_CHARS <= self.plain.chars().count() && word.starts_with(&self.plain) {
+        } else if self.begin().is_some_and(|begin| word.starts_with(begin)) {
             Fit::Begins
         } else if self.parts.contains(word) {
             Fit::InPart
@@ -152,7 +158,8 @@ mod tests {
     /// How well all words of a question stand in a title.
     fn fit(question: &str, title: &str) -> Fit {
         let (index, wanted) = (indexed(title), wanted(question));
-        wanted.iter().map(|word| word.fit(&index)).min().unwrap_or(Fit::Not)
+        let best = |wanted: &Wanted| index.split(' ').map(|word| wanted.fit(word)).max();
+        wanted.iter().filter_map(best).min().unwrap_or(Fit::Not)
     }
 
     #[test]
