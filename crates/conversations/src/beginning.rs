@@ -1,7 +1,5 @@
 //! Beginning: another room asks for a conversation, or hands one over from the desk.
-use crate::conversation::{
-    Company, Conversation, ConversationId, is_staff, may_talk, pair, pair_with_desk,
-};
+use crate::conversation::{Conversation, ConversationId, is_staff, may_talk, pair, pair_with_desk};
 use crate::line::LineText;
 use crate::live::Live;
 use crate::queries::conversations::{self, New};
@@ -18,6 +16,11 @@ use kernel::{
 
 /// Whoever begins more in a day sells something.
 const BEGUN: Limit = Limit::new(30, SignedDuration::from_hours(24));
+
+/// So many people may one write to who have not said a word yet.
+const UNANSWERED_MAX: i64 = 5;
+/// For so long that counts.
+const UNANSWERED_DAYS: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// Says the first words; `None` when one of the two cannot be talked to.
 ///
@@ -47,6 +50,7 @@ pub async fn begin(
     let known = conversations::of_pair(tx, &talk.subject.path, &pair).await?;
     let count = format!("{NAME}/begun/{}/{}", tx.centre, from.id);
     let is_too_much = known.is_none() && !house.limits.allow(&count, BEGUN, tx.now);
+    let is_too_much = is_too_much || known.is_none() && is_waiting_for_many(tx, &from).await?;
     if is_too_much || is_too_fast(house, tx.centre, from.id, tx.now) {
         return Err(Error::TooOften);
     }
@@ -61,6 +65,16 @@ pub async fn begin(
     let words = NewWords { text: text.as_str(), photo: None };
     Speaking { live, house }.say(tx, &company, from.id, words).await?;
     Ok(Some(it.id.path()))
+}
+
+/// Whether somebody has written to so many who did not answer yet that one more would be selling
+/// something (T7). The team writes to many because that is its work.
+async fn is_waiting_for_many(tx: &mut Tx, from: &Person) -> Result<bool> {
+    if from.roles.any(is_staff) {
+        return Ok(false);
+    }
+    let since = tx.now - UNANSWERED_DAYS;
+    Ok(UNANSWERED_MAX <= conversations::n_unanswered(tx, from.id, since).await?)
 }
 
 async fn inside(tx: &mut Tx, person: PersonId) -> Result<Option<Person>> {
@@ -144,11 +158,15 @@ pub async fn talking_about(live: &Live, tx: &mut Tx, path: &str) -> Result<Vec<T
         return Ok(Vec::new());
     }
     let keys = live.keys()?;
-    let title = |company: &Company| {
-        Unlocked::with(&keys, tx.centre, &company.it).and_then(|with| with.title(&company.it))
-    };
-    // One that does not open keeps none of the others back.
-    Ok(all.iter().filter_map(|company| company.talking(title(company).ok()?)).collect())
+    let mut talking = Vec::new();
+    for company in &all {
+        let is_answered = conversations::is_answered(tx, company.it.id).await?;
+        let with = Unlocked::with(&keys, tx.centre, &company.it);
+        let title = with.and_then(|with| with.title(&company.it));
+        // One that does not open keeps none of the others back.
+        talking.extend(title.ok().and_then(|title| company.talking(title, is_answered)));
+    }
+    Ok(talking)
 }
 
 /// What neighbours said at the desk about this path is theirs now: the desk reads it no more.

@@ -136,12 +136,12 @@ impl Company {
     }
 
     /// How the room of the subject may know of it.
-    pub fn talking(&self, title: String) -> Option<Talking> {
+    pub fn talking(&self, title: String, is_answered: bool) -> Option<Talking> {
         let from = self.began()?.person_id?;
         let other = self.readers_beside(from).next();
         let to = other.and_then(|other| other.person_id).filter(|_| !self.it.is_at_desk);
         let subject = kernel::Subject { path: self.it.subject_path.clone(), title };
-        Some(Talking { subject, path: self.it.id.path(), from, to })
+        Some(Talking { subject, path: self.it.id.path(), from, to, is_answered })
     }
 }
 

@@ -3,7 +3,7 @@ use crate::conversation::{Company, ConversationId};
 use crate::line::{Line, Showing, TEXT_MAX_CHARS};
 use crate::list_page::{self, Row};
 use crate::live::{Live, last_heard};
-use crate::queries::lines;
+use crate::queries::{conversations, lines};
 use crate::sealed::Unlocked;
 use crate::speaking::{self, Draft};
 use crate::words::Words;
@@ -92,7 +92,8 @@ impl<'a> TalkPage<'a> {
                 None => days.push((day, vec![html])),
             }
         }
-        let talking = company.talking(title.clone());
+        let is_answered = conversations::is_answered(tx, company.it.id).await?;
+        let talking = company.talking(title.clone(), is_answered);
         let asked = match &talking {
             Some(talking) => house.in_talk(tx, here, talking).await?,
             None => Vec::new(),

@@ -115,3 +115,4 @@ take-back-hint = You can do that for 15 minutes. After that it stays.
 line-taken-back = Your message is taken back.
 too-late-to-take-back = This message is older than 15 minutes. It cannot be taken back any more.
 read-by-team = You reported something here. Somebody of the team read those lines: { $when }.
+mind-this = Mind: do not pay beforehand. Never give a code or password. Not sure? Ask us.

@@ -35,3 +35,4 @@ export-told = Er wacht een berichtje op u.
 ## One line, and who read what was reported
 line-taken-back = Uw bericht is teruggenomen.
 read-by-team = U meldde hier iets. Iemand van het team las die regels: { $when }.
+mind-this = Let op: betaal niet vooruit. Geef nooit een code of wachtwoord. Twijfelt u? Vraag het ons.

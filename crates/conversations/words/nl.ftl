@@ -115,3 +115,4 @@ take-back-hint = Dat kan 15 minuten lang. Daarna blijft het staan.
 line-taken-back = Je bericht is teruggenomen.
 too-late-to-take-back = Dit bericht is ouder dan 15 minuten. Terugnemen kan niet meer.
 read-by-team = Je meldde hier iets. Iemand van het team las die regels: { $when }.
+mind-this = Let op: betaal niet vooruit. Geef nooit een code of wachtwoord. Twijfel je? Vraag het ons.

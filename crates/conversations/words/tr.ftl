@@ -115,3 +115,4 @@ take-back-hint = Bunu 15 dakika içinde yapabilirsin. Sonra mesaj kalır.
 line-taken-back = Mesajın geri alındı.
 too-late-to-take-back = Bu mesaj 15 dakikadan eski. Artık geri alınamaz.
 read-by-team = Burada bir şey bildirdin. Ekipten biri o satırları okudu: { $when }.
+mind-this = Dikkat: önceden para ödemeyin. Hiçbir zaman kod ya da şifre vermeyin. Emin değil misiniz? Bize sorun.

@@ -42,6 +42,8 @@ pub struct Talking {
     pub from: PersonId,
     /// With whom; `None` at the desk.
     pub to: Option<PersonId>,
+    /// Whether whoever did not begin has said something too.
+    pub is_answered: bool,
 }
 
 impl House {

@@ -153,6 +153,10 @@ pub async fn in_talk(tx: &mut Tx, here: &Here, talking: &Talking) -> Result<Opti
         notice => notice?,
     };
     let Some(person) = &here.person else { return Ok(None) };
+    // Who has not been answered yet would take the question for one about the message.
+    if !talking.is_answered {
+        return Ok(None);
+    }
     let is_own = notice.is_kept_by(here) && talking.from != person.id;
     if !is_own && talking.from != person.id {
         return Ok(None);

@@ -1,6 +1,6 @@
 //! Conversations.
 use crate::conversation::{Conversation, ConversationId};
-use kernel::{KeyId, PersonId, Result, Sealed, Tx, Writing, sql};
+use kernel::{KeyId, PersonId, Result, Sealed, Timestamp, Tx, Writing, sql};
 
 /// What is about to begin.
 pub struct New<'a> {
@@ -45,6 +45,38 @@ pub async fn one(tx: &mut Tx, id: ConversationId) -> Result<Option<Conversation>
     )
     .optional(tx)
     .await
+}
+
+/// Whether whoever did not begin has said something.
+pub async fn is_answered(tx: &mut Tx, id: ConversationId) -> Result<bool> {
+    let (n,) = sql!(
+        "select count(*) from conversations_line
+         where centre_id = $1 and conversation_id = $2 and 0 < seat and kind = 'said'",
+        tx.centre,
+        id
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(0 < n)
+}
+
+/// How many somebody began since then to which nobody said a word yet.
+pub async fn n_unanswered(tx: &mut Tx, from: PersonId, since: Timestamp) -> Result<i64> {
+    let (n,) = sql!(
+        "select count(*) from conversations_seat own
+           join conversations_conversation it
+             on it.centre_id = own.centre_id and it.id = own.conversation_id
+         where own.centre_id = $1 and own.person_id = $2 and own.seat = 0 and $3 < it.last_at
+           and not exists (select 1 from conversations_line line
+             where line.centre_id = it.centre_id and line.conversation_id = it.id
+               and 0 < line.seat)",
+        tx.centre,
+        from,
+        since
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(n)
 }
 
 /// What two people, or somebody and the desk, say about this.

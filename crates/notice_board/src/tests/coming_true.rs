@@ -64,6 +64,7 @@ async fn in_the_talk_both_are_asked_and_nobody_else() {
         path: "/gesprekken/1".to_owned(),
         from: ben.id(),
         to: Some(ria.id()),
+        is_answered: true,
     };
     let asked = async |who: &test_house::Visitor<'_>| {
         let mut tx = linde.read().await;

@@ -97,6 +97,7 @@ async fn another_is_named_only_with_a_yes_of_their_own_and_can_change_their_mind
         path: "/gesprekken/1".to_owned(),
         from: ben.id(),
         to: Some(ria.id()),
+        is_answered: true,
     };
     let here = here_of(&linde, &ben).await;
     let mut tx = linde.read().await;

@@ -45,6 +45,7 @@ bare_room!(Room, "talks", {
                 Counterpart::Neighbour(to) => Some(to),
                 Counterpart::Desk { .. } => None,
             },
+            is_answered: true,
         };
         Ok(own.map(talking).collect())
     }
