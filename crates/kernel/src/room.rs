@@ -1,8 +1,8 @@
 //! The contract between the centre and each of its rooms.
 use crate::language::Leaf;
 use crate::{
-    ActName, Asset, BackRoomItem, Centre, Here, House, Job, KeyId, Migration, PassingBy, PersonId,
-    Result, Routes, Talk, Talking, Timestamp, Tx, Voice, Writing,
+    ActName, Asset, Attending, BackRoomItem, Centre, Here, House, Job, KeyId, Migration, PassingBy,
+    PersonId, Result, Routes, Talk, Talking, Timestamp, Tx, Voice, Writing,
 };
 use std::path::PathBuf;
 
@@ -69,6 +69,19 @@ pub trait Room: Send + Sync + 'static {
     /// What people could gather around elsewhere in the house: a table belongs to an activity. Only
     /// what is still to come and whoever looks may see, soonest first.
     async fn gatherings(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<Gathering>> {
+        Ok(Vec::new())
+    }
+    /// Whom one meets here now, and who comes next, as far as whoever looks may know.
+    async fn attending(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<Attending>> {
+        Ok(Vec::new())
+    }
+    /// Where these people show who they are, to whoever sits with them in the living room: the
+    /// address of a card each. Who shows nothing is left out.
+    async fn cards_of(
+        &self,
+        _tx: &mut Tx,
+        _people: &[PersonId],
+    ) -> Result<Vec<(PersonId, String)>> {
         Ok(Vec::new())
     }
     /// What of it may stand in the printed newspaper, where everybody reads it: without a name, and

@@ -79,6 +79,8 @@ impl<'a> Neighbours<'a> {
             .await
             .unwrap();
             tx.save().await.unwrap();
+            let card = [("wie", "neighbourhood"), ("over", figure.words), ("schrijven", "ja")];
+            visitor.sends("/wie-is-wie/mij", &card).await.is(303);
             people.push(visitor);
         }
         let table = |name, more| [("naam", name), ("dagen", "14"), ("beeld", "koffie"), more];
