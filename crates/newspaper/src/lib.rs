@@ -40,6 +40,7 @@ mod printing;
 mod publishing;
 mod pulling;
 mod queries;
+mod reacting;
 mod reader;
 mod reported;
 mod round_page;
@@ -101,6 +102,7 @@ impl Room for Newspaper {
             Migration { name: "0004_letter", sql: include_str!("../migrations/0004_letter.sql") },
             Migration { name: "0005_seeds", sql: include_str!("../migrations/0005_seeds.sql") },
             Migration { name: "0006_rounds", sql: include_str!("../migrations/0006_rounds.sql") },
+            Migration { name: "0007_answers", sql: include_str!("../migrations/0007_answers.sql") },
         ]
     }
 

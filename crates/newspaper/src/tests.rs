@@ -7,6 +7,7 @@ mod leaving;
 mod newsletter;
 mod permissions;
 mod printing;
+mod reacting;
 mod reading;
 mod rounds;
 mod seeds;
