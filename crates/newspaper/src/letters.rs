@@ -3,7 +3,7 @@ use crate::piece::Piece;
 use crate::queries::people;
 use crate::words::Words;
 use kernel::uuid::Uuid;
-use kernel::{House, PersonId, Result, Voice, Writing};
+use kernel::{House, Result, Voice, Writing};
 use telling::{Letter, Urgency, What};
 
 async fn tell_editors(
@@ -28,14 +28,15 @@ async fn tell_editors(
     Ok(())
 }
 
+/// Tells whoever wrote it; for whom the desk sent it in, the desk tells.
 async fn tell_writer(
     tx: &mut Writing,
     house: &House,
     what: What,
     piece: &Piece,
-    writer: PersonId,
     letter: fn(Words<'_>) -> (&str, &str),
 ) -> Result<()> {
+    let Some(writer) = piece.author_id else { return Ok(()) };
     let path = if piece.is_read() { piece.path() } else { piece.own_path() };
     let letter = |voice: &Voice| {
         let words = Words(voice);
@@ -79,9 +80,8 @@ pub async fn editor_said(
     piece: &Piece,
     comment: Uuid,
 ) -> Result<()> {
-    let Some(writer) = piece.author_id else { return Ok(()) };
     let what = What { kind: "newspaper_editor_said", item: comment };
-    tell_writer(tx, house, what, piece, writer, |words| {
+    tell_writer(tx, house, what, piece, |words| {
         (words.letter_about_piece(), words.letter_editor_said())
     })
     .await
@@ -89,9 +89,8 @@ pub async fn editor_said(
 
 /// It does not come in the newspaper.
 pub async fn declined(tx: &mut Writing, house: &House, piece: &Piece) -> Result<()> {
-    let Some(writer) = piece.author_id else { return Ok(()) };
     let what = What { kind: "newspaper_declined", item: piece.id.0 };
-    tell_writer(tx, house, what, piece, writer, |words| {
+    tell_writer(tx, house, what, piece, |words| {
         (words.letter_about_piece(), words.letter_declined())
     })
     .await
@@ -99,9 +98,8 @@ pub async fn declined(tx: &mut Writing, house: &House, piece: &Piece) -> Result<
 
 /// It was taken out of the newspaper again.
 pub async fn pulled(tx: &mut Writing, house: &House, piece: &Piece) -> Result<()> {
-    let Some(writer) = piece.author_id else { return Ok(()) };
     let what = What { kind: "newspaper_pulled", item: piece.id.0 };
-    tell_writer(tx, house, what, piece, writer, |words| {
+    tell_writer(tx, house, what, piece, |words| {
         (words.letter_about_piece(), words.letter_pulled())
     })
     .await
@@ -109,9 +107,8 @@ pub async fn pulled(tx: &mut Writing, house: &House, piece: &Piece) -> Result<()
 
 /// It is in the newspaper.
 pub async fn printed(tx: &mut Writing, house: &House, piece: &Piece) -> Result<()> {
-    let Some(writer) = piece.author_id else { return Ok(()) };
     let what = What { kind: "newspaper_printed", item: piece.id.0 };
-    tell_writer(tx, house, what, piece, writer, |words| {
+    tell_writer(tx, house, what, piece, |words| {
         (words.letter_printed_subject(), words.letter_printed())
     })
     .await
