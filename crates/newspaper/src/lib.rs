@@ -52,6 +52,7 @@ mod share;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod too_often;
 mod write;
 mod words {
     kernel::words!();

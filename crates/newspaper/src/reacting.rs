@@ -8,6 +8,7 @@ use crate::queries::pieces;
 use crate::reader::Reader;
 use crate::words::Words;
 use crate::{NAME, must_be_on};
+use axum::http::StatusCode;
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
 use kernel::{
@@ -152,7 +153,9 @@ async fn problems(deed: &mut Deed<Neighbour, Typed>) -> Result<Problems> {
 /// So many that nobody believes they read it; what was typed is still there.
 async fn too_often(deed: Deed<Neighbour, Typed>, piece: Piece) -> Result<Response> {
     let problems = Problems::one("reactie", Words(&deed.here.voice).react_too_often());
-    again(deed, piece, problems).await
+    let mut answer = again(deed, piece, problems).await?;
+    *answer.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    Ok(answer)
 }
 
 /// The article once more, with what was typed.

@@ -598,3 +598,5 @@ answers-allow = Yes, they may write to me
 answers-stop = Stop, they may not write to me any more
 answers-allowed = Readers may send you a message now.
 answers-stopped = Readers write to the editors now.
+too-often = This was done too often from here. What you typed is still there. Try again later.
+too-often-call = This was done too often from here. What you typed is still there. Try again later, or call { $phone }.

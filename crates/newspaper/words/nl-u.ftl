@@ -114,3 +114,5 @@ answers-may-hint = alleen als uw naam erbij staat; uw nummer en uw adres ziet ni
 answers-yes = Lezers mogen u een berichtje sturen over dit stuk. U leest het bij uw gesprekken.
 answers-no = Lezers schrijven over dit stuk aan de redactie. U krijgt geen berichtjes.
 answers-allowed = Lezers mogen u nu een berichtje sturen.
+too-often = Dit ging net te vaak van hier. Wat u typte, staat er nog. Probeer het later nog een keer.
+too-often-call = Dit ging net te vaak van hier. Wat u typte, staat er nog. Probeer het later nog een keer, of bel { $phone }.

@@ -598,3 +598,5 @@ answers-allow = Ja, ze mogen mij schrijven
 answers-stop = Stop, ze mogen mij niet meer schrijven
 answers-allowed = Lezers mogen je nu een berichtje sturen.
 answers-stopped = Lezers schrijven nu aan de redactie.
+too-often = Dit ging net te vaak van hier. Wat je typte, staat er nog. Probeer het later nog een keer.
+too-often-call = Dit ging net te vaak van hier. Wat je typte, staat er nog. Probeer het later nog een keer, of bel { $phone }.

@@ -598,3 +598,5 @@ answers-allow = Evet, bana yazabilirler
 answers-stop = Dur, artık bana yazmasınlar
 answers-allowed = Okurlar artık size mesaj gönderebilir.
 answers-stopped = Okurlar artık yazı işlerine yazar.
+too-often = Bu, buradan çok sık yapıldı. Yazdığınız duruyor. Daha sonra tekrar deneyin.
+too-often-call = Bu, buradan çok sık yapıldı. Yazdığınız duruyor. Daha sonra tekrar deneyin ya da { $phone } numarasını arayın.

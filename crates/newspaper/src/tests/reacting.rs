@@ -224,6 +224,6 @@ async fn too_many_reactions_say_so_and_lose_nothing() {
         ben.sends(REACT, &[("reactie", "Lekker!")]).await.is(303);
     }
     let late = ben.sends(REACT, &[("reactie", "Nog een keer lekker!")]).await;
-    late.is(422).shows("Nog een keer lekker!</textarea>").shows("Je hebt al veel berichtjes");
+    late.is(429).shows("Nog een keer lekker!</textarea>").shows("Je hebt al veel berichtjes");
     assert_eq!(talks.begun.lock().unwrap().len(), 20);
 }
