@@ -166,3 +166,15 @@ export const PAGES_OF_THE_NEWSPAPER = [
     ),
   },
 ];
+
+/** Neighbours react below articles. */
+export const PAGES_WITH_REMARKS = [
+  { name: "article_remarks", path: LIGHTS, as: "ben" },
+  { name: "article_remarks_editor", path: LIGHTS, as: "piet" },
+  {
+    name: "article_remarks_mistake",
+    path: LIGHTS,
+    as: "ben",
+    prepare: sendsEmpty("#reacties form[action$='/reacties'] button"),
+  },
+];

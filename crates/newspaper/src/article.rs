@@ -5,6 +5,7 @@ use crate::queries::more_photos::{self, MorePhoto};
 use crate::queries::pieces;
 use crate::reacting::Reacting;
 use crate::reader::Reader;
+use crate::remarking::Remarks;
 use crate::share::Outside;
 use crate::shown::{Shown, shown};
 use crate::words::Words;
@@ -29,6 +30,7 @@ pub struct Asked {
 
 #[derive(Template)]
 #[template(path = "article.html")]
+/// An article as one reader sees it.
 pub struct ArticlePage<'a> {
     words: Words<'a>,
     here: &'a Here,
@@ -53,6 +55,8 @@ pub struct ArticlePage<'a> {
     outside: Outside,
     may_edit: bool,
     reacting: Reacting,
+    /// What neighbours say below it, for whoever reads that.
+    pub remarks: Option<Remarks>,
     /// What was typed to the editors or the writer.
     pub reactie: String,
     pub problems: Problems,
@@ -76,6 +80,7 @@ impl<'a> ArticlePage<'a> {
         let in_languages = in_languages(tx, reader, &piece).await?;
         let name = masthead::name(tx, here).await?;
         let reacting = Reacting::of(tx, house, here, &piece).await?;
+        let remarks = Remarks::of(tx, here, reader, &piece).await?;
         let id = piece.id;
         let own = shown(tx, here, reader, vec![piece]).await?.pop();
         let own = own.ok_or(Error::NotFound)?;
@@ -105,6 +110,7 @@ impl<'a> ArticlePage<'a> {
             in_languages,
             others,
             reacting,
+            remarks,
             reactie: String::new(),
             problems: Problems::default(),
             here,

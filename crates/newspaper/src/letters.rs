@@ -1,6 +1,7 @@
 //! What the newspaper tells people, by the way that each chose. A letter holds no word of a piece.
 use crate::piece::Piece;
 use crate::queries::people;
+use crate::remark::RemarkId;
 use crate::words::Words;
 use kernel::uuid::Uuid;
 use kernel::{House, Result, Voice, Writing};
@@ -13,6 +14,17 @@ async fn tell_editors(
     piece: &Piece,
     letter: fn(Words<'_>) -> (&str, &str),
 ) -> Result<()> {
+    tell_editors_at(tx, house, what, &piece.desk_path(), letter).await
+}
+
+/// The same, with a link to this path.
+async fn tell_editors_at(
+    tx: &mut Writing,
+    house: &House,
+    what: What,
+    path: &str,
+    letter: fn(Words<'_>) -> (&str, &str),
+) -> Result<()> {
     for editor in people::readers_of_post(tx).await? {
         let letter = |voice: &Voice| {
             let words = Words(voice);
@@ -20,7 +32,7 @@ async fn tell_editors(
             Letter {
                 subject: subject.to_owned(),
                 paragraphs: vec![says.to_owned()],
-                link: Some((words.letter_look().to_owned(), piece.desk_path())),
+                link: Some((words.letter_look().to_owned(), path.to_owned())),
             }
         };
         telling::tell(tx, house, editor.id, what, letter, Urgency::ForYou).await?;
@@ -73,6 +85,21 @@ pub async fn writer_said(
     .await
 }
 
+/// Something that a neighbour said below an article waits for an editor.
+pub async fn remark_waits(
+    tx: &mut Writing,
+    house: &House,
+    piece: &Piece,
+    remark: RemarkId,
+) -> Result<()> {
+    let what = What { kind: "newspaper_remark", item: remark.0 };
+    let path = format!("{}#reacties", piece.path());
+    tell_editors_at(tx, house, what, &path, |words| {
+        (words.letter_remark_subject(), words.letter_remark())
+    })
+    .await
+}
+
 /// An editor says something about it.
 pub async fn editor_said(
     tx: &mut Writing,
@@ -99,10 +126,8 @@ pub async fn declined(tx: &mut Writing, house: &House, piece: &Piece) -> Result<
 /// It was taken out of the newspaper again.
 pub async fn pulled(tx: &mut Writing, house: &House, piece: &Piece) -> Result<()> {
     let what = What { kind: "newspaper_pulled", item: piece.id.0 };
-    tell_writer(tx, house, what, piece, |words| {
-        (words.letter_about_piece(), words.letter_pulled())
-    })
-    .await
+    tell_writer(tx, house, what, piece, |words| (words.letter_about_piece(), words.letter_pulled()))
+        .await
 }
 
 /// It is in the newspaper.

@@ -9,6 +9,7 @@ mod permissions;
 mod printing;
 mod reacting;
 mod reading;
+mod remarking;
 mod rounds;
 mod seeds;
 mod writing;

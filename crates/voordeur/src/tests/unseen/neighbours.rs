@@ -133,6 +133,7 @@ impl<'a> Neighbours<'a> {
         }
         let finish = format!("{desk}/nummer/klaar");
         self.people[COORDINATOR].sends(&finish, &[("nummer", "1")]).await.is(303);
+        self.people[COORDINATOR].sends(&format!("{desk}/reacties"), &[("aan", "ja")]).await.is(303);
         let article = article_of(0);
         self.people[1].sees(&article).await.is(200).shows(CAST[0].name).shows("Stuur aan");
     }
@@ -189,10 +190,12 @@ impl<'a> Neighbours<'a> {
         does(self.people[who].sends_file("/prikbord/nieuw", &form, "niets", b"").await);
     }
 
-    /// Says something about an article, to its writer or to those who make the newspaper.
+    /// Says something about an article: to its writer, to those who make the newspaper, or below it.
     async fn reacts(&mut self, who: usize) {
         let (text, path) = (self.words_of(who), article_of(self.chance.below(CAST.len())));
-        does(self.people[who].sends(&format!("{path}/reageer"), &[("reactie", &text)]).await);
+        let (to, field) = *self.chance.one_of(&[("reageer", "reactie"), ("reacties", "onder")]);
+        let form = [(field, text.as_str()), ("regels", "9")];
+        does(self.people[who].sends(&format!("{path}/{to}"), &form).await);
     }
 
     fn words_of(&mut self, who: usize) -> String {
