@@ -13,6 +13,7 @@ import * as houseIsAway from "./house_is_away.mjs";
 import * as keyboardOnly from "./keyboard_only.mjs";
 import * as lineWaitsForTheNetwork from "./line_waits_for_the_network.mjs";
 import * as pauseHoldsBack from "./pause_holds_back.mjs";
+import * as reactsToAnArticle from "./reacts_to_an_article.mjs";
 import * as sitsAtATable from "./sits_at_a_table.mjs";
 import * as spokenLivingRoom from "./spoken_living_room.mjs";
 import * as switchesLanguage from "./switches_language.mjs";
@@ -29,6 +30,7 @@ export const scenes = [
   asksAndIsHelped,
   asksAndAnswersByKeyboard,
   asksAndAnswersInTurkish,
+  reactsToAnArticle,
   writesAndIsPrinted,
   sitsAtATable,
   answersAndTakesBack,

@@ -1,5 +1,7 @@
 //! Beginning: another room asks for a conversation, or hands one over from the desk.
-use crate::conversation::{Conversation, ConversationId, is_staff, may_talk, pair, pair_with_desk};
+use crate::conversation::{
+    Conversation, ConversationId, is_staff, makes_newspaper, may_talk, pair, pair_with,
+};
 use crate::line::LineText;
 use crate::live::Live;
 use crate::queries::conversations::{self, New};
@@ -45,7 +47,8 @@ pub async fn begin(
     let Some(readers) = readers(tx, &from, &talk.to).await? else { return Ok(None) };
     let pair = match &talk.to {
         Counterpart::Neighbour(other) => pair(from.id, *other),
-        Counterpart::Desk { .. } => pair_with_desk(from.id),
+        Counterpart::Desk { .. } => pair_with(from.id, "desk"),
+        Counterpart::Editors { .. } => pair_with(from.id, "editors"),
     };
     let known = conversations::of_pair(tx, &talk.subject.path, &pair).await?;
     let count = format!("{NAME}/begun/{}/{}", tx.centre, from.id);
@@ -55,7 +58,10 @@ pub async fn begin(
         return Err(Error::TooOften);
     }
     let it = match known {
-        Some(known) => known,
+        Some(known) => {
+            take_along(tx, &known, &readers).await?;
+            known
+        }
         None => found(tx, &house.keys, talk, &pair, &readers).await?,
     };
     let Some(company) = seeing::company(tx, it.id).await? else { return Ok(None) };
@@ -84,6 +90,28 @@ async fn inside(tx: &mut Tx, person: PersonId) -> Result<Option<Person>> {
     }
 }
 
+/// Who would read what somebody says, as far as the two can talk.
+pub async fn readers_of(tx: &mut Tx, from: PersonId, to: &Counterpart) -> Result<Vec<PersonId>> {
+    let Some(from) = inside(tx, from).await? else { return Ok(Vec::new()) };
+    Ok(readers(tx, &from, to).await?.unwrap_or_default())
+}
+
+/// Whoever makes the newspaper by now reads along with what goes on with the editors: they were
+/// named before the words were sent.
+async fn take_along(tx: &mut Writing, known: &Conversation, readers: &[PersonId]) -> Result<()> {
+    if !known.is_with_editors {
+        return Ok(());
+    }
+    let seats = seats::all(tx, &[known.id]).await?;
+    let mut new = readers.to_vec();
+    new.retain(|reader| !seats.iter().any(|seat| seat.person_id == Some(*reader)));
+    let first = seats.iter().map(|seat| seat.seat).max().unwrap_or_default() + 1;
+    for (seat, reader) in (first..).zip(new) {
+        seats::sit_down(tx, known.id, seat, reader).await?;
+    }
+    Ok(())
+}
+
 /// Who reads it besides the one who begins; `None` when that cannot be.
 async fn readers(tx: &mut Tx, from: &Person, to: &Counterpart) -> Result<Option<Vec<PersonId>>> {
     match to {
@@ -109,6 +137,20 @@ async fn readers(tx: &mut Tx, from: &Person, to: &Counterpart) -> Result<Option<
             let readers: Vec<PersonId> = colleagues.iter().map(|own| own.id).collect();
             Ok((!readers.is_empty()).then_some(readers))
         }
+        Counterpart::Editors { colleagues } => {
+            if sees_only_the_street(tx, from).await? {
+                return Ok(None);
+            }
+            let unseen = moderation::unseen_by(tx, from.id).await?;
+            let mut colleagues = people::people(tx, colleagues).await?;
+            colleagues.retain(|own| {
+                let may = may_talk((from.age, &from.roles), (own.age, &own.roles));
+                let is_editor = own.roles.any(makes_newspaper) && own.id != from.id;
+                own.standing == Standing::Inside && is_editor && may && !unseen.contains(&own.id)
+            });
+            let readers: Vec<PersonId> = colleagues.iter().map(|own| own.id).collect();
+            Ok((!readers.is_empty()).then_some(readers))
+        }
     }
 }
 
@@ -128,7 +170,7 @@ pub async fn found(
     let id = ConversationId::fresh();
     let (with, wrapped_key) = Unlocked::begin(keys, tx.centre, id)?;
     let on_behalf_of = match &talk.to {
-        Counterpart::Neighbour(_) => None,
+        Counterpart::Neighbour(_) | Counterpart::Editors { .. } => None,
         Counterpart::Desk { on_behalf_of, .. } => Some(on_behalf_of),
     };
     let on_behalf_of = on_behalf_of.map(|name| with.seal(Piece::OnBehalfOf, name.as_bytes()));
@@ -136,6 +178,7 @@ pub async fn found(
         id,
         subject_path: &talk.subject.path,
         pair,
+        is_with_editors: matches!(talk.to, Counterpart::Editors { .. }),
         wrapped_key,
         title: with.seal(Piece::Title, talk.subject.title.as_bytes())?,
         on_behalf_of: on_behalf_of.transpose()?,

@@ -1,6 +1,6 @@
 ## The list
 empty = U hebt nog geen gesprekken.
-empty-how = Een gesprek begint als u op een briefje reageert, of als iemand op uw briefje reageert.
+empty-how = Een gesprek begint als u op een briefje of een stuk in de krant reageert, of als iemand op u reageert.
 
 ## One conversation
 text-missing = Schrijf eerst wat u wilt zeggen.

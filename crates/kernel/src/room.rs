@@ -1,8 +1,8 @@
 //! The contract between the centre and each of its rooms.
 use crate::language::Leaf;
 use crate::{
-    ActName, Asset, Attending, BackRoomItem, Centre, Here, House, Job, KeyId, Migration, PassingBy,
-    PersonId, Result, Routes, Talk, Talking, Timestamp, Tx, Voice, Writing,
+    ActName, Asset, Attending, BackRoomItem, Centre, Counterpart, Here, House, Job, KeyId,
+    Migration, PassingBy, PersonId, Result, Routes, Talk, Talking, Timestamp, Tx, Voice, Writing,
 };
 use std::path::PathBuf;
 
@@ -112,6 +112,15 @@ pub trait Room: Send + Sync + 'static {
         _talk: &Talk,
     ) -> Result<Option<String>> {
         Ok(None)
+    }
+    /// Who would read what somebody says to `to`; nobody when these cannot talk, whatever the reason.
+    async fn readers_of_talk(
+        &self,
+        _tx: &mut Tx,
+        _from: PersonId,
+        _to: &Counterpart,
+    ) -> Result<Vec<PersonId>> {
+        Ok(Vec::new())
     }
     /// Who talks about what stands at this path, never what is said.
     async fn talking_about(&self, _tx: &mut Tx, _path: &str) -> Result<Vec<Talking>> {

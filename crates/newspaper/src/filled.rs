@@ -37,6 +37,8 @@ pub struct Filled {
     pub zaad: String,
     /// By which name it stands in the newspaper.
     pub naam: String,
+    /// Readers may begin a conversation with the writer; empty: no.
+    pub mag: String,
     /// The photo that was brought along before.
     pub staat_klaar: Option<PhotoId>,
 }

@@ -330,6 +330,7 @@ fn sent(deed: &Deed<Neighbour, WithPhoto<Filled>>) -> Result<Piece> {
         n_photos_to_ask: 0,
         spot: one_line(&form.waar),
         signed: form.signed().unwrap_or(Signed::Nobody),
+        takes_answers: is_for_oneself && !form.mag.is_empty(),
         author_id: is_for_oneself.then_some(who.id),
         author_name: who.name.clone(),
         on_behalf_of: name,

@@ -43,7 +43,7 @@ bare_room!(Room, "talks", {
             from: talk.from,
             to: match talk.to {
                 Counterpart::Neighbour(to) => Some(to),
-                Counterpart::Desk { .. } => None,
+                Counterpart::Desk { .. } | Counterpart::Editors { .. } => None,
             },
             is_answered: true,
         };
