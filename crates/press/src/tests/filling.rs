@@ -1,11 +1,11 @@
 //! Pages are filled: few of them, none nearly empty, and nothing that the house says twice.
 use super::{Paper, edition, paragraph, photo, story, words};
-use crate::edition::{Block, Edition, Kind, Notice, Offer, Picture, Slip, Story};
+use crate::edition::{Block, Day, Edition, Kind, Notice, Offer, Picture, Slip, Story};
 use crate::newspaper;
 
 /// What the house may say, as many times as the newspaper has it.
 const SAYINGS: [&str; 4] =
-    ["Schrijf je mee?", "Maak een foto", "Geef hem door", "Kom koffie drinken"];
+    ["Schrijf je mee?", "Maak een foto", "Leg hem neer", "Kom koffie drinken"];
 
 /// A number with a photo for each article, as a centre makes it.
 fn number(articles: Vec<Story>) -> Edition {
@@ -19,6 +19,9 @@ fn number(articles: Vec<Story>) -> Edition {
     own.notices = SAYINGS.iter().map(notice).collect();
     let offer = |nth| Offer { text: format!("Bakfiets {nth} te leen"), ..Offer::default() };
     own.offers.notes = (1..=4).map(offer).collect();
+    let day = own.agenda.days.remove(0);
+    let named = |nth| Day { day: vec![format!("dag {nth}")], ..day.clone() };
+    own.agenda.days = (1..=6).map(named).collect();
     own.slip = Slip {
         title: words("Schrijf terug!"),
         text: words("Knip uit."),
@@ -45,13 +48,13 @@ fn five_articles_with_photos_make_four_pages_on_which_the_house_says_nothing() {
     assert_eq!(printed.n_pages, 4);
     let paper = Paper::of(&printed);
     let text = paper.text();
-    for says in ["Verhaal 5", "Bakfiets 4 te leen", "Schrijf terug!", "Samen soep koken", "Nadia"] {
+    for says in ["Verhaal 5", "Bakfiets 4 te leen", "Schrijf terug!", "dag 6", "Nadia"] {
         assert_eq!(text.matches(says).count(), if says == "Verhaal 5" { 2 } else { 1 }, "{says}");
     }
     assert_eq!(most_said(&text), 0, "{text}");
     // The last page can be pinned up.
-    let last = paper.read("pdftotext", &["-f", "4"]);
-    for says in ["Samen soep koken", "Nadia", "030\u{a0}000\u{a0}00\u{a0}00", "7F3KQ"] {
+    let last = paper.read("pdftotext", &["-f", "4"]).replace('\u{a0}', " ");
+    for says in ["dag 1", "Samen soep koken", "Nadia", "030 000 00 00", "7F3KQ"] {
         assert!(last.contains(says), "{says} in {last}");
     }
 }
