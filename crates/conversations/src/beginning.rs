@@ -53,7 +53,8 @@ pub async fn begin(
     let known = conversations::of_pair(tx, &talk.subject.path, &pair).await?;
     let count = format!("{NAME}/begun/{}/{}", tx.centre, from.id);
     let is_too_much = known.is_none() && !house.limits.allow(&count, BEGUN, tx.now);
-    let is_too_much = is_too_much || known.is_none() && is_waiting_for_many(tx, &from).await?;
+    let is_too_much =
+        is_too_much || known.is_none() && is_waiting_for_many(tx, &from, &talk.to).await?;
     if is_too_much || is_too_fast(house, tx.centre, from.id, tx.now) {
         return Err(Error::TooOften);
     }
@@ -74,9 +75,9 @@ pub async fn begin(
 }
 
 /// Whether somebody has written to so many who did not answer yet that one more would be selling
-/// something (T7). The team writes to many because that is its work.
-async fn is_waiting_for_many(tx: &mut Tx, from: &Person) -> Result<bool> {
-    if from.roles.any(is_staff) {
+/// something (T7). The team writes to many because that is its work, and may always be written to.
+async fn is_waiting_for_many(tx: &mut Tx, from: &Person, to: &Counterpart) -> Result<bool> {
+    if from.roles.any(is_staff) || !matches!(to, Counterpart::Neighbour(_)) {
         return Ok(false);
     }
     let since = tx.now - UNANSWERED_DAYS;

@@ -19,7 +19,8 @@ pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<
     let asked = permissions::asked_by(tx, person).await?.into_iter().map(|(title,)| title);
     let zone = centre::settings(tx).await?.zone;
     let said = remarks::of_person(tx, person).await?.into_iter();
-    let said = said.map(|(text, at)| words.export_remark(when(voice, &zone, at), text)).collect();
+    let said =
+        said.map(|own| words.export_remark(when(voice, &zone, own.said_at), own.text)).collect();
     let part = |heading: &str, lines: Vec<String>| Exported { heading: heading.to_owned(), lines };
     let mut parts = vec![
         part(words.export_pieces(), own.collect()),

@@ -69,6 +69,7 @@ pub async fn n_unanswered(tx: &mut Tx, from: PersonId, since: Timestamp) -> Resu
            join conversations_conversation it
              on it.centre_id = own.centre_id and it.id = own.conversation_id
          where own.centre_id = $1 and own.person_id = $2 and own.seat = 0 and $3 < it.last_at
+           and not it.is_at_desk and not it.is_with_editors
            and not exists (select 1 from conversations_line line
              where line.centre_id = it.centre_id and line.conversation_id = it.id
                and 0 < line.seat)",

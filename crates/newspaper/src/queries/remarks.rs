@@ -1,7 +1,7 @@
 //! What neighbours said below articles, and whether they may.
 use crate::piece::PieceId;
 use crate::remark::{Remark, RemarkId};
-use kernel::{PersonId, Result, Timestamp, Tx, Writing, sql};
+use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
 
 /// Whether this centre has remarks below its articles.
 pub async fn are_on(tx: &mut Tx) -> Result<bool> {
@@ -49,8 +49,16 @@ pub async fn with_id(tx: &mut Tx, id: RemarkId) -> Result<Option<Remark>> {
     .await
 }
 
+record! {
+    /// What somebody said below an article.
+    pub struct Own {
+        pub text: String,
+        pub said_at: Timestamp,
+    }
+}
+
 /// What somebody said below articles, for "mijn gegevens".
-pub async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<(String, Timestamp)>> {
+pub async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<Own>> {
     sql!(
         "select text, said_at from newspaper_remark where centre_id = $1 and by_id = $2
          order by said_at limit 1000",

@@ -27,7 +27,7 @@ async fn a_match_counts_when_both_confirm_it_whoever_is_first() {
         let ria_says = async || {
             let down = ria.sends(&format!("{BIKE}/haal-weg"), &[("gelukt", "ja")]).await;
             down.is(303);
-            ria.sees("/prikbord/mijn").await.shows("Dank je wel dat jullie elkaar hielpen.");
+            ria.sees("/prikbord/mijn").await.shows("Fijn dat het gelukt is!");
         };
         if owner_first {
             ria_says().await;

@@ -251,7 +251,11 @@ impl<'a> Neighbours<'a> {
         let house = &self.linde.house;
         let mut tx = self.linde.write().await;
         for room in house.rooms.iter() {
-            room.begin_talk(&mut tx, house, &talk).await.unwrap();
+            match room.begin_talk(&mut tx, house, &talk).await {
+                // Nobody answered them yet.
+                Err(kernel::Error::TooOften) => return,
+                begun => drop(begun.unwrap()),
+            }
         }
         tx.save().await.unwrap();
     }
