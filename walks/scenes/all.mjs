@@ -20,6 +20,7 @@ import * as twoDevicesTalk from "./two_devices_talk.mjs";
 import * as twoTalkInPrivate from "./two_talk_in_private.mjs";
 import * as withoutJavascript from "./without_javascript.mjs";
 import * as writesAndIsPrinted from "./writes_and_is_printed.mjs";
+import * as writesWithMarks from "./writes_with_marks.mjs";
 
 export const scenes = [
   comesInByCode,
@@ -30,6 +31,7 @@ export const scenes = [
   asksAndAnswersByKeyboard,
   asksAndAnswersInTurkish,
   writesAndIsPrinted,
+  writesWithMarks,
   sitsAtATable,
   answersAndTakesBack,
   pauseHoldsBack,

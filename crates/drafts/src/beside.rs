@@ -41,6 +41,14 @@ struct Keep<'a> {
     saved: String,
 }
 
+#[derive(Template)]
+#[template(path = "toolbar.html")]
+struct Toolbar<'a> {
+    words: Words<'a>,
+    field: &'a str,
+    chars_max: usize,
+}
+
 impl<'a> Beside<'a> {
     /// For a form that somebody opens. `goes_on` is whether they asked for what they had, as the
     /// address says with `verder=ja`.
@@ -93,6 +101,21 @@ impl<'a> Beside<'a> {
     pub fn button(&self) -> Result<String> {
         let saved = if self.is_open { self.saved() } else { String::new() };
         Ok(Keep { words: Words(&self.here.voice), form: &self.form, saved }.render()?)
+    }
+
+    /// Buttons for our own mark-up above the field with this id, in which so many letters fit. It
+    /// stands anywhere on the page, with [`Self::toolbar_script`] in its head; without script the
+    /// field is all there is.
+    ///
+    /// # Errors
+    /// When the template fails.
+    pub fn toolbar(&self, field: &str, chars_max: usize) -> Result<String> {
+        Ok(Toolbar { words: Words(&self.here.voice), field, chars_max }.render()?)
+    }
+
+    /// The script of the buttons.
+    pub fn toolbar_script(&self) -> &'static str {
+        crate::assets::MARKS_UP_JS.path
     }
 
     /// The script that keeps the form every few seconds.

@@ -2,7 +2,8 @@
 //!
 //! A form says which room it is of and about what, and is kept every few seconds, or by its button
 //! "Bewaar en ga later verder". Whoever opens it again is offered what they had. This is never for
-//! what people say to each other in private: that is kept nowhere before it is sent.
+//! what people say to each other in private: that is kept nowhere before it is sent. Beside a field
+//! with our own mark-up stand its buttons ([`Beside::toolbar`]), and what is pasted there becomes it.
 mod beside;
 mod keep;
 mod queries;

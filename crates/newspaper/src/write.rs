@@ -3,7 +3,7 @@
 use crate::editor::Editor;
 use crate::filled::{Filled, Step};
 use crate::kind::{Kind, Signed};
-use crate::piece::{Piece, PieceId, STANDING_MAX, State, keep_for, one_line};
+use crate::piece::{BODY_MAX_CHARS, Piece, PieceId, STANDING_MAX, State, keep_for, one_line};
 use crate::queries::{pieces, versions};
 use crate::words::Words;
 use crate::{NAME, letters, mine, must_be_on, seed};

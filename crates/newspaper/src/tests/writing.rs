@@ -83,6 +83,27 @@ async fn what_is_too_long_or_too_much_is_said_and_stays() {
 }
 
 #[tokio::test]
+async fn what_fits_in_the_browser_fits_with_its_line_ends() {
+    let linde = home().await;
+    let ria = linde.neighbour("Ria").await;
+    let lines = format!("{}a", "soep\r\n".repeat(1599));
+    let seen = fills_in(&ria, &soup(&[("tekst", &lines), ("stap", "2")])).await;
+    seen.is(200).shows("Stap 3 van 3");
+}
+
+#[tokio::test]
+async fn buttons_for_the_marks_wait_unseen_for_a_script_at_each_text() {
+    let linde = home().await;
+    let (ria, piet) = (linde.neighbour("Ria").await, editor(&linde, "Piet").await);
+    let bar = "<template data-opmaak=\"tekst\"><div class=\"chips\" role=\"toolbar\"";
+    ria.sees(WRITE).await.is(200).hides("data-opmaak").hides("/a/marks_up");
+    let story = fills_in(&ria, &[("stap", "1"), ("soort", "stuk"), ("titel", "Soep")]).await;
+    story.shows(bar).shows("Tussenkop").shows("hoogstens 8.000 letters").shows("/a/marks_up-");
+    let id = sends_in(&ria, &[]).await;
+    piet.sees(&at_desk(&id)).await.is(200).shows(bar).shows("/a/marks_up-");
+}
+
+#[tokio::test]
 async fn the_desk_sends_in_for_somebody_without_a_device() {
     let linde = home().await;
     let (fatima, ben) = (linde.host("Fatima").await, linde.neighbour("Ben").await);
