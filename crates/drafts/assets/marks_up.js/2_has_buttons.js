@@ -100,12 +100,13 @@
 
   // Asks where it leads, beside the field.
   function makesLinks(field, asks, button, says) {
-    const input = asks.querySelector('input');
+    const [input, fault] = ['input', '[data-geen-adres]'].map((own) => asks.querySelector(own));
     let chosen = [0, 0];
     function show(isShown) {
       asks.hidden = !isShown;
       button.setAttribute('aria-expanded', String(isShown));
       input.removeAttribute('aria-invalid');
+      fault.textContent = '';
       says.textContent = '';
     }
     function leave() {
@@ -119,7 +120,7 @@
       const href = address(isBare ? 'https://' + typed : typed);
       if (!href) {
         input.setAttribute('aria-invalid', 'true');
-        says.textContent = says.dataset.geenAdres;
+        fault.textContent = fault.dataset.geenAdres;
         input.focus();
         return;
       }
