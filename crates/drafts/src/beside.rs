@@ -39,6 +39,8 @@ struct Keep<'a> {
     words: Words<'a>,
     form: &'a Form,
     saved: String,
+    /// Where the browser lays it while the house cannot be reached; nowhere on a borrowed device.
+    shelf: Option<String>,
 }
 
 #[derive(Template)]
@@ -76,6 +78,12 @@ impl<'a> Beside<'a> {
         form::understand(&draft.fields).ok()
     }
 
+    /// By person, so that nobody finds what another wrote on the same device.
+    fn shelf(&self) -> Option<String> {
+        let person = self.here.person.as_ref().filter(|_| !self.here.is_borrowed)?;
+        Some(format!("concept-{}-{}-{}", person.id, self.form.room, self.form.item))
+    }
+
     fn saved(&self) -> String {
         let draft = self.draft.as_ref();
         draft.map(|draft| self.here.moment(draft.saved_at)).unwrap_or_default()
@@ -100,7 +108,8 @@ impl<'a> Beside<'a> {
     /// When the template fails.
     pub fn button(&self) -> Result<String> {
         let saved = if self.is_open { self.saved() } else { String::new() };
-        Ok(Keep { words: Words(&self.here.voice), form: &self.form, saved }.render()?)
+        let (words, form, shelf) = (Words(&self.here.voice), &self.form, self.shelf());
+        Ok(Keep { words, form, saved, shelf }.render()?)
     }
 
     /// Buttons for our own mark-up above the field with this id, in which so many letters fit. It

@@ -22,8 +22,8 @@ pub use queries::forget;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    Asset, Exported, Holds, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice,
-    Writing,
+    Asset, Cookie, Exported, Holds, Migration, PersonId, Result, Retention, Room, Routes, Table,
+    Tx, Voice, Writing,
 };
 
 /// Whoever was ill or away finds it again; what nobody came back to in a month goes.
@@ -68,6 +68,14 @@ impl Room for Drafts {
 
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
         queries::erase(tx, person).await
+    }
+
+    fn cookies(&self) -> &'static [Cookie] {
+        &[Cookie {
+            name: "concept",
+            what: |voice| Words(voice).cookie_shelf(),
+            max_age_s: KEEP_DAYS * 24 * 60 * 60,
+        }]
     }
 
     fn words(&self) -> &'static [Leaf] {

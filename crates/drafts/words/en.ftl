@@ -21,3 +21,7 @@ link-not = Never mind
 no-address = This address does not work. An address begins with https:// or www., or it is a mail address.
 pasted-too-much = This field is full: at most { $n } letters fit. What was too much is not in it.
 pasted-until = This still came along:
+kept-here = Saved on this device at { $clock }.
+lies-here = On this device there is still what you wrote, on { $day } at { $clock }.
+put-back = Put it back
+cookie-shelf = so that your text is not lost when there is no internet for a while

@@ -21,3 +21,7 @@ link-not = Toch niet
 no-address = Met dit adres lukt het niet. Een adres begint met https:// of www., of het is een mailadres.
 pasted-too-much = Dit veld is vol: er passen hoogstens { $n } letters in. Wat te veel was, staat er niet bij.
 pasted-until = Dit ging nog mee:
+kept-here = Bewaard op dit apparaat om { $clock } uur.
+lies-here = Op dit apparaat staat nog wat je schreef, op { $day } om { $clock } uur.
+put-back = Zet het terug
+cookie-shelf = zodat je tekst niet weg is als er even geen internet is

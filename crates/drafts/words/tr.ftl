@@ -21,3 +21,7 @@ link-not = Vazgeç
 no-address = Bu adres olmuyor. Adres https:// veya www. ile başlar, ya da bir e-posta adresidir.
 pasted-too-much = Bu alan dolu: en fazla { $n } harf sığar. Fazla olan eklenmedi.
 pasted-until = En son eklenen:
+kept-here = Bu cihazda kaydedildi: { $clock }.
+lies-here = Bu cihazda yazdıkların hâlâ duruyor: { $day }, { $clock }.
+put-back = Geri koy
+cookie-shelf = internet kesilince yazdıkların kaybolmasın diye

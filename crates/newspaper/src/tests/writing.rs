@@ -3,6 +3,7 @@ use super::{
     DESK, MINE, PAPER, PHOTO, WRITE, at_desk, can_be_reached, editor, fills_in, home, post_of,
     sends_in, soup,
 };
+use kernel::{Device, session};
 
 #[tokio::test]
 async fn three_steps_keep_all_that_was_typed_and_give_a_receipt() {
@@ -157,4 +158,17 @@ async fn writer_and_editors_talk_about_a_piece_and_the_writer_may_take_it_back()
     ria.sees(MINE).await.shows("Teruggenomen");
     piet.sees(DESK).await.hides("De soep van donderdag");
     ria.sends(&format!("{own}/terug"), &[]).await.is(404);
+}
+
+#[tokio::test]
+async fn what_is_written_stays_on_ones_own_device_and_never_on_a_borrowed_one() {
+    let linde = home().await;
+    let ria = linde.neighbour("Ria").await;
+    let shelf = format!("data-plank=\"concept-{}-newspaper-schrijf\"", ria.id());
+    ria.sees(WRITE).await.is(200).shows(&shelf).shows("Bewaard op dit apparaat om {tijd} uur.");
+    let mut tx = linde.write().await;
+    let token = session::begin(&mut tx, ria.id(), Device::Borrowed, "tablet", None).await.unwrap();
+    tx.save().await.unwrap();
+    ria.keep(&format!("{}={}", session::cookie_name(&linde.house), token.as_str()));
+    ria.sees(WRITE).await.is(200).shows("data-bewaart").hides("data-plank");
 }
