@@ -41,6 +41,7 @@ mod publishing;
 mod pulling;
 mod queries;
 mod reader;
+mod ready;
 mod reported;
 mod round_page;
 mod round_sheet;
