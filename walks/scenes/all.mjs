@@ -21,6 +21,8 @@ import * as twoDevicesTalk from "./two_devices_talk.mjs";
 import * as twoTalkInPrivate from "./two_talk_in_private.mjs";
 import * as withoutJavascript from "./without_javascript.mjs";
 import * as writesAndIsPrinted from "./writes_and_is_printed.mjs";
+import * as writesWithMarks from "./writes_with_marks.mjs";
+import * as writesWithoutNetwork from "./writes_without_network.mjs";
 
 export const scenes = [
   comesInByCode,
@@ -32,6 +34,8 @@ export const scenes = [
   asksAndAnswersInTurkish,
   reactsToAnArticle,
   writesAndIsPrinted,
+  writesWithMarks,
+  writesWithoutNetwork,
   sitsAtATable,
   answersAndTakesBack,
   pauseHoldsBack,

@@ -42,6 +42,7 @@ mod pulling;
 mod queries;
 mod reacting;
 mod reader;
+mod ready;
 mod remark;
 mod remarking;
 mod reported;

@@ -3,7 +3,8 @@ use crate::kind::Signed;
 use crate::must_be_on;
 use crate::piece::{self, COMMENT_MAX_CHARS, Piece, PieceId, State};
 use crate::queries::beside::{self, Comment};
-use crate::queries::{more_photos, pieces};
+use crate::queries::more_photos::{self, MorePhoto};
+use crate::queries::pieces;
 use crate::words::Words;
 use crate::{editing, letters};
 use askama::Template;
@@ -66,6 +67,8 @@ struct OwnPage<'a> {
     words: Words<'a>,
     here: &'a Here,
     piece: Piece,
+    /// Photos below the text.
+    more: Vec<MorePhoto>,
     comments: Vec<Comment>,
     reactie: String,
     problems: Problems,
@@ -99,7 +102,8 @@ async fn own_page<'a>(
     problems: Problems,
 ) -> Result<OwnPage<'a>> {
     let comments = beside::comments(tx, piece.id).await?;
-    Ok(OwnPage { words: Words(&here.voice), here, piece, comments, reactie, problems })
+    let more = more_photos::of_piece(tx, piece.id).await?;
+    Ok(OwnPage { words: Words(&here.voice), here, piece, more, comments, reactie, problems })
 }
 
 pub async fn show_piece(visit: Visit<Neighbour, Which>) -> Result<Response> {
