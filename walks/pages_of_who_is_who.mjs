@@ -4,7 +4,7 @@ import { presses, sendsEmpty, steps } from "./prepare.mjs";
 
 const WALL = "/wie-is-wie";
 const MINE = "/wie-is-wie/mij";
-const opens = (name) => presses(`.portrait h3 a:has-text('${name}')`);
+const opens = (name) => presses(`.portrait:has(h3:has-text('${name}')) .acts a`);
 
 /** Writes what nobody should give away, and is told so with the words still there. */
 async function givesNumberAway(page) {

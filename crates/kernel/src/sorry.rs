@@ -108,7 +108,10 @@ async fn in_the_house(house: &House, parts: &Parts, error: &Error) -> Result<Res
 
 /// Where one comes in, and after that is back at what one looked for.
 fn come_in_and_back(parts: &Parts) -> String {
-    let path = if parts.method.is_safe() { parts.uri.path() } else { "/" };
+    // What stands deeper in an address may be somebody's, and is not written down again.
+    let is_plain = |path: &str| path.split('/').all(|part| part.parse::<uuid::Uuid>().is_err());
+    let path = Some(parts.uri.path()).filter(|path| parts.method.is_safe() && is_plain(path));
+    let path = path.unwrap_or("/");
     let path = percent_encoding::utf8_percent_encode(path, percent_encoding::NON_ALPHANUMERIC);
     format!("/binnenkomen?terug={path}")
 }

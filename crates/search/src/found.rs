@@ -6,29 +6,28 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// A slip of the finger is seldom in the first two letters.
 const SURE_CHARS: usize = 2;
+/// What fits so many times worse than the best is left out.
+const WORSE_BY_AT_MOST: Score = 3;
 /// Of so many the best are chosen.
 const BEST_MAX: usize = 250;
 
-/// How well something fits: how many words of the question stand in it, and how well they do, in
-/// its title first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Score {
-    n_words: usize,
-    in_title: Fit,
-    in_text: Fit,
-}
-
-impl Default for Score {
-    fn default() -> Self {
-        Self { n_words: 0, in_title: Fit::Not, in_text: Fit::Not }
-    }
-}
+/// How well something fits a question: the sum over its words, of which one that stands in few
+/// things says more, and one in a title more than one in the text.
+type Score = u32;
 
 /// How a word of a question fits an item: in its title, and in the rest.
 #[derive(Clone, Copy)]
 struct Fits {
     in_title: Fit,
     in_text: Fit,
+}
+
+impl Fits {
+    /// Of a word that stands in so many things.
+    fn score(self, n_things: usize) -> Score {
+        let best = (3 * self.in_title.weight()).max(2 * self.in_text.weight());
+        16 * best / (4 + n_things.ilog2())
+    }
 }
 
 /// What fits the question, may be seen by these eyes, and is not of whom they do not see.
@@ -40,15 +39,14 @@ pub async fn found(
 ) -> Result<Vec<Item>> {
     let mut scores: HashMap<String, Score> = HashMap::new();
     for word in wanted {
-        for (path, fits) in fitting(tx, eyes, word).await? {
-            let score = scores.entry(path).or_default();
-            score.n_words += 1;
-            score.in_title = score.in_title.max(fits.in_title);
-            score.in_text = score.in_text.max(fits.in_text);
+        let fitting = fitting(tx, eyes, word).await?;
+        let n_things = fitting.len();
+        for (path, fits) in fitting {
+            *scores.entry(path).or_default() += fits.score(n_things);
         }
     }
-    let best = scores.values().map(|score| score.n_words).max().unwrap_or(0);
-    scores.retain(|_, score| score.n_words == best);
+    let best = scores.values().copied().max().unwrap_or(0);
+    scores.retain(|_, score| best <= WORSE_BY_AT_MOST * *score);
     let mut paths: Vec<(String, Score)> = scores.into_iter().collect();
     paths.sort_by(|(one, a), (other, b)| b.cmp(a).then_with(|| one.cmp(other)));
     paths.truncate(BEST_MAX);
@@ -71,11 +69,18 @@ async fn fitting(tx: &mut Tx, eyes: Eyes, wanted: &Wanted) -> Result<BTreeMap<St
     if let Some(begin) = wanted.begin() {
         hits.extend(queries::beginning(tx, eyes, begin, &after(begin)).await?);
     }
+    if hits.is_empty()
+        && let Some(sound) = &wanted.sound
+    {
+        hits = queries::with_words(tx, eyes, std::slice::from_ref(sound)).await?;
+    }
     if hits.is_empty() {
-        let begin: String = wanted.plain.chars().take(SURE_CHARS).collect();
-        let mut near = queries::known(tx, &begin, &after(&begin)).await?;
-        near.retain(|word| wanted.fit(word) == Fit::Nearly);
-        hits = queries::with_words(tx, eyes, &near).await?;
+        for own in [Some(&wanted.plain), wanted.sound.as_ref()].into_iter().flatten() {
+            let begin: String = own.chars().take(SURE_CHARS).collect();
+            let mut near = queries::known(tx, &begin, &after(&begin)).await?;
+            near.retain(|word| wanted.fit(word) == Fit::Nearly);
+            hits.extend(queries::with_words(tx, eyes, &near).await?);
+        }
     }
     let mut fitting: BTreeMap<String, Fits> = BTreeMap::new();
     for Hit { path, word, is_title } in hits {

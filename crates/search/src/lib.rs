@@ -8,6 +8,7 @@ mod gist;
 mod index;
 mod page;
 mod queries;
+mod sound;
 mod spelling;
 #[cfg(test)]
 mod tests;

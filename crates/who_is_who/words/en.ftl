@@ -82,3 +82,5 @@ card-gone = Your card and your photo are gone. Everywhere.
 card-is-removed = This card was taken away by those who keep it pleasant here.
 read-why = Read why, and what you can do
 export-since = My card hangs like this since { $when }
+see-card = See card
+of-name = of { $name }

@@ -82,3 +82,5 @@ card-gone = Je kaart en je foto zijn weg. Overal.
 card-is-removed = Deze kaart is weggehaald door wie het hier gezellig houdt.
 read-why = Lees waarom, en wat je kunt doen
 export-since = Mijn kaart hangt er zo sinds { $when }
+see-card = Bekijk kaart
+of-name = van { $name }

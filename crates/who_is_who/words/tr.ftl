@@ -82,3 +82,5 @@ card-gone = Kartınız ve fotoğrafınız silindi. Her yerden.
 card-is-removed = Bu kart, burayı güzel tutanlar tarafından kaldırıldı.
 read-why = Nedenini ve ne yapabileceğinizi okuyun
 export-since = Kartım şu tarihten beri böyle asılı: { $when }
+see-card = Kartı gör
+of-name = { $name } için

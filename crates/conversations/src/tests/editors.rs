@@ -30,7 +30,7 @@ async fn the_editors_read_it_by_name_and_each_answers_for_themselves() {
     let path = begins(&linde, &about("de soep", ria.id(), to, "Lekker!")).await.unwrap().unwrap();
 
     let own = ria.sees(&path).await;
-    own.is(200).shows("De redactie").shows("De redactie leest dit: Piet, Lin.");
+    own.is(200).shows("De redactie").shows("De redactie leest dit: Lin, Piet.");
     own.shows("Andere mensen lezen dit niet.").shows("Aan de redactie").hides("/blokkeren");
     ria.sees(LIST).await.shows("De redactie").shows("over: de soep");
     let desk = piet.sees(&path).await;

@@ -48,7 +48,7 @@ async fn list(linde: &TestCentre) -> List {
 async fn whoever_asked_tells_how_it_went_and_takes_it_back_with_one_press() {
     let (linde, _) = home().await;
     let (ria, ben) = came_true(&linde).await;
-    ria.sees(STORY).await.is(200).shows("Dank je wel dat jullie").shows("Vertel hoe het ging");
+    ria.sees(STORY).await.is(200).shows("Fijn dat het gelukt is!").shows("Vertel hoe het ging");
     assert!(list(&linde).await.0.is_empty());
     let without_yes = ria.sends(STORY, &[("tekst", "De kast past erin!")]).await;
     without_yes.is(422).shows("De kast past erin!</textarea>").shows("Zet hier een vinkje");
