@@ -20,7 +20,7 @@ export async function walk({ device, house }) {
   await ben.locator("#reageer button").click();
   await ben.locator("main .praatbalk").waitFor();
   assert.match(new URL(ben.url()).pathname, /^\/gesprekken\//);
-  await ben.getByText("De redactie leest dit:").first().waitFor();
+  await ben.locator(".gesloten", { hasText: "De redactie leest dit:" }).waitFor();
 
   await piet.goto(`${house.address}/gesprekken`);
   await piet.locator(".brief", { hasText: "Lichtjes" }).locator("a").click();
