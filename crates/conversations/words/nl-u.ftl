@@ -1,6 +1,6 @@
 ## The list
 empty = U hebt nog geen gesprekken.
-empty-how = Een gesprek begint als u op een briefje of een stuk in de krant reageert, of als iemand op u reageert.
+empty-how = Reageer op een briefje of op een stuk in de krant. Of iemand reageert op u. Dan begint een gesprek.
 
 ## One conversation
 text-missing = Schrijf eerst wat u wilt zeggen.
@@ -36,3 +36,4 @@ export-told = Er wacht een berichtje op u.
 line-taken-back = Uw bericht is teruggenomen.
 read-by-team = U meldde hier iets. Iemand van het team las die regels: { $when }.
 mind-this = Let op: betaal niet vooruit. Geef nooit een code of wachtwoord. Twijfelt u? Vraag het ons.
+who-reads-nobody = Andere mensen, ook van het team, en de beheerder kunnen een gesprek in dit programma niet openen. De redactie leest alleen wat u aan de redactie schrijft.

@@ -6,7 +6,7 @@ n-new = { $n ->
 }
 n-new-short = { $n } nieuw
 empty = Je hebt nog geen gesprekken.
-empty-how = Een gesprek begint als je op een briefje of een stuk in de krant reageert, of als iemand op jou reageert.
+empty-how = Reageer op een briefje of op een stuk in de krant. Of iemand reageert op jou. Dan begint een gesprek.
 stays = Een gesprek verdwijnt { $n } dagen na de laatste regel.
 who-reads-link = Wie kan dit lezen?
 choose-one = Kies een gesprek uit de lijst.

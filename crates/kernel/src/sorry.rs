@@ -106,10 +106,17 @@ async fn in_the_house(house: &House, parts: &Parts, error: &Error) -> Result<Res
     })
 }
 
+/// "/prikbord/nieuw": empty before the first stroke, a room and a page of it.
+const PLAIN_PARTS_MAX: usize = 3;
+
 /// Where one comes in, and after that is back at what one looked for.
 fn come_in_and_back(parts: &Parts) -> String {
     // What stands deeper in an address may be somebody's, and is not written down again.
-    let is_plain = |path: &str| path.split('/').all(|part| part.parse::<uuid::Uuid>().is_err());
+    let is_plain = |path: &str| {
+        let mut parts = path.split('/').skip(1);
+        path.split('/').count() <= PLAIN_PARTS_MAX
+            && parts.all(|part| part.parse::<uuid::Uuid>().is_err())
+    };
     let path = Some(parts.uri.path()).filter(|path| parts.method.is_safe() && is_plain(path));
     let path = path.unwrap_or("/");
     let path = percent_encoding::utf8_percent_encode(path, percent_encoding::NON_ALPHANUMERIC);

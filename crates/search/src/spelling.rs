@@ -164,7 +164,7 @@ fn themes(forms: &BTreeSet<String>) -> BTreeSet<String> {
 
 /// The words of each theme, in their forms.
 static THEMES: LazyLock<Vec<Vec<BTreeSet<String>>>> = LazyLock::new(|| {
-    let theme = |line: &str| line.split(' ').map(|word| dutch_forms(word)).collect();
+    let theme = |line: &str| line.split(' ').map(dutch_forms).collect();
     include_str!("themes.txt").lines().map(theme).collect()
 });
 

@@ -203,6 +203,13 @@ impl MinePage<'_> {
         };
         days.map(day).collect()
     }
+    /// Whether what need not be told stands open: there is something, or something is not right.
+    fn tells_more(&self) -> bool {
+        let CardForm { onderwerp, taal, kan, leren, .. } = &self.form;
+        let is_told = !onderwerp.is_empty() || !taal.is_empty();
+        let is_wrong = ["kan", "leren"].iter().any(|field| self.problems.at(field).is_some());
+        is_told || is_wrong || !kan.is_empty() || !leren.is_empty()
+    }
     fn has_hours(&self) -> bool {
         self.form.uur.iter().any(|typed| !typed.trim().is_empty())
     }

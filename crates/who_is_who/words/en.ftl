@@ -84,3 +84,4 @@ read-why = Read why, and what you can do
 export-since = My card hangs like this since { $when }
 see-card = See card
 of-name = of { $name }
+tell-more = Tell more (you need not)

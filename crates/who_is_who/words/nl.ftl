@@ -84,3 +84,4 @@ read-why = Lees waarom, en wat je kunt doen
 export-since = Mijn kaart hangt er zo sinds { $when }
 see-card = Bekijk kaart
 of-name = van { $name }
+tell-more = Meer vertellen (hoeft niet)

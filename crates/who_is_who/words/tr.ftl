@@ -84,3 +84,4 @@ read-why = Nedenini ve ne yapabileceğinizi okuyun
 export-since = Kartım şu tarihten beri böyle asılı: { $when }
 see-card = Kartı gör
 of-name = { $name } için
+tell-more = Daha fazla anlat (gerekmez)

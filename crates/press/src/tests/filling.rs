@@ -54,9 +54,11 @@ fn five_articles_with_photos_make_four_pages_on_which_the_house_says_nothing() {
     assert_eq!(most_said(&text), 0, "{text}");
     // The last page can be pinned up.
     let last = paper.read("pdftotext", &["-f", "4"]).replace('\u{a0}', " ");
-    for says in ["dag 1", "Samen soep koken", "Nadia", "030 000 00 00", "7F3KQ"] {
+    for says in ["dag 1", "Samen soep koken", "Nadia", "030 000 00 00"] {
         assert!(last.contains(says), "{says} in {last}");
     }
+    // The signs of a code stand apart.
+    assert!(last.replace(char::is_whitespace, "").contains("7F3KQ"), "{last}");
 }
 
 #[test]
