@@ -8,6 +8,16 @@ import { visit } from "./visit.mjs";
 
 const SNAPSHOTS = join(import.meta.dirname, "aria");
 
+/** A name is also the name of a snapshot, so two pages of one name would overwrite each other's. */
+export function withNamesOfTheirOwn(pages) {
+  const names = new Set();
+  for (const { name } of pages) {
+    if (names.has(name)) throw new Error(`two pages are named ${name}`);
+    names.add(name);
+  }
+}
+withNamesOfTheirOwn([...PAGES, ...PAGES_AFTER_DEEDS, ...PAGES_LATER.flat()]);
+
 const walksOf = (pages) =>
   pages.flatMap((page) =>
     Object.keys(GATES)

@@ -26,7 +26,7 @@ export const PAGES_OF_WHO_IS_WHO = [
   { name: "wall_nobody", path: `${WALL}?over=koken` },
   // Neighbours come and go in the living room meanwhile.
   { name: "wall_resident", path: WALL, as: "tess", isDifferentEachTime: true },
-  { name: "card", path: WALL, prepare: opens("Koen") },
+  { name: "card_of_a_worker", path: WALL, prepare: opens("Koen") },
   { name: "card_to_write_to", path: WALL, as: "tess", prepare: opens("Koen") },
   { name: "card_mistake", path: WALL, as: "tess", prepare: steps(opens("Koen"), givesNumberAway) },
   { name: "card_of_a_neighbour", path: WALL, as: "tess", prepare: opens("Bas"), isDifferentEachTime: true },

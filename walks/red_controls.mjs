@@ -17,6 +17,7 @@ import { rtl } from "./gates/rtl.mjs";
 import { quietInPause, spokenOnce, spokenTogether } from "./gates/spoken.mjs";
 import { targets } from "./gates/targets.mjs";
 import { textSize } from "./gates/text_size.mjs";
+import { withNamesOfTheirOwn } from "./page_walks.mjs";
 import { openEars } from "./screen_reader.mjs";
 import { visit } from "./visit.mjs";
 
@@ -94,7 +95,19 @@ const good = Object.entries(GATES).map(([way, gates]) => ({
   },
 }));
 
-export const redControls = [...bad, ...good];
+const namesakes = {
+  name: "red control: two pages of one name are refused",
+  async walk() {
+    try {
+      withNamesOfTheirOwn([{ name: "card" }, { name: "card" }]);
+    } catch {
+      return;
+    }
+    throw new Error("two pages named card went through");
+  },
+};
+
+export const redControls = [...bad, ...good, namesakes];
 
 const KINDS = { html: "text/html; charset=utf-8", svg: "image/svg+xml" };
 

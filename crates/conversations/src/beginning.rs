@@ -1,6 +1,6 @@
 //! Beginning: another room asks for a conversation, or hands one over from the desk.
 use crate::conversation::{
-    Conversation, ConversationId, is_staff, makes_newspaper, may_talk, pair, pair_with,
+    Company, Conversation, ConversationId, is_staff, makes_newspaper, may_talk, pair, pair_with,
 };
 use crate::line::LineText;
 use crate::live::Live;
@@ -52,9 +52,9 @@ pub async fn begin(
     };
     let known = conversations::of_pair(tx, &talk.subject.path, &pair).await?;
     let count = format!("{NAME}/begun/{}/{}", tx.centre, from.id);
-    let is_too_much = known.is_none() && !house.limits.allow(&count, BEGUN, tx.now);
-    let is_too_much =
-        is_too_much || known.is_none() && is_waiting_for_many(tx, &from, &talk.to).await?;
+    let is_too_much = known.is_none()
+        && (!house.limits.allow(&count, BEGUN, tx.now)
+            || is_waiting_for_many(tx, &from, &talk.to).await?);
     if is_too_much || is_too_fast(house, tx.centre, from.id, tx.now) {
         return Err(Error::TooOften);
     }
@@ -202,15 +202,16 @@ pub async fn talking_about(live: &Live, tx: &mut Tx, path: &str) -> Result<Vec<T
         return Ok(Vec::new());
     }
     let keys = live.keys()?;
-    let mut talking = Vec::new();
-    for company in &all {
-        let is_answered = conversations::is_answered(tx, company.it.id).await?;
-        let with = Unlocked::with(&keys, tx.centre, &company.it);
-        let title = with.and_then(|with| with.title(&company.it));
+    let ids: Vec<ConversationId> = all.iter().map(|company| company.it.id).collect();
+    let answered = conversations::answered(tx, &ids).await?;
+    let centre = tx.centre;
+    let talking = |company: &Company| {
+        let with = Unlocked::with(&keys, centre, &company.it);
         // One that does not open keeps none of the others back.
-        talking.extend(title.ok().and_then(|title| company.talking(title, is_answered)));
-    }
-    Ok(talking)
+        let title = with.and_then(|with| with.title(&company.it)).ok()?;
+        company.talking(title, answered.contains(&company.it.id))
+    };
+    Ok(all.iter().filter_map(talking).collect())
 }
 
 /// What neighbours said at the desk about this path is theirs now: the desk reads it no more.

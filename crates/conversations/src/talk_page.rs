@@ -96,7 +96,7 @@ impl<'a> TalkPage<'a> {
                 None => days.push((day, vec![html])),
             }
         }
-        let is_answered = conversations::is_answered(tx, company.it.id).await?;
+        let is_answered = !conversations::answered(tx, &[company.it.id]).await?.is_empty();
         let talking = company.talking(title.clone(), is_answered);
         let asked = match &talking {
             Some(talking) => house.in_talk(tx, here, talking).await?,

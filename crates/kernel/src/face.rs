@@ -1,6 +1,6 @@
 //! A face: how somebody shows themselves, in what role, to whom.
 use crate::language::Words;
-use crate::{PersonId, Result, Tx, Voice, Writing, asset, record, sql};
+use crate::{House, PersonId, Result, Tx, Voice, Writing, asset, record, sql};
 
 record! {
     struct Row {
@@ -218,10 +218,23 @@ pub(crate) async fn after_the_team(tx: &mut Writing, person: PersonId) -> Result
     crate::centre::touch(tx).await
 }
 
-/// "Haal mij weg": at once and everywhere.
-pub async fn take_down(tx: &mut Writing, person: PersonId) -> Result<()> {
-    sql!("delete from face where centre_id = $1 and person_id = $2", tx.centre, person)
-        .run(tx)
+impl House {
+    /// "Haal mij weg": the face, its photo, and what rooms show with it, at once and everywhere.
+    ///
+    /// # Errors
+    /// Those of the rooms.
+    pub async fn take_face_down(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
+        let photo = sql!(
+            "delete from face where centre_id = $1 and person_id = $2 returning photo_id",
+            tx.centre,
+            person
+        )
+        .optional::<(Option<uuid::Uuid>,)>(tx)
         .await?;
-    crate::centre::touch(tx).await
+        let photo = photo.and_then(|(photo,)| photo);
+        for room in self.rooms.iter() {
+            room.face_went(tx, person, photo).await?;
+        }
+        crate::centre::touch(tx).await
+    }
 }

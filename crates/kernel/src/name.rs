@@ -4,17 +4,40 @@ use crate::slug::plain_letters;
 /// A name to show: one line of 1 to 24 characters, without what could pass for another line.
 pub struct DisplayName(String);
 
+/// Why somebody cannot be called so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoName {
+    Empty,
+    TooLong,
+    /// A reader would take it for the house, a bank or an office.
+    Official,
+}
+
 /// Fits on a portrait and in the bar of a telephone.
 pub const NAME_MAX_CHARS: usize = 24;
 
 impl DisplayName {
     /// `None` when there is nothing left, or too much.
     pub fn parse(raw: &str) -> Option<Self> {
+        Self::read(raw).ok()
+    }
+
+    /// The same, and says what is wrong.
+    pub fn read(raw: &str) -> Result<Self, NoName> {
         let is_seen = |c: &char| (c.is_whitespace() || !c.is_control()) && !is_direction_mark(*c);
         let name: String = raw.chars().filter(is_seen).collect();
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-        let n_chars = name.chars().count();
-        (1..=NAME_MAX_CHARS).contains(&n_chars).then_some(Self(name))
+        match name.chars().count() {
+            0 => Err(NoName::Empty),
+            n_chars if NAME_MAX_CHARS < n_chars => Err(NoName::TooLong),
+            _ => Ok(Self(name)),
+        }
+    }
+
+    /// For whoever chooses a name and is not of the team: see
+    /// [`sounds_official`](Self::sounds_official).
+    pub fn unless_official(self, centre: &str) -> Result<Self, NoName> {
+        if self.sounds_official(centre) { Err(NoName::Official) } else { Ok(self) }
     }
 
     pub fn as_str(&self) -> &str {

@@ -84,6 +84,15 @@ pub trait Room: Send + Sync + 'static {
     ) -> Result<Vec<(PersonId, String)>> {
         Ok(Vec::new())
     }
+    /// Somebody took their face down, whose photo this was: what shows them here goes along.
+    async fn face_went(
+        &self,
+        _tx: &mut Writing,
+        _person: PersonId,
+        _photo: Option<uuid::Uuid>,
+    ) -> Result<()> {
+        Ok(())
+    }
     /// What of it may stand in the printed newspaper, where everybody reads it: without a name, and
     /// only what has a code to call about. The newest first.
     async fn on_paper(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<OnPaper>> {

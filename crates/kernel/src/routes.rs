@@ -70,7 +70,7 @@ impl Routes {
     {
         let answer = move |State(house): State<House>, request: Request| {
             let handler = handler.clone();
-            answer(house, request, FORM_MAX + ANSWER_MAX, async move |house, request| {
+            answer(house, request, path, FORM_MAX + ANSWER_MAX, async move |house, request| {
                 handler(Visit::open_with_question(house, request).await?).await
             })
         };
@@ -89,7 +89,7 @@ impl Routes {
     {
         let answer = move |State(house): State<House>, request: Request| {
             let handler = handler.clone();
-            answer(house, request, ANSWER_MAX, async move |house, request| {
+            answer(house, request, path, ANSWER_MAX, async move |house, request| {
                 handler(Visit::open_without_rooms(house, request).await?).await
             })
         };
@@ -117,7 +117,7 @@ impl Routes {
                 let asked = request.headers().clone();
                 let look =
                     async move |house, request| handler(Visit::open(house, request).await?).await;
-                let response = answer(house.clone(), request, ANSWER_MAX, look).await;
+                let response = answer(house.clone(), request, path, ANSWER_MAX, look).await;
                 match wanted {
                     Some(wanted) => house.shelf.keep(wanted, &house, &asked, response).await,
                     None => response,
@@ -153,7 +153,7 @@ impl Routes {
     {
         let answer = move |State(house): State<House>, request: Request| {
             let handler = handler.clone();
-            answer(house, request, F::MAX_TIME + ANSWER_MAX, async move |house, request| {
+            answer(house, request, path, F::MAX_TIME + ANSWER_MAX, async move |house, request| {
                 handler(Deed::open(house, request).await?).await
             })
         };
@@ -167,6 +167,7 @@ impl Routes {
 async fn answer<Work, Doing>(
     house: House,
     request: Request,
+    address: &'static str,
     max_time: Duration,
     work: Work,
 ) -> Response
@@ -174,7 +175,7 @@ where
     Work: FnOnce(House, Request) -> Doing,
     Doing: Future<Output = Result<Response>>,
 {
-    let about = sorry::About::of(&request);
+    let about = sorry::About::of(&request).at(address);
     let doing = timeout(max_time, work(house.clone(), request));
     match doing.await.unwrap_or(Err(Error::TooBusy)) {
         Ok(response) => response,

@@ -10,7 +10,11 @@ use std::time::Duration;
 use tokio::time::timeout;
 
 /// What is still known of a request when its answer failed.
-pub struct About(Parts);
+pub struct About {
+    parts: Parts,
+    /// As the room wrote the address down; `None` where nothing is.
+    address: Option<&'static str>,
+}
 
 impl About {
     pub fn of(request: &Request) -> Self {
@@ -21,7 +25,12 @@ impl About {
         if let Some(peer) = request.extensions().get::<crate::street::Peer>() {
             parts.extensions.insert(*peer);
         }
-        Self(parts)
+        Self { parts, address: None }
+    }
+
+    /// The same, at this address of a room.
+    pub fn at(self, address: &'static str) -> Self {
+        Self { address: Some(address), ..self }
     }
 }
 
@@ -59,15 +68,15 @@ pub async fn answer(house: &House, about: About, error: Error) -> Response {
     let status = error.status();
     if status.is_server_error() {
         // What stands deeper in an address may be a secret, as the token of a link.
-        let room = about.0.uri.path().split('/').nth(1).unwrap_or_default();
+        let room = about.parts.uri.path().split('/').nth(1).unwrap_or_default();
         tracing::error!(room, error = &error as &dyn std::error::Error, "a visit went wrong");
     }
     if matches!(error, Error::SecondFactorFirst) {
         return Redirect::to("/binnenkomen/tweede-sleutel").into_response();
     }
-    let mut response = match timeout(LOOK_MAX, in_the_house(house, &about.0, &error)).await {
+    let mut response = match timeout(LOOK_MAX, in_the_house(house, &about, &error)).await {
         Ok(Ok(page)) => page,
-        Ok(Err(_)) | Err(_) => bare(&about.0, &error),
+        Ok(Err(_)) | Err(_) => bare(&about.parts, &error),
     };
     *response.status_mut() = status;
     if status == StatusCode::SERVICE_UNAVAILABLE || status == StatusCode::TOO_MANY_REQUESTS {
@@ -77,15 +86,15 @@ pub async fn answer(house: &House, about: About, error: Error) -> Response {
 }
 
 /// With the door, the footer and the telephone number of the centre around it.
-async fn in_the_house(house: &House, parts: &Parts, error: &Error) -> Result<Response> {
+async fn in_the_house(house: &House, about: &About, error: &Error) -> Result<Response> {
     let mut tx = house.db.read(house.clock.now());
-    let (mut here, _, _) = visit::look_around(house, parts, &mut tx).await?;
+    let (mut here, _, _) = visit::look_around(house, &about.parts, &mut tx).await?;
     here.look_at_the_windows(house, &mut tx).await?;
     drop(tx);
     let words = here.words();
     let sentence = sentence(words, error, Some(&here));
     let (onward, onward_says) = match error {
-        Error::SignInFirst => (come_in_and_back(parts), words.come_in()),
+        Error::SignInFirst => (come_in_and_back(about), words.come_in()),
         Error::NotOpenYet => ("/binnenkomen".to_owned(), words.i_am_invited()),
         _ => ("/".to_owned(), words.to_the_front_door()),
     };
@@ -102,25 +111,18 @@ async fn in_the_house(house: &House, parts: &Parts, error: &Error) -> Result<Res
         sentence,
         onward,
         onward_says,
-        tries_again: tries_again(parts, error),
+        tries_again: tries_again(&about.parts, error),
     })
 }
 
-/// "/prikbord/nieuw": empty before the first stroke, a room and a page of it.
-const PLAIN_PARTS_MAX: usize = 3;
-
-/// Where one comes in, and after that is back at what one looked for.
-fn come_in_and_back(parts: &Parts) -> String {
-    // What stands deeper in an address may be somebody's, and is not written down again.
-    let is_plain = |path: &str| {
-        let mut parts = path.split('/').skip(1);
-        path.split('/').count() <= PLAIN_PARTS_MAX
-            && parts.all(|part| part.parse::<uuid::Uuid>().is_err())
-    };
-    let path = Some(parts.uri.path()).filter(|path| parts.method.is_safe() && is_plain(path));
-    let path = path.unwrap_or("/");
-    let path = percent_encoding::utf8_percent_encode(path, percent_encoding::NON_ALPHANUMERIC);
-    format!("/binnenkomen?terug={path}")
+/// Where one comes in, and after that is back at what one looked for. What fills the gap of an
+/// address may be somebody's, and is not written down again.
+fn come_in_and_back(about: &About) -> String {
+    let address = about.address.filter(|path| about.parts.method.is_safe() && !path.contains('{'));
+    match address {
+        Some(address) => format!("/binnenkomen?terug={address}"),
+        None => "/binnenkomen".to_owned(),
+    }
 }
 
 /// A page that was only looked for comes by itself in a moment; a form is never sent twice.

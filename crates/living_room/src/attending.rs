@@ -3,14 +3,16 @@ use crate::presence::Company;
 use crate::table::{self, Table};
 use crate::words::Words;
 use crate::{rota, seeing};
-use kernel::{Attending, Here, Result, Tx};
+use kernel::{Attending, Here, PersonId, Result, Tx};
+use std::collections::HashSet;
 
 /// Who sits there now, as far as whoever looks may see them at the table itself, and who receives
 /// people in the coming week. Who may not read at a table meets only those who receive people.
 pub async fn attending(tx: &mut Tx, here: &Here) -> Result<Vec<Attending>> {
+    let unseen = seeing::unseen(tx, here).await?;
     let mut all = Vec::new();
     for table in table::all(tx).await? {
-        all.extend(sitting(tx, here, &table).await?);
+        all.extend(sitting(tx, here, &table, &unseen).await?);
         for opening in rota::week(tx, table.id, &here.centre.zone).await? {
             let Some(person) = opening.host.filter(|_| here.now < opening.opens) else { continue };
             let says = Words(&here.voice).attending_later(here.moment(opening.opens));
@@ -20,12 +22,16 @@ pub async fn attending(tx: &mut Tx, here: &Here) -> Result<Vec<Attending>> {
     Ok(all)
 }
 
-async fn sitting(tx: &mut Tx, here: &Here, table: &Table) -> Result<Vec<Attending>> {
+async fn sitting(
+    tx: &mut Tx,
+    here: &Here,
+    table: &Table,
+    unseen: &HashSet<PersonId>,
+) -> Result<Vec<Attending>> {
     let at_work = rota::at_work(tx, table, &here.centre.zone).await?;
-    let unseen = seeing::unseen(tx, here).await?;
     let may_see =
         seeing::reads(tx, here, table).await? && !seeing::is_outside(tx, here, table).await?;
-    let company = Company::at(tx, table, &at_work).await?.without(&unseen);
+    let company = Company::at(tx, table, &at_work).await?.without(unseen);
     let seated = company.seated.iter().filter(|seated| !seated.is_guest);
     let seated = seated.filter(|seated| may_see || company.receiving.contains(&seated.person));
     let says = Words(&here.voice).attending_now();

@@ -89,7 +89,7 @@ pub async fn show(visit: Visit<Anyone, Which>) -> Result<Response> {
         item: reported::key(table.id, line.number),
         is_own,
         may_take_back: viewer.is_some_and(|own| line.may_be_taken_back_by(own, here.now)),
-        is_keeper: reported::is_keeper(&here),
+        is_keeper: moderation::keeps_it_kind(&here),
         may_answer: viewer.is_some(),
         may_block: here.person.is_some(),
         table,

@@ -5,8 +5,8 @@ use crate::queries::lines::{self, Told};
 use crate::table::{self, Table, TableId};
 use crate::words::Words;
 use crate::{NAME, line_page, rota, seeing};
-use kernel::{Error, Here, House, PersonId, Result, Role, Tx, Writing, centre};
-use moderation::{Item, Moderated};
+use kernel::{Error, Here, House, PersonId, Result, Tx, Writing, centre};
+use moderation::{Item, Moderated, keeps_it_kind};
 
 /// How many lines before and after are shown around a reported one.
 const AROUND: i64 = 2;
@@ -94,14 +94,6 @@ fn place(here: &Here, table: &Table) -> String {
     if table.is_big() { Words(&here.voice).title().to_owned() } else { table.name.clone() }
 }
 
-/// Whether this visitor keeps the rooms pleasant, and so sees what is hidden.
-pub fn is_keeper(here: &Here) -> bool {
-    let keeps = |role| {
-        matches!(role, Role::Host | Role::Moderator | Role::SocialWorker | Role::Coordinator)
-    };
-    here.person.as_ref().is_some_and(|person| person.roles.any(keeps))
-}
-
 /// The line as this visitor may report or judge it: a keeper reads it also when it is hidden.
 async fn shown(tx: &mut Tx, here: &Here, table: &Table, number: i64) -> Result<Option<Line>> {
     let line = lines::one(tx, table.id, number).await?;
@@ -109,7 +101,7 @@ async fn shown(tx: &mut Tx, here: &Here, table: &Table, number: i64) -> Result<O
         Some(line) => line,
         None => return Ok(None),
     };
-    if is_keeper(here) {
+    if keeps_it_kind(here) {
         line.taken_by.clear();
         return Ok(Some(line));
     }

@@ -1,7 +1,7 @@
 //! Keepers: who of the team decides about reports, and who of them about which.
 use crate::queries;
 use kernel::caller::AtDoor;
-use kernel::{Caller, Error, Person, PersonId, Result, Role, Session, Team, Tx};
+use kernel::{Caller, Error, Here, Person, PersonId, Result, Role, Session, Team, Tx};
 use std::ops::Deref;
 
 /// Somebody of the team who decides about reports, with the second factor where a role asks for
@@ -29,6 +29,11 @@ impl Caller for Keeper {
 
 pub fn is_keeper(role: Role) -> bool {
     matches!(role, Role::Host | Role::Moderator | Role::SocialWorker | Role::Coordinator)
+}
+
+/// Whether this visitor decides about reports, and so also sees what was taken away.
+pub fn keeps_it_kind(here: &Here) -> bool {
+    here.person.as_ref().is_some_and(|person| person.roles.any(is_keeper))
 }
 
 /// Every keeper of a centre.

@@ -41,7 +41,7 @@ pub use decide::{Decided, Decision};
 pub use demo::DemoCase;
 pub use direct::path_to_act;
 pub use item::{Item, Moderated};
-pub use keeper::Keeper;
+pub use keeper::{Keeper, keeps_it_kind};
 pub use mine::PATH as DECISIONS_PATH;
 pub use promise::next_working_day_ends;
 pub use report::path_to_report;

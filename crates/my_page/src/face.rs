@@ -5,8 +5,8 @@ use askama::Template;
 use axum::response::Response;
 use kernel::face::{self, Audience, NewFace};
 use kernel::{
-    Deed, Here, Known, Nothing, Person, PersonId, Problems, Result, Role, Tx, Visit, Voice,
-    Writing, asset, page, page_again,
+    Deed, Here, Known, Nothing, Person, Problems, Result, Role, Tx, Visit, Voice, asset, page,
+    page_again,
 };
 use photos::{PhotoId, SeenBy, WithPhoto};
 
@@ -243,17 +243,7 @@ fn seen_by(audience: Audience) -> SeenBy {
 }
 
 pub async fn take_down(mut deed: Deed<Known, Nothing>) -> Result<Response> {
-    remove(&mut deed.tx, deed.who.id).await?;
+    deed.house.take_face_down(&mut deed.tx, deed.who.id).await?;
     let says = Words(&deed.here.voice).face_gone().to_owned();
     deed.done_saying("/mijn", &says).await
-}
-
-/// "Haal mij weg": the face and its photo, at once.
-pub async fn remove(tx: &mut Writing, person: PersonId) -> Result<()> {
-    let photo = queries::face(tx, person).await?.and_then(|own| own.photo_id);
-    face::take_down(tx, person).await?;
-    match photo {
-        Some(photo) => photos::remove(tx, PhotoId(photo)).await,
-        None => Ok(()),
-    }
 }

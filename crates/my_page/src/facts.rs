@@ -4,7 +4,7 @@ use crate::words::Words;
 use askama::Template;
 use axum::http::header;
 use axum::response::Response;
-use kernel::name::{DisplayName, NAME_MAX_CHARS};
+use kernel::name::{DisplayName, NAME_MAX_CHARS, NoName};
 use kernel::{
     Deed, Error, Here, Known, Language, Nothing, Problems, Result, Visit, centre, cookies, page,
     page_again,
@@ -43,25 +43,31 @@ pub struct NewName {
 }
 
 pub async fn change_name(mut deed: Deed<Known, NewName>) -> Result<Response> {
-    let centre = deed.here.centre.settings.name.clone();
-    let is_team = deed.here.is_team();
-    let name = DisplayName::parse(&deed.form.naam);
-    let sounds_official = |name: &DisplayName| !is_team && name.sounds_official(&centre);
-    let problem: fn(Words<'_>) -> &str = match &name {
-        Some(name) if sounds_official(name) => |words| words.name_official(),
-        _ => |words| words.name_missing(),
+    let name = DisplayName::read(&deed.form.naam);
+    let name = match name {
+        Ok(name) if !deed.here.is_team() => name.unless_official(&deed.here.centre.settings.name),
+        name => name,
     };
-    let Some(name) = name.filter(|name| !sounds_official(name)) else {
-        let (_, here, form, _) = deed.look_only().await?;
-        let words = Words(&here.voice);
-        let problems = Problems::one("naam", problem(words));
-        return page_again(&NamePage { words, here: &here, name: form.naam, problems });
+    let name = match name {
+        Ok(name) => name,
+        Err(no_name) => return name_again(deed, no_name).await,
     };
     queries::rename(&mut deed.tx, deed.who.id, &name).await?;
     // The name may stand in the footer and at the front door.
     centre::touch(&mut deed.tx).await?;
     let says = Words(&deed.here.voice).name_saved(name.as_str());
     deed.done_saying("/mijn", &says).await
+}
+
+async fn name_again(deed: Deed<Known, NewName>, no_name: NoName) -> Result<Response> {
+    let (_, here, form, _) = deed.look_only().await?;
+    let words = Words(&here.voice);
+    let says = match no_name {
+        NoName::Official => words.name_official(),
+        NoName::Empty | NoName::TooLong => words.name_missing(),
+    };
+    let problems = Problems::one("naam", says);
+    page_again(&NamePage { words, here: &here, name: form.naam, problems })
 }
 
 #[derive(Template)]

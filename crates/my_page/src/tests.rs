@@ -83,6 +83,8 @@ async fn a_name_is_corrected_and_a_bad_one_is_explained() {
     let linde = linde().await;
     let ria = linde.neighbour("Ria").await;
     ria.sees("/mijn/naam").await.shows("value=\"Ria\"");
+    let official = ria.sends("/mijn/naam", &[("naam", "Ria van de balie")]).await;
+    official.is(422).shows("Kies een andere naam.").shows("value=\"Ria van de balie\"");
 
     let again = ria.sends("/mijn/naam", &[("naam", "   ")]).await;
     again.is(422).shows("<title>Fout: ").shows("Schrijf een naam van 1 tot 24 letters");

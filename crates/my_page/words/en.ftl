@@ -158,7 +158,7 @@ face-minor = You are not 18 yet. So it cannot be for everyone.
 face-save = Keep my face
 face-saved = Kept. This is how the neighbourhood sees you now.
 face-away-title = Take me away
-face-away-about = The face is then gone everywhere at once. The name stays.
+face-away-about = The face, and the card at Who is who, are gone everywhere at once. The name stays.
 face-away = Take the face away
 face-gone = The face is gone.
 

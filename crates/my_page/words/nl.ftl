@@ -158,7 +158,7 @@ face-minor = Je bent nog geen 18. Daarom kan het niet voor iedereen.
 face-save = Bewaar mijn gezicht
 face-saved = Bewaard. Zo ziet de buurt je nu.
 face-away-title = Haal mij weg
-face-away-about = Het gezicht is dan meteen overal weg. De naam blijft.
+face-away-about = Het gezicht en de kaart bij Wie is wie zijn dan meteen overal weg. De naam blijft.
 face-away = Haal het gezicht weg
 face-gone = Het gezicht is weg.
 

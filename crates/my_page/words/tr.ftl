@@ -158,7 +158,7 @@ face-minor = Henüz 18 yaşında değilsin. Bu yüzden herkese gösterilemez.
 face-save = Yüzümü kaydet
 face-saved = Kaydedildi. Mahalle seni artık böyle görüyor.
 face-away-title = Beni kaldır
-face-away-about = Yüz her yerden hemen kalkar. Ad kalır.
+face-away-about = Yüz ve Kim kimdir sayfasındaki kart her yerden hemen silinir. Ad kalır.
 face-away = Yüzü kaldır
 face-gone = Yüz kaldırıldı.
 

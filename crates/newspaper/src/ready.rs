@@ -100,6 +100,8 @@ pub async fn at_hand(
     let Deed { who, here, form: WithPhoto { form, photo }, tx, .. } = deed;
     let words = Words(&here.voice);
     let mut is_lost = false;
+    // What does not fit was said already; nobody has the album asked about thousands.
+    form.meer.truncate(PHOTOS_MAX);
     for photo in form.photos() {
         if !photos::is_ready(tx, photo.id, who.id).await? {
             form.forget_photo(photo.id);

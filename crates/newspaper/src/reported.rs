@@ -7,8 +7,8 @@ use crate::shown::{Shown, shown};
 use crate::words::Words;
 use crate::{NAME, publishing, remarking};
 use askama::Template;
-use kernel::{Here, House, PersonId, Result, Role, Tx, Writing};
-use moderation::{Item, Moderated};
+use kernel::{Here, House, PersonId, Result, Tx, Writing};
+use moderation::{Item, Moderated, keeps_it_kind};
 use std::sync::Arc;
 
 /// What the room hands to those who decide.
@@ -39,7 +39,7 @@ impl Moderated for Newspaper {
         let Some(piece) = pieces::with_id(tx, id).await? else { return Ok(None) };
         let Some(printed_at) = piece.printed_at else { return Ok(None) };
         let reader = Reader::of(tx, here).await?;
-        if !reader.sees(&piece) && !is_keeper(here) {
+        if !reader.sees(&piece) && !keeps_it_kind(here) {
             return Ok(None);
         }
         let words = Words(&here.voice);
@@ -92,7 +92,7 @@ async fn remark_item(tx: &mut Tx, here: &Here, id: RemarkId) -> Result<Option<It
         && reader.sees(&piece)
         && reader.sees_person(remark.by_id)
         && remarking::reader_of(tx, here).await?.is_some();
-    if !is_seen && !is_keeper(here) {
+    if !is_seen && !keeps_it_kind(here) {
         return Ok(None);
     }
     Ok(Some(Item {
@@ -106,12 +106,4 @@ async fn remark_item(tx: &mut Tx, here: &Here, id: RemarkId) -> Result<Option<It
         said_at: remark.said_at,
         text: remark.text,
     }))
-}
-
-/// Whoever keeps it kind also sees what was taken away.
-fn is_keeper(here: &Here) -> bool {
-    let keeps = |role| {
-        matches!(role, Role::Host | Role::Moderator | Role::SocialWorker | Role::Coordinator)
-    };
-    here.person.as_ref().is_some_and(|person| person.roles.any(keeps))
 }

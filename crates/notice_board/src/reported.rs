@@ -5,8 +5,8 @@ use crate::queries::notices;
 use crate::words::Words;
 use crate::{NAME, hanging};
 use askama::Template;
-use kernel::{Here, House, PersonId, Result, Role, Tx, Writing};
-use moderation::{Item, Moderated};
+use kernel::{Here, House, PersonId, Result, Tx, Writing};
+use moderation::{Item, Moderated, keeps_it_kind};
 use std::sync::Arc;
 
 /// What the room hands to those who decide.
@@ -35,7 +35,7 @@ impl Moderated for Board {
         let Some(notice) = notices::with_id(tx, id).await? else { return Ok(None) };
         let looker = Looker::of(tx, here).await?;
         let is_seen = notice.hangs(here.now) && looker.sees(&notice);
-        if !is_seen && !is_keeper(here) {
+        if !is_seen && !keeps_it_kind(here) {
             return Ok(None);
         }
         let words = Words(&here.voice);
@@ -68,12 +68,4 @@ impl Moderated for Board {
     async fn on_duty(&self, _: &mut Tx, _: &str) -> Result<Vec<PersonId>> {
         Ok(Vec::new())
     }
-}
-
-/// Whoever keeps it kind also sees what was taken away.
-fn is_keeper(here: &Here) -> bool {
-    let keeps = |role| {
-        matches!(role, Role::Host | Role::Moderator | Role::SocialWorker | Role::Coordinator)
-    };
-    here.person.as_ref().is_some_and(|person| person.roles.any(keeps))
 }

@@ -34,7 +34,7 @@ use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     Exported, Holds, House, Job, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx,
-    Voice, Writing,
+    Voice, Writing, uuid,
 };
 
 /// The album of the house.
@@ -101,6 +101,18 @@ impl Room for Photos {
 
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
         album::remove_all_of(tx, person).await
+    }
+
+    async fn face_went(
+        &self,
+        tx: &mut Writing,
+        _: PersonId,
+        photo: Option<uuid::Uuid>,
+    ) -> Result<()> {
+        match photo {
+            Some(photo) => remove(tx, PhotoId(photo)).await,
+            None => Ok(()),
+        }
     }
 
     fn jobs(&self) -> Vec<Job> {

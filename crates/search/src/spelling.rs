@@ -67,14 +67,14 @@ pub struct Wanted {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
     Not,
-    /// With a slip of the finger.
-    Nearly,
-    /// It sounds the same.
-    Alike,
     /// It is about the same.
     Theme,
+    /// With a slip of the finger.
+    Nearly,
     /// A part of it does.
     InPart,
+    /// It sounds the same.
+    Alike,
     /// A word begins with it.
     Begins,
     Whole,
@@ -85,10 +85,10 @@ impl Fit {
     pub fn weight(self) -> u32 {
         match self {
             Self::Not => 0,
-            Self::Nearly => 6,
-            Self::Alike => 8,
             Self::Theme => 4,
+            Self::Nearly => 6,
             Self::InPart => 7,
+            Self::Alike => 8,
             Self::Begins => 9,
             Self::Whole => 12,
         }

@@ -27,7 +27,7 @@ use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     Demo, Door, Error, Exported, Here, Holds, House, Migration, PersonId, Result, Retention, Room,
-    Routes, Table, Tx, Voice, Writing, icon,
+    Routes, Table, Tx, Voice, Writing, icon, uuid,
 };
 
 pub(crate) const NAME: &str = "who_is_who";
@@ -92,6 +92,15 @@ impl Room for WhoIsWho {
         mine::take_down(tx, person).await
     }
 
+    async fn face_went(
+        &self,
+        tx: &mut Writing,
+        person: PersonId,
+        _: Option<uuid::Uuid>,
+    ) -> Result<()> {
+        mine::take_down(tx, person).await
+    }
+
     fn words(&self) -> &'static [Leaf] {
         words::LEAVES
     }
@@ -114,13 +123,16 @@ impl Room for WhoIsWho {
     /// Names and roles change elsewhere: what is found says tomorrow what the wall says today.
     async fn nightly(&self, house: &House) -> Result<()> {
         for centre in house.each_centre().await? {
-            let mut tx = house.db.write(house.clock.now()).await?;
+            let mut tx = house.db.read(house.clock.now());
             tx.centre = centre;
-            for card in queries::cards(&mut tx, None).await?.iter().filter(|card| !card.is_removed)
-            {
-                mine::put_in_search(&mut tx, card).await?;
+            let cards = queries::cards(&mut tx, None).await?;
+            drop(tx);
+            for card in cards {
+                let mut tx = house.db.write(house.clock.now()).await?;
+                tx.centre = centre;
+                mine::say_it_anew(&mut tx, card.person_id).await?;
+                tx.save().await?;
             }
-            tx.save().await?;
         }
         Ok(())
     }

@@ -15,7 +15,6 @@ use kernel::{
     Deed, Here, Neighbour, Nothing, Person, PersonId, Problems, Result, Tx, Visit, Writing, page,
     page_again,
 };
-use photos::PhotoId;
 
 pub const MINE_PATH: &str = "/wie-is-wie/mij";
 pub const AWAY_PATH: &str = "/wie-is-wie/mij/weg";
@@ -288,9 +287,18 @@ pub async fn tell_the_house(tx: &mut Writing, person: PersonId) -> Result<()> {
     }
 }
 
+/// What is found says again what the card says, if it still hangs.
+pub async fn say_it_anew(tx: &mut Writing, person: PersonId) -> Result<()> {
+    let card = queries::cards(tx, Some(person)).await?.pop();
+    match card.filter(|card| !card.is_removed) {
+        Some(card) => put_in_search(tx, &card).await,
+        None => Ok(()),
+    }
+}
+
 /// Who shows a card only at the table is found by nobody. What somebody can is not looked for: who
 /// may read it differs from card to card.
-pub async fn put_in_search(tx: &mut Writing, card: &Card) -> Result<()> {
+async fn put_in_search(tx: &mut Writing, card: &Card) -> Result<()> {
     let audience = match card.shown_to() {
         Audience::Everyone => search::Audience::Everyone,
         Audience::Neighbourhood => search::Audience::Neighbours,
@@ -321,13 +329,7 @@ async fn forget(tx: &mut Writing, person: PersonId) -> Result<()> {
 
 /// "Haal mij weg": the card, the face and the photo, here and at every table, at once.
 pub async fn take_away(mut deed: Deed<Neighbour, Nothing>) -> Result<Response> {
-    let person = deed.who.id;
-    let photo = queries::photo_of(&mut deed.tx, person).await?;
-    face::take_down(&mut deed.tx, person).await?;
-    if let Some(photo) = photo {
-        photos::remove(&mut deed.tx, PhotoId(photo)).await?;
-    }
-    take_down(&mut deed.tx, person).await?;
+    deed.house.take_face_down(&mut deed.tx, deed.who.id).await?;
     let says = Words(&deed.here.voice).card_gone().to_owned();
     deed.done_saying(PATH, &says).await
 }

@@ -119,15 +119,3 @@ pub async fn with_card(tx: &mut Tx, people: &[PersonId]) -> Result<Vec<PersonId>
     .await?;
     Ok(rows.into_iter().map(|(person,)| person).collect())
 }
-
-/// The photo of somebody's face, if they have one.
-pub async fn photo_of(tx: &mut Tx, person: PersonId) -> Result<Option<kernel::uuid::Uuid>> {
-    let row = sql!(
-        "select photo_id from face where centre_id = $1 and person_id = $2",
-        tx.centre,
-        person
-    )
-    .optional::<(Option<kernel::uuid::Uuid>,)>(tx)
-    .await?;
-    Ok(row.and_then(|(photo,)| photo))
-}

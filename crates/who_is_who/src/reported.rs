@@ -4,8 +4,8 @@ use crate::viewer::Viewer;
 use crate::words::Words;
 use crate::{NAME, mine, queries};
 use askama::Template;
-use kernel::{Here, House, PersonId, Result, Role, Tx, Writing};
-use moderation::{Item, Moderated};
+use kernel::{Here, House, PersonId, Result, Tx, Writing};
+use moderation::{Item, Moderated, keeps_it_kind};
 use std::sync::Arc;
 
 /// What the room hands to those who decide.
@@ -31,7 +31,7 @@ impl Moderated for WhoIsWho {
         let Ok(person) = item.parse::<PersonId>() else { return Ok(None) };
         let viewer = Viewer::who_meets_nobody(tx, here).await?;
         let card = queries::cards(tx, Some(person)).await?.pop();
-        let seen = card.filter(|card| viewer.sees(card) || is_keeper(here));
+        let seen = card.filter(|card| viewer.sees(card) || keeps_it_kind(here));
         let Some(card) = seen else { return Ok(None) };
         let Some(own) = queries::own(tx, person).await? else { return Ok(None) };
         Ok(Some(Item {
@@ -57,12 +57,4 @@ impl Moderated for WhoIsWho {
     async fn on_duty(&self, _: &mut Tx, _: &str) -> Result<Vec<PersonId>> {
         Ok(Vec::new())
     }
-}
-
-/// Whoever keeps it kind also sees what was taken away.
-fn is_keeper(here: &Here) -> bool {
-    let keeps = |role| {
-        matches!(role, Role::Host | Role::Moderator | Role::SocialWorker | Role::Coordinator)
-    };
-    here.person.as_ref().is_some_and(|person| person.roles.any(keeps))
 }

@@ -60,6 +60,17 @@ async fn what_is_missing_is_asked_and_the_rest_stays() {
 }
 
 #[tokio::test]
+async fn nobody_comes_in_under_the_name_of_the_desk_or_a_bank() {
+    let linde = linde().await;
+    let phone = at_the_door(&linde, NOOR).await;
+    for name in ["Fatima balie", "Uw bank"] {
+        let again = says(&phone, name, "adult").await;
+        again.is(422).shows("Kies een andere naam.").shows(name);
+    }
+    says(&phone, "Fatima", "adult").await.is(303);
+}
+
+#[tokio::test]
 async fn without_the_right_code_nobody_introduces_themselves() {
     let linde = linde().await;
     let phone = linde.passer_by();

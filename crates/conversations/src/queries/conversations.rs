@@ -49,17 +49,18 @@ pub async fn one(tx: &mut Tx, id: ConversationId) -> Result<Option<Conversation>
     .await
 }
 
-/// Whether whoever did not begin has said something.
-pub async fn is_answered(tx: &mut Tx, id: ConversationId) -> Result<bool> {
-    let (n,) = sql!(
-        "select count(*) from conversations_line
-         where centre_id = $1 and conversation_id = $2 and 0 < seat and kind = 'said'",
-        tx.centre,
-        id
+/// Those among these in which whoever did not begin has said something.
+pub async fn answered(tx: &mut Tx, ids: &[ConversationId]) -> Result<Vec<ConversationId>> {
+    let answered = sql!(
+        "select distinct conversation_id from conversations_line
+         where centre_id = $1 and 0 < seat and kind = 'said' and conversation_id in ($2...)
+         limit 256",
+        tx.centre
     )
-    .one::<(i64,)>(tx)
+    .list(ids.iter().copied())
+    .all::<(ConversationId,)>(tx)
     .await?;
-    Ok(0 < n)
+    Ok(answered.into_iter().map(|(id,)| id).collect())
 }
 
 /// How many somebody began since then to which nobody said a word yet.
@@ -72,7 +73,7 @@ pub async fn n_unanswered(tx: &mut Tx, from: PersonId, since: Timestamp) -> Resu
            and not it.is_at_desk and not it.is_with_editors
            and not exists (select 1 from conversations_line line
              where line.centre_id = it.centre_id and line.conversation_id = it.id
-               and 0 < line.seat)",
+               and 0 < line.seat and line.kind = 'said')",
         tx.centre,
         from,
         since

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::change::{Asker, Outcome};
 use crate::words::Words;
-use crate::{face, queries, reach};
+use crate::{queries, reach};
 use askama::Template;
 use axum::response::Response;
 use kernel::name::{DisplayName, NAME_MAX_CHARS};
@@ -156,7 +156,7 @@ pub async fn correct_language(mut deed: Deed<Desk, NewLanguage>) -> Result<Respo
 
 pub async fn take_down(mut deed: Deed<Desk, Whom>) -> Result<Response> {
     let whom = for_whom(&mut deed.tx, &deed.who, deed.form.wie).await?;
-    face::remove(&mut deed.tx, whom.id).await?;
+    deed.house.take_face_down(&mut deed.tx, whom.id).await?;
     note(&mut deed.tx, &deed.who, &whom, FACE_TAKEN_DOWN).await?;
     let says = Words(&deed.here.voice).face_gone().to_owned();
     deed.done_saying(&path_of(&whom), &says).await

@@ -36,7 +36,10 @@ async fn three_steps_keep_all_that_was_typed() {
 #[tokio::test]
 async fn passers_by_and_who_waits_hang_up_nothing() {
     let (linde, _) = home().await;
-    linde.passer_by().sees(NEW).await.is(401);
+    // Whoever comes in first is back there after it.
+    linde.passer_by().sees(NEW).await.is(401).shows("/binnenkomen?terug=/prikbord/nieuw");
+    let others = linde.passer_by().sees("/prikbord/iets/verander").await;
+    others.is(401).shows("\"/binnenkomen\"").hides("/binnenkomen?terug=/prikbord");
     fills_in(&linde.passer_by(), &bike(&[])).await.is(401);
     let ria = linde.neighbour("Ria").await;
     fills_in(&ria, &bike(&[("namens", "Wim")])).await.is(403);

@@ -64,8 +64,13 @@ impl<'a> Neighbours<'a> {
             };
             let mut tx = linde.write().await;
             let audience = Audience::Everyone;
-            let (drawing, about) = ("ilse", figure.words);
-            let face = NewFace { drawing, photo: None, alt: "", role: "", about, audience };
+            // A worker stands at the front door, where everyone sees whom to ask.
+            let (role, about) = match figure.role {
+                Some(Role::SocialWorker) => ("sociaal werker", ""),
+                _ => ("", figure.words),
+            };
+            let drawing = "ilse";
+            let face = NewFace { drawing, photo: None, alt: "", role, about, audience };
             face::show(&mut tx, visitor.id(), &face).await.unwrap();
             // What they hang up does not wait.
             sql!(
