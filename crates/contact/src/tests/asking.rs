@@ -174,3 +174,31 @@ async fn a_centre_that_is_switched_off_here_answers_nothing() {
     linde.passer_by().sees(CONTACT).await.is(404).hides("href=\"/ideeen\"");
     linde.passer_by().sends(CONTACT, &filled(&[])).await.is(404);
 }
+
+#[tokio::test]
+async fn the_promised_day_follows_the_hours_of_the_centre() {
+    let linde = home().await;
+    // Open on Tuesdays and Fridays, from nine to twelve.
+    let week = ";540-720;;;540-720;;";
+    let mut tx = linde.write().await;
+    kernel::sql!("update centre set week = $2 where id = $1", tx.centre, week)
+        .run(&mut tx)
+        .await
+        .unwrap();
+    kernel::centre::touch(&mut tx).await.unwrap();
+    tx.save().await.unwrap();
+    linde.passer_by().sees(CONTACT).await.shows("uiterlijk op vrijdag 6 maart van ons");
+    // The coming Tuesday is different.
+    let mut tx = linde.write().await;
+    kernel::sql!(
+        "insert into centre_exception (centre_id, day, spans, why) values ($1, $2, '', '')",
+        tx.centre,
+        "2026-03-03"
+    )
+    .run(&mut tx)
+    .await
+    .unwrap();
+    kernel::centre::touch(&mut tx).await.unwrap();
+    tx.save().await.unwrap();
+    linde.passer_by().sees(CONTACT).await.shows("uiterlijk op dinsdag 10 maart van ons");
+}
