@@ -19,6 +19,21 @@ const actsFor = (device, house) => async (name, path, deed) => {
   await own.close();
 };
 
+const LIGHTS = "/krant/artikel/lichtjes-in-alle-straten-doe-mee-op-12-december";
+
+/** Neighbours react below an article; one of it waits for the editors. */
+export const remarksBelowArticles = once(async (acts) => {
+  await acts("mo", "/achterkamer/krant/nummer", presses("form[action$='/reacties'] button"));
+  const react = (name, text) =>
+    acts(name, LIGHTS, async (page) => {
+      await page.locator("#reacties [name=onder]").fill(text);
+      await presses("#reacties form[action$='/reacties'] button")(page);
+    });
+  await react("ben", "Bij ons hangen ze al. Wat gezellig in de straat!");
+  await react("fatima", "Kom gerust langs voor lampjes.");
+  await react("ben", "Kijk ook op www.lampjes.example, daar zijn ze gratis.");
+});
+
 /** A hall in which people talk, a table that is closed, one that pauses and one in the street. */
 export const busyTables = once(async (acts) => {
   const table = (name, { chooses = [], programme = "" } = {}) =>

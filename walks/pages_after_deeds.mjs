@@ -7,11 +7,13 @@ import {
   decisions,
   hostAtTheTable,
   openReport,
+  remarksBelowArticles,
   turnThatNobodyHas,
   unkindNeighbours,
   unseenNeighbour,
 } from "./deeds.mjs";
 import { AGENDA_LATER, SLIPS_OF_THE_AGENDA } from "./pages_of_the_agenda.mjs";
+import { PAGES_WITH_REMARKS } from "./pages_of_the_newspaper.mjs";
 import {
   appealsWithoutWords,
   asksForSecondKey,
@@ -35,9 +37,12 @@ const TURN_AWAY = "a[href^='/achterkamer/wachten/']";
 const CASE = "tbody a[href^='/achterkamer/meldingen/']";
 const CALL = "a[href^='/achterkamer/hulp/']";
 
+const REMARKS = PAGES_WITH_REMARKS.map((page) => ({ ...page, after: remarksBelowArticles }));
+
 /** What one sees only after having done something. It leaves traces, so these come last. */
 export const PAGES_AFTER_DEEDS = [
   ...SLIPS_OF_THE_AGENDA,
+  ...REMARKS,
   { name: "waiting", path: "/nieuw-hier", as: "sam" },
   { name: "waiting_at_the_door", path: "/huiskamer", as: "sam", status: 403 },
   { name: "desk_waiting_somebody", path: "/achterkamer/wachten", as: "fatima", meets: "sam" },

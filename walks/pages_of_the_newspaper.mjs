@@ -3,6 +3,7 @@
 import { empties, presses, sendsEmpty, steps } from "./prepare.mjs";
 
 const LIGHTS = "/krant/artikel/lichtjes-in-alle-straten-doe-mee-op-12-december";
+const TIP = "/krant/artikel/een-brief-van-de-gemeente-zo-lees-je-hem-samen";
 const MINE = "/krant/mijn-stukken";
 const DESK = "/achterkamer/krant";
 const ISSUE = "/achterkamer/krant/nummer";
@@ -46,6 +47,14 @@ export const PAGES_OF_THE_NEWSPAPER = [
   { name: "newspaper_by_mail_stopped", path: STOP, prepare: presses(".btn-groot") },
   { name: "article", path: LIGHTS },
   { name: "article_editor", path: LIGHTS, as: "piet" },
+  { name: "article_to_editors", path: LIGHTS, as: "ben" },
+  { name: "article_to_writer", path: TIP, as: "ria" },
+  {
+    name: "article_reaction_mistake",
+    path: TIP,
+    as: "ria",
+    prepare: sendsEmpty("#reageer form button"),
+  },
   { name: "my_pieces", path: MINE, as: "ria" },
   { name: "my_pieces_none", path: MINE, as: "koen" },
   { name: "my_piece", path: MINE, as: "ria", prepare: presses(SOUP) },
@@ -155,5 +164,17 @@ export const PAGES_OF_THE_NEWSPAPER = [
       empties("[name=naam]"),
       sendsEmpty("form[action='/achterkamer/krant/nummer'] button"),
     ),
+  },
+];
+
+/** Neighbours react below articles. */
+export const PAGES_WITH_REMARKS = [
+  { name: "article_remarks", path: LIGHTS, as: "ben" },
+  { name: "article_remarks_editor", path: LIGHTS, as: "piet" },
+  {
+    name: "article_remarks_mistake",
+    path: LIGHTS,
+    as: "ben",
+    prepare: sendsEmpty("#reacties form[action$='/reacties'] button"),
   },
 ];

@@ -13,6 +13,7 @@ import * as houseIsAway from "./house_is_away.mjs";
 import * as keyboardOnly from "./keyboard_only.mjs";
 import * as lineWaitsForTheNetwork from "./line_waits_for_the_network.mjs";
 import * as pauseHoldsBack from "./pause_holds_back.mjs";
+import * as reactsToAnArticle from "./reacts_to_an_article.mjs";
 import * as sitsAtATable from "./sits_at_a_table.mjs";
 import * as spokenLivingRoom from "./spoken_living_room.mjs";
 import * as switchesLanguage from "./switches_language.mjs";
@@ -20,6 +21,8 @@ import * as twoDevicesTalk from "./two_devices_talk.mjs";
 import * as twoTalkInPrivate from "./two_talk_in_private.mjs";
 import * as withoutJavascript from "./without_javascript.mjs";
 import * as writesAndIsPrinted from "./writes_and_is_printed.mjs";
+import * as writesWithMarks from "./writes_with_marks.mjs";
+import * as writesWithoutNetwork from "./writes_without_network.mjs";
 
 export const scenes = [
   comesInByCode,
@@ -29,7 +32,10 @@ export const scenes = [
   asksAndIsHelped,
   asksAndAnswersByKeyboard,
   asksAndAnswersInTurkish,
+  reactsToAnArticle,
   writesAndIsPrinted,
+  writesWithMarks,
+  writesWithoutNetwork,
   sitsAtATable,
   answersAndTakesBack,
   pauseHoldsBack,

@@ -29,6 +29,11 @@ export async function walk({ device, house }) {
 
   await ria.goto(ben.url());
   await ria.getByText("Dag Ria, ik heb een trap.").waitFor();
+  // Before Ria answers, nobody is asked whether it came true.
+  assert.equal(await ben.locator("form[action$='/gelukt']").count(), 0, "asked before an answer");
+  await ria.locator("main .praatbalk textarea").fill("Fijn! Kom je morgen?");
+  await ria.locator("main .praatbalk button.btn").click();
+  await ria.locator(".msg").getByText("Kom je morgen?").waitFor();
   await ria.goto(`${note}/haal-weg`);
   await presses("button[name=gelukt][value=ja]")(ria);
   await ben.reload();

@@ -3,12 +3,12 @@ use crate::date::{Date, Where};
 use crate::level::Level;
 use crate::queries;
 use crate::seats::{Seats, WaitingList};
-use crate::spoken::Languages;
 use crate::words::Words;
 use kernel::db::Column;
 use kernel::jiff::SignedDuration;
 use kernel::place::PlaceId;
 use kernel::scene::Scene;
+use kernel::spoken::Languages;
 use kernel::{Error, PersonId, Result, Timestamp, Tx, Writing, choice, id, record};
 
 id!(pub ActivityId: now_v7);

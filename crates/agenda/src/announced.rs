@@ -6,11 +6,11 @@ use crate::date::{Going, Where};
 use crate::filter::{self, Filter};
 use crate::level::Level;
 use crate::queries::outside;
-use crate::spoken::Languages;
 use crate::words::Words;
 use kernel::jiff::civil::Date;
 use kernel::place::{self, Place, PlaceId, Point};
 use kernel::scene::Scene;
+use kernel::spoken::Languages;
 use kernel::{Here, Result, Timestamp, Tx, record};
 use std::collections::HashMap;
 

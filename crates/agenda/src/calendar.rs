@@ -1,5 +1,4 @@
 //! A calendar for somebody's telephone: iCalendar (RFC 5545), as the library writes it.
-use crate::spoken::Languages;
 use feeds::for_others;
 use ical::builder::IcalPropBuilder;
 use ical::component::{IcalComponent, IcalComponentKind};
@@ -30,6 +29,7 @@ use ical::value::text::{IcalText, IcalTextList};
 use ical::value::uri::IcalUri;
 use ical::version::IcalVersion;
 use kernel::place::Point;
+use kernel::spoken::Languages;
 use kernel::{Error, Result, Timestamp};
 
 pub const KIND: &str = "text/calendar; charset=utf-8";

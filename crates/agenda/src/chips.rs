@@ -3,8 +3,8 @@ use crate::PATH;
 use crate::filter::{Filter, What};
 use crate::organiser::Organiser;
 use crate::queries::dates::Listed;
-use crate::spoken::{Languages, Spoken};
 use crate::words::Words;
+use kernel::spoken::{Languages, Spoken};
 
 /// As many as stand side by side on a telephone; the rest folds away.
 const IN_SIGHT: usize = 4;

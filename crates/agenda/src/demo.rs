@@ -6,13 +6,13 @@ use crate::level::Level;
 use crate::queries::{activities, calls, dates, proposals, sign_ups};
 use crate::repeat::{self, Again, How};
 use crate::seats::{Standing, WaitingList};
-use crate::spoken::Languages;
 use crate::{checked, coming, upkeep};
 use kernel::hours::Minute;
 use kernel::jiff::civil::Weekday;
 use kernel::jiff::{SignedDuration, ToSpan};
 use kernel::place::PlaceId;
 use kernel::scene::Scene;
+use kernel::spoken::Languages;
 use kernel::{Demo, Error, PersonId, Result, Tx, Writing, centre, people, slug};
 
 /// One activity of the demo house, that comes every week.

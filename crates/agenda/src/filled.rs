@@ -6,7 +6,6 @@ use crate::activity::{
 use crate::level::Level;
 use crate::repeat::{self, Again, FEW_WEEKS, How, weekday_word};
 use crate::seats::WaitingList;
-use crate::spoken::Languages;
 use crate::upkeep;
 use crate::words::Words;
 use kernel::hours::Minute;
@@ -14,6 +13,7 @@ use kernel::jiff::ToSpan;
 use kernel::jiff::civil::{Date, Weekday};
 use kernel::place::{Place, PlaceId};
 use kernel::scene::Scene;
+use kernel::spoken::Languages;
 use kernel::{Here, Problems, Result};
 use series::{EVERY_MAX, Series};
 

@@ -2,10 +2,10 @@
 use crate::activity::{Mark, Marks};
 use crate::organiser::Organiser;
 use crate::queries::dates::Wanted;
-use crate::spoken::{Languages, Spoken};
 use crate::words::Words;
 use kernel::jiff::ToSpan;
 use kernel::jiff::civil::{Date, Weekday};
+use kernel::spoken::{Languages, Spoken};
 use kernel::{Here, Result, Timestamp, Tx};
 
 /// What an address asks of the list.

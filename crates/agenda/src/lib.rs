@@ -60,7 +60,6 @@ mod share;
 mod sign_up;
 mod sites;
 mod slip;
-mod spoken;
 mod starters;
 #[cfg(test)]
 mod tests;

@@ -9,12 +9,12 @@ use crate::must_be_on;
 use crate::organiser::Organiser;
 use crate::queries::dates::{self, Listed};
 use crate::queries::organisers;
-use crate::spoken::Languages;
 use crate::words::Words;
 use askama::Template;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use kernel::jiff::civil;
+use kernel::spoken::Languages;
 use kernel::{Anyone, Here, Memo, Result, Timestamp, Tx, Visit, page};
 use std::sync::Arc;
 

@@ -7,7 +7,6 @@ use crate::calendar::{self, Entry, Status};
 use crate::date::{Going, Where};
 use crate::queries::outside;
 use crate::seats::SignUpId;
-use crate::spoken::Languages;
 use crate::words::Words;
 use crate::{activity, must_be_on};
 use askama::Template;
@@ -16,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use kernel::jiff::SignedDuration;
 use kernel::place::PlaceId;
 use kernel::session::Token;
+use kernel::spoken::Languages;
 use kernel::{
     Anyone, Deed, Error, Here, House, Known, Nothing, PersonId, Result, Timestamp, Tx, Visit, page,
     record,

@@ -7,10 +7,10 @@ use crate::must_be_on;
 use crate::queries::{activities, dates, sign_ups};
 use crate::seats::{SignUpId, Standing};
 use crate::sign_up::SignUp;
-use crate::spoken::Languages;
 use crate::words::Words;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use kernel::spoken::Languages;
 use kernel::{Anyone, Error, Here, Result, Tx, Visit};
 
 pub const PATH: &str = "/agenda/briefje/{briefje}/agenda.ics";

@@ -8,7 +8,6 @@ use crate::queries::flyers::Flyer;
 use crate::queries::{activities, dates, gathered, proposals, sign_ups};
 use crate::repeat::{self, Again, weekday_word};
 use crate::seats::WaitingList;
-use crate::spoken::Spoken;
 use crate::starters::Starter;
 use crate::words::Words;
 use crate::{NAME, RESERVED, checked, coming, flyers, must_be_on, proposal, upkeep};
@@ -17,6 +16,7 @@ use axum::response::Response;
 use drafts::Beside;
 use kernel::place::{self, Place};
 use kernel::scene::Scene;
+use kernel::spoken::Spoken;
 use kernel::{
     Deed, Here, Neighbour, Problems, Result, Tx, Visit, Writing, page, page_again, people, slug,
 };

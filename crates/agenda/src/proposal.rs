@@ -9,7 +9,6 @@ use crate::planner::Planner;
 use crate::queries::activities;
 use crate::queries::proposals::{self, Answer, Proposal};
 use crate::seats::WaitingList;
-use crate::spoken::Languages;
 use crate::words::Words;
 use crate::{NAME, activity, must_be_on, organise};
 use askama::Template;
@@ -17,6 +16,7 @@ use axum::response::Response;
 use drafts::Beside;
 use kernel::place::PlaceId;
 use kernel::scene::Scene;
+use kernel::spoken::Languages;
 use kernel::{
     BackRoomItem, Deed, Here, House, Neighbour, Nothing, PersonId, Problems, Result, Tx, Visit,
     Voice, Writing, page, page_again, people,

@@ -263,3 +263,4 @@ lost-what = Then we switch it off. The old pass stops working at once. You get a
 lost-yes = Switch off my pass
 lost-no = No, I will look a little longer
 lost-done = Your old pass no longer works. You get a new one at the desk.
+name-official = This name sounds as if you are of the house or a company. Choose another name.

@@ -98,3 +98,4 @@ export-paper-codes = { $n ->
 lost-title = Bent u uw pas kwijt?
 lost-what = Dan zetten we hem uit. De oude pas werkt meteen niet meer. Aan de balie krijgt u een nieuwe.
 lost-done = Uw oude pas werkt niet meer. Aan de balie krijgt u een nieuwe.
+name-official = Deze naam klinkt alsof u van het huis of een bedrijf bent. Kies een andere naam.

@@ -263,3 +263,4 @@ lost-what = Dan zetten we hem uit. De oude pas werkt meteen niet meer. Aan de ba
 lost-yes = Zet mijn pas uit
 lost-no = Nee, ik zoek nog even
 lost-done = Je oude pas werkt niet meer. Aan de balie krijg je een nieuwe.
+name-official = Deze naam klinkt alsof je van het huis of een bedrijf bent. Kies een andere naam.

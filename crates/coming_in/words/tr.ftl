@@ -260,3 +260,4 @@ lost-what = O zaman kartını kapatırız. Eski kart hemen çalışmaz olur. Dan
 lost-yes = Kartımı kapat
 lost-no = Hayır, biraz daha arayayım
 lost-done = Eski kartın artık çalışmıyor. Danışmadan yenisini alırsın.
+name-official = Bu ad evden ya da bir şirketten gibi geliyor. Başka bir ad seç.

@@ -1,6 +1,6 @@
 //! Beginning: another room asks for a conversation, or hands one over from the desk.
 use crate::conversation::{
-    Company, Conversation, ConversationId, is_staff, may_talk, pair, pair_with_desk,
+    Conversation, ConversationId, is_staff, makes_newspaper, may_talk, pair, pair_with,
 };
 use crate::line::LineText;
 use crate::live::Live;
@@ -18,6 +18,11 @@ use kernel::{
 
 /// Whoever begins more in a day sells something.
 const BEGUN: Limit = Limit::new(30, SignedDuration::from_hours(24));
+
+/// So many people may one write to who have not said a word yet.
+const UNANSWERED_MAX: i64 = 5;
+/// For so long that counts.
+const UNANSWERED_DAYS: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// Says the first words; `None` when one of the two cannot be talked to.
 ///
@@ -42,16 +47,22 @@ pub async fn begin(
     let Some(readers) = readers(tx, &from, &talk.to).await? else { return Ok(None) };
     let pair = match &talk.to {
         Counterpart::Neighbour(other) => pair(from.id, *other),
-        Counterpart::Desk { .. } => pair_with_desk(from.id),
+        Counterpart::Desk { .. } => pair_with(from.id, "desk"),
+        Counterpart::Editors { .. } => pair_with(from.id, "editors"),
     };
     let known = conversations::of_pair(tx, &talk.subject.path, &pair).await?;
     let count = format!("{NAME}/begun/{}/{}", tx.centre, from.id);
     let is_too_much = known.is_none() && !house.limits.allow(&count, BEGUN, tx.now);
+    let is_too_much =
+        is_too_much || known.is_none() && is_waiting_for_many(tx, &from, &talk.to).await?;
     if is_too_much || is_too_fast(house, tx.centre, from.id, tx.now) {
         return Err(Error::TooOften);
     }
     let it = match known {
-        Some(known) => known,
+        Some(known) => {
+            take_along(tx, &known, &readers).await?;
+            known
+        }
         None => found(tx, &house.keys, talk, &pair, &readers).await?,
     };
     let Some(company) = seeing::company(tx, it.id).await? else { return Ok(None) };
@@ -63,11 +74,43 @@ pub async fn begin(
     Ok(Some(it.id.path()))
 }
 
+/// Whether somebody has written to so many who did not answer yet that one more would be selling
+/// something (T7). The team writes to many because that is its work, and may always be written to.
+async fn is_waiting_for_many(tx: &mut Tx, from: &Person, to: &Counterpart) -> Result<bool> {
+    if from.roles.any(is_staff) || !matches!(to, Counterpart::Neighbour(_)) {
+        return Ok(false);
+    }
+    let since = tx.now - UNANSWERED_DAYS;
+    Ok(UNANSWERED_MAX <= conversations::n_unanswered(tx, from.id, since).await?)
+}
+
 async fn inside(tx: &mut Tx, person: PersonId) -> Result<Option<Person>> {
     match people::person(tx, person).await {
         Err(Error::NotFound) => Ok(None),
         found => Ok(Some(found?).filter(|person| person.standing == Standing::Inside)),
     }
+}
+
+/// Who would read what somebody says, as far as the two can talk.
+pub async fn readers_of(tx: &mut Tx, from: PersonId, to: &Counterpart) -> Result<Vec<PersonId>> {
+    let Some(from) = inside(tx, from).await? else { return Ok(Vec::new()) };
+    Ok(readers(tx, &from, to).await?.unwrap_or_default())
+}
+
+/// Whoever makes the newspaper by now reads along with what goes on with the editors: they were
+/// named before the words were sent.
+async fn take_along(tx: &mut Writing, known: &Conversation, readers: &[PersonId]) -> Result<()> {
+    if !known.is_with_editors {
+        return Ok(());
+    }
+    let seats = seats::all(tx, &[known.id]).await?;
+    let mut new = readers.to_vec();
+    new.retain(|reader| !seats.iter().any(|seat| seat.person_id == Some(*reader)));
+    let first = seats.iter().map(|seat| seat.seat).max().unwrap_or_default() + 1;
+    for (seat, reader) in (first..).zip(new) {
+        seats::sit_down(tx, known.id, seat, reader).await?;
+    }
+    Ok(())
 }
 
 /// Who reads it besides the one who begins; `None` when that cannot be.
@@ -95,6 +138,20 @@ async fn readers(tx: &mut Tx, from: &Person, to: &Counterpart) -> Result<Option<
             let readers: Vec<PersonId> = colleagues.iter().map(|own| own.id).collect();
             Ok((!readers.is_empty()).then_some(readers))
         }
+        Counterpart::Editors { colleagues } => {
+            if sees_only_the_street(tx, from).await? {
+                return Ok(None);
+            }
+            let unseen = moderation::unseen_by(tx, from.id).await?;
+            let mut colleagues = people::people(tx, colleagues).await?;
+            colleagues.retain(|own| {
+                let may = may_talk((from.age, &from.roles), (own.age, &own.roles));
+                let is_editor = own.roles.any(makes_newspaper) && own.id != from.id;
+                own.standing == Standing::Inside && is_editor && may && !unseen.contains(&own.id)
+            });
+            let readers: Vec<PersonId> = colleagues.iter().map(|own| own.id).collect();
+            Ok((!readers.is_empty()).then_some(readers))
+        }
     }
 }
 
@@ -114,7 +171,7 @@ pub async fn found(
     let id = ConversationId::fresh();
     let (with, wrapped_key) = Unlocked::begin(keys, tx.centre, id)?;
     let on_behalf_of = match &talk.to {
-        Counterpart::Neighbour(_) => None,
+        Counterpart::Neighbour(_) | Counterpart::Editors { .. } => None,
         Counterpart::Desk { on_behalf_of, .. } => Some(on_behalf_of),
     };
     let on_behalf_of = on_behalf_of.map(|name| with.seal(Piece::OnBehalfOf, name.as_bytes()));
@@ -122,6 +179,7 @@ pub async fn found(
         id,
         subject_path: &talk.subject.path,
         pair,
+        is_with_editors: matches!(talk.to, Counterpart::Editors { .. }),
         wrapped_key,
         title: with.seal(Piece::Title, talk.subject.title.as_bytes())?,
         on_behalf_of: on_behalf_of.transpose()?,
@@ -144,11 +202,15 @@ pub async fn talking_about(live: &Live, tx: &mut Tx, path: &str) -> Result<Vec<T
         return Ok(Vec::new());
     }
     let keys = live.keys()?;
-    let title = |company: &Company| {
-        Unlocked::with(&keys, tx.centre, &company.it).and_then(|with| with.title(&company.it))
-    };
-    // One that does not open keeps none of the others back.
-    Ok(all.iter().filter_map(|company| company.talking(title(company).ok()?)).collect())
+    let mut talking = Vec::new();
+    for company in &all {
+        let is_answered = conversations::is_answered(tx, company.it.id).await?;
+        let with = Unlocked::with(&keys, tx.centre, &company.it);
+        let title = with.and_then(|with| with.title(&company.it));
+        // One that does not open keeps none of the others back.
+        talking.extend(title.ok().and_then(|title| company.talking(title, is_answered)));
+    }
+    Ok(talking)
 }
 
 /// What neighbours said at the desk about this path is theirs now: the desk reads it no more.

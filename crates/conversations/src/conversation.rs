@@ -19,6 +19,8 @@ record! {
         pub on_behalf_of: Option<Vec<u8>>,
         /// Colleagues read and answer for somebody without a device.
         pub is_at_desk: bool,
+        /// Those who make the newspaper read it, and answer in their own name.
+        pub is_with_editors: bool,
         /// The number of the latest line; 0 before the first.
         pub last_number: i64,
         /// How often a line was taken away or given back.
@@ -65,6 +67,11 @@ impl ConversationId {
 /// Whose work it is to be there for minors too.
 pub fn is_staff(role: Role) -> bool {
     matches!(role, Role::Host | Role::SocialWorker | Role::Coordinator)
+}
+
+/// Whoever reads what is said to the editors.
+pub fn makes_newspaper(role: Role) -> bool {
+    matches!(role, Role::Editor | Role::Coordinator)
 }
 
 /// Whether these two may talk where nobody else hears it: a minor with minors, and with adults
@@ -115,9 +122,39 @@ impl Company {
         self.seats.iter().find(|seat| seat.seat == 0)
     }
 
-    /// Whether this person answers for somebody at the desk.
+    /// Whether it is between two people, and neither the desk nor the editors take part.
+    pub fn is_between_two(&self) -> bool {
+        !self.it.is_at_desk && !self.it.is_with_editors
+    }
+
+    /// Whether this person answers as one of several.
     pub fn is_answered_by(&self, person: PersonId) -> bool {
-        self.it.is_at_desk && self.seat_of(person).is_some_and(|own| 0 < own.seat)
+        !self.is_between_two() && self.seat_of(person).is_some_and(|own| 0 < own.seat)
+    }
+
+    /// With the editors only those take part who make the newspaper now.
+    pub fn without_former_editors(mut self) -> Self {
+        if self.it.is_with_editors {
+            for seat in self.seats.iter_mut().filter(|seat| 0 < seat.seat) {
+                seat.reads &= seat.roles.any(makes_newspaper);
+            }
+        }
+        self
+    }
+
+    /// With the editors those do not take part whom this person does not see, or with whom they may
+    /// not talk; the others go on.
+    pub fn part(&mut self, viewer: &Person, unseen: &HashSet<PersonId>) {
+        let Some(own) = self.seat_of(viewer.id).map(|own| own.seat) else { return };
+        if !self.it.is_with_editors {
+            return;
+        }
+        // Editors make the newspaper together, also when two of them do not see each other.
+        let is_across = |seat: &Seat| (seat.seat == 0) != (own == 0);
+        for seat in self.seats.iter_mut().filter(|seat| is_across(seat)) {
+            let is_unseen = seat.person_id.is_some_and(|other| unseen.contains(&other));
+            seat.reads &= !is_unseen && seat.may_talk_with(viewer);
+        }
     }
 
     /// Whether it is there for this person. Between two it is gone for both as soon as one does not
@@ -128,6 +165,9 @@ impl Company {
             let began = self.began().is_some_and(Seat::is_there);
             return began && viewer.roles.any(Role::is_at_desk);
         }
+        if self.it.is_with_editors && 0 < own.seat {
+            return self.began().is_some_and(Seat::is_there);
+        }
         let mut others = self.readers_beside(viewer.id).filter(|other| {
             let is_unseen = other.person_id.is_some_and(|other| unseen.contains(&other));
             self.it.is_at_desk || !is_unseen && other.may_talk_with(viewer)
@@ -136,12 +176,12 @@ impl Company {
     }
 
     /// How the room of the subject may know of it.
-    pub fn talking(&self, title: String) -> Option<Talking> {
+    pub fn talking(&self, title: String, is_answered: bool) -> Option<Talking> {
         let from = self.began()?.person_id?;
         let other = self.readers_beside(from).next();
-        let to = other.and_then(|other| other.person_id).filter(|_| !self.it.is_at_desk);
+        let to = other.and_then(|other| other.person_id).filter(|_| self.is_between_two());
         let subject = kernel::Subject { path: self.it.subject_path.clone(), title };
-        Some(Talking { subject, path: self.it.id.path(), from, to })
+        Some(Talking { subject, path: self.it.id.path(), from, to, is_answered })
     }
 }
 
@@ -151,9 +191,9 @@ pub fn pair(one: PersonId, other: PersonId) -> String {
     format!("{low} {high}")
 }
 
-/// Somebody and the desk.
-pub fn pair_with_desk(one: PersonId) -> String {
-    format!("{one} desk")
+/// Somebody and several who answer together: `desk` or `editors`.
+pub fn pair_with(one: PersonId, several: &str) -> String {
+    format!("{one} {several}")
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Conversations for the demo house: one between neighbours with something new in it for Ben, and
 //! one that Fatima reads aloud to somebody without a device.
 use crate::beginning;
-use crate::conversation::{pair, pair_with_desk};
+use crate::conversation::{pair, pair_with};
 use crate::live::Live;
 use crate::queries::seats;
 use crate::sealed::Unlocked;
@@ -54,7 +54,7 @@ pub async fn furnish(live: &Live, tx: &mut Writing, demo: &Demo) -> Result<()> {
         said(fatima, 1500, "Graag! Ik ben morgen de hele dag thuis. Kom je voor de koffie?"),
         said(bas, 1490, "Dat doe ik. Tot morgen, Wim."),
     ];
-    talk(live, tx, &curtains, &pair_with_desk(bas), fatima, &lines).await
+    talk(live, tx, &curtains, &pair_with(bas, "desk"), fatima, &lines).await
 }
 
 fn about(subject: &About, from: PersonId, to: Counterpart) -> Talk {

@@ -35,8 +35,8 @@ mod assets {
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    Asset, Demo, Door, Exported, Here, Holds, House, KeyId, Light, Migration, PersonId, Result,
-    Retention, Room, Routes, Table, Talk, Talking, Tx, Voice, Writing, icon,
+    Asset, Counterpart, Demo, Door, Exported, Here, Holds, House, KeyId, Light, Migration,
+    PersonId, Result, Retention, Room, Routes, Table, Talk, Talking, Tx, Voice, Writing, icon,
 };
 use live::Live;
 use moderation::Moderated;
@@ -94,6 +94,7 @@ impl Room for Conversations {
                 name: "0002_read_by_team",
                 sql: include_str!("../migrations/0002_read_by_team.sql"),
             },
+            Migration { name: "0003_editors", sql: include_str!("../migrations/0003_editors.sql") },
         ]
     }
 
@@ -179,6 +180,15 @@ impl Room for Conversations {
         talk: &Talk,
     ) -> Result<Option<String>> {
         beginning::begin(&self.live, tx, house, talk).await
+    }
+
+    async fn readers_of_talk(
+        &self,
+        tx: &mut Tx,
+        from: PersonId,
+        to: &Counterpart,
+    ) -> Result<Vec<PersonId>> {
+        beginning::readers_of(tx, from, to).await
     }
 
     async fn talking_about(&self, tx: &mut Tx, path: &str) -> Result<Vec<Talking>> {

@@ -3,6 +3,7 @@ use crate::conversation::{Company, ConversationId, Seat};
 use crate::sealed::{Piece, Unlocked};
 use crate::words::{Sentence, Words};
 use askama::Template;
+use careful::Risk;
 use kernel::jiff::SignedDuration;
 use kernel::{Centre, Language, PersonId, Result, Timestamp, asset, record};
 use stream::Frame;
@@ -89,6 +90,24 @@ impl Line {
     }
 }
 
+/// Whether somebody who means harm would write so. Nothing waits for it: it is a warning beside it.
+fn is_to_mind(text: &str) -> bool {
+    let asks = |risk: &Risk| {
+        matches!(
+            risk,
+            Risk::Iban
+                | Risk::Link
+                | Risk::Money
+                | Risk::QuickGain
+                | Risk::AsksSecrets
+                | Risk::HandlesMoney
+                | Risk::Pretends
+                | Risk::MovesElsewhere
+        )
+    };
+    careful::risks(text).iter().any(asks)
+}
+
 fn words(stored: &StoredLine, seat: i64, with: &Unlocked) -> Result<Says> {
     let number = stored.number;
     let open = |piece, sealed: &Option<Vec<u8>>| {
@@ -113,6 +132,8 @@ struct LineItem<'a> {
     clock: String,
     is_own: bool,
     is_reported: bool,
+    /// It is about money, a code or a link: whoever reads it is told to mind.
+    is_to_mind: bool,
 }
 
 /// How the lines of one conversation are shown: the same to everybody in it.
@@ -155,6 +176,7 @@ impl Showing<'_> {
             words,
             is_own,
             is_reported,
+            is_to_mind: !is_reported && line.text().is_some_and(is_to_mind),
         };
         Ok(item.render()?)
     }

@@ -36,10 +36,14 @@ pub fn row(here: &Here, keys: &Keys, live: &Live, viewer: &Person, company: &Com
     let opened = open(here, keys, company);
     let on_behalf_of = opened.as_ref().and_then(|(_, whom)| whom.clone());
     let names = names_beside(&words, viewer, company);
+    let is_to_editors = company.it.is_with_editors && !company.is_answered_by(viewer.id);
     let is_desk_of_another = company.it.is_at_desk && !company.is_answered_by(viewer.id);
     let (name, read_by) = match &on_behalf_of {
         Some(whom) if is_desk_of_another => {
             (words.via_the_desk(whom), words.reads_aloud(&names, whom))
+        }
+        _ if is_to_editors => {
+            (words.the_editors().to_owned(), words.editors_read(editors(&words, company)))
         }
         _ => (names, String::new()),
     };
@@ -87,8 +91,15 @@ pub fn names_beside(words: &Words<'_>, viewer: &Person, company: &Company) -> St
     names.collect::<Vec<_>>().join(", ")
 }
 
+/// "Koen, Rosa": who reads what is said to the editors.
+pub fn editors(words: &Words<'_>, company: &Company) -> String {
+    let there = company.seats.iter().filter(|seat| 0 < seat.seat && seat.is_there());
+    let names = there.map(|seat| seat.name.as_deref().unwrap_or(words.somebody_who_left()));
+    names.collect::<Vec<_>>().join(", ")
+}
+
 pub fn picture(viewer: &Person, company: &Company) -> String {
-    if company.it.is_at_desk && !company.is_answered_by(viewer.id) {
+    if !company.is_between_two() && !company.is_answered_by(viewer.id) {
         return asset::drawing("").to_owned();
     }
     let began = company.began().filter(|_| company.is_answered_by(viewer.id));

@@ -37,8 +37,8 @@ pub async fn export(
     Ok(vec![Exported { heading, lines: said }])
 }
 
-/// A conversation between two goes when one of them goes, and its key with it. Of the desk others
-/// may still answer.
+/// A conversation between two goes when one of them goes, and its key with it. Of the desk and
+/// the editors others may still answer.
 pub async fn erase(live: &Live, tx: &mut Writing, person: PersonId) -> Result<()> {
     told::forget(tx, person).await?;
     let all = conversations::of_person(tx, person).await?;
@@ -48,7 +48,7 @@ pub async fn erase(live: &Live, tx: &mut Writing, person: PersonId) -> Result<()
         let began = own.is_some_and(|own| own.seat == 0);
         let read_before = own.is_some_and(|own| !own.reads);
         let others = company.readers_beside(person).any(|other| 0 < other.seat);
-        if !began && (read_before || company.it.is_at_desk && others) {
+        if !began && (read_before || !company.is_between_two() && others) {
             seats::stand_up(tx, id, person).await?;
         } else {
             conversations::throw_away(tx, id).await?;

@@ -19,7 +19,7 @@ pub async fn with_company(tx: &mut Tx, all: Vec<Conversation>) -> Result<Vec<Com
     }
     let company = |it: Conversation| {
         let seats = by_id.remove(&it.id).unwrap_or_default();
-        Company { it, seats }
+        Company { it, seats }.without_former_editors()
     };
     Ok(all.into_iter().map(company).collect())
 }
@@ -40,8 +40,9 @@ pub async fn find(
     if !here.centre.has(NAME) {
         return Ok(None);
     }
-    let Some(company) = company(tx, id).await? else { return Ok(None) };
+    let Some(mut company) = company(tx, id).await? else { return Ok(None) };
     let unseen = moderation::unseen_by(tx, viewer.id).await?;
+    company.part(viewer, &unseen);
     Ok(company.is_seen_by(viewer, &unseen).then_some(company))
 }
 
@@ -53,6 +54,7 @@ pub async fn all_of(tx: &mut Tx, viewer: &Person) -> Result<Vec<Company>> {
     }
     let unseen = moderation::unseen_by(tx, viewer.id).await?;
     let mut all = with_company(tx, all).await?;
+    all.iter_mut().for_each(|company| company.part(viewer, &unseen));
     all.retain(|company| company.is_seen_by(viewer, &unseen));
     Ok(all)
 }

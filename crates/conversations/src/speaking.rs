@@ -15,6 +15,7 @@ use kernel::{
     page_again,
 };
 use moderation::SanctionKind;
+use std::collections::HashSet;
 
 /// A line each second is faster than anybody reads.
 const LINES: Limit = Limit::new(60, SignedDuration::from_mins(1));
@@ -198,8 +199,11 @@ impl Speaking<'_> {
         let with = Unlocked::with(&self.house.keys, tx.centre, &company.it)?;
         let number = write_down(tx, company, &with, author, line).await?;
         self.pass_on(tx, company, &with, number).await?;
+        let apart = self.apart_from_who_began(tx, company).await?;
         for reader in company.readers_beside(author) {
-            let Some(person) = reader.person_id else { continue };
+            let Some(person) = reader.person_id.filter(|own| !apart.contains(own)) else {
+                continue;
+            };
             if self.live.looks_at(id, person, tx.now) {
                 self.live.tell_later_when_saved(tx, id, person);
             } else {
@@ -207,6 +211,18 @@ impl Speaking<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The editors who do not see who began: for them it is not there, so they are not told of it.
+    async fn apart_from_who_began(
+        &self,
+        tx: &mut Tx,
+        company: &Company,
+    ) -> Result<HashSet<PersonId>> {
+        match company.began().and_then(|seat| seat.person_id) {
+            Some(began) if company.it.is_with_editors => moderation::unseen_by(tx, began).await,
+            _ => Ok(HashSet::new()),
+        }
     }
 
     /// To the open pages, right after the commit.

@@ -3,7 +3,7 @@ use crate::conversation::{Company, ConversationId};
 use crate::line::{Line, Showing, TEXT_MAX_CHARS};
 use crate::list_page::{self, Row};
 use crate::live::{Live, last_heard};
-use crate::queries::lines;
+use crate::queries::{conversations, lines};
 use crate::sealed::Unlocked;
 use crate::speaking::{self, Draft};
 use crate::words::Words;
@@ -37,6 +37,10 @@ enum Readers {
     Desk { who: String, whom: String },
     /// This person reads it aloud.
     You { began: String, whom: String },
+    /// Those who make the newspaper, by name.
+    Editors { who: String },
+    /// This person is one of them.
+    Editor { began: String, who: String },
 }
 
 #[derive(Template)]
@@ -92,13 +96,14 @@ impl<'a> TalkPage<'a> {
                 None => days.push((day, vec![html])),
             }
         }
-        let talking = company.talking(title.clone());
+        let is_answered = conversations::is_answered(tx, company.it.id).await?;
+        let talking = company.talking(title.clone(), is_answered);
         let asked = match &talking {
             Some(talking) => house.in_talk(tx, here, talking).await?,
             None => Vec::new(),
         };
         let names = list_page::names_beside(&words, viewer, &company);
-        let readers = readers(&company, viewer, &names, on_behalf_of);
+        let readers = readers(&words, &company, viewer, &names, on_behalf_of);
         let keeps_words = draft.problem.is_some();
         let not_now = speaking::not_now(tx, here, viewer.id).await?;
         Ok(Self {
@@ -109,7 +114,10 @@ impl<'a> TalkPage<'a> {
             title,
             name: match &readers {
                 Readers::Desk { whom, .. } => words.via_the_desk(whom),
-                Readers::Other(name) | Readers::You { began: name, .. } => name.clone(),
+                Readers::Editors { .. } => words.the_editors().to_owned(),
+                Readers::Other(name)
+                | Readers::You { began: name, .. }
+                | Readers::Editor { began: name, .. } => name.clone(),
             },
             picture: list_page::picture(viewer, &company),
             readers,
@@ -134,15 +142,15 @@ impl<'a> TalkPage<'a> {
     fn to_label(&self) -> String {
         match &self.readers {
             Readers::You { began, whom } => self.words.to_for(began, whom),
+            Readers::Editors { .. } => self.words.to_editors().to_owned(),
             _ => self.words.to(&self.name),
         }
     }
 
-    /// With whom one does not want to talk any more; nobody at the desk, which is there for all.
+    /// With whom one does not want to talk any more; not where several answer.
     fn block_path(&self) -> Option<String> {
         let other = self.company.readers_beside(self.viewer).next()?.person_id?;
-        let is_between_two = !self.company.it.is_at_desk;
-        is_between_two.then(|| moderation::block::path_to_block(other, crate::PATH))
+        self.company.is_between_two().then(|| moderation::block::path_to_block(other, crate::PATH))
     }
 
     fn heading(&self) -> String {
@@ -154,12 +162,22 @@ impl<'a> TalkPage<'a> {
 }
 
 fn readers(
+    words: &Words<'_>,
     company: &Company,
     viewer: &Person,
     names: &str,
     on_behalf_of: Option<String>,
 ) -> Readers {
     let names = names.to_owned();
+    if company.it.is_with_editors {
+        let who = list_page::editors(words, company);
+        let is_editor = company.is_answered_by(viewer.id);
+        return if is_editor {
+            Readers::Editor { began: names, who }
+        } else {
+            Readers::Editors { who }
+        };
+    }
     match on_behalf_of.filter(|_| company.it.is_at_desk) {
         None => Readers::Other(names),
         Some(whom) if company.is_answered_by(viewer.id) => Readers::You { began: names, whom },

@@ -1,5 +1,6 @@
 //! Scenes of the conversations.
 mod desk;
+mod editors;
 mod keeping_out;
 mod kind;
 mod limits;

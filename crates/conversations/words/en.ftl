@@ -6,7 +6,7 @@ n-new = { $n ->
 }
 n-new-short = { $n } new
 empty = You have no conversations yet.
-empty-how = A conversation begins when you answer a note, or when somebody answers yours.
+empty-how = A conversation begins when you answer a note or an article in the newspaper, or when somebody answers yours.
 stays = A conversation disappears { $n } days after the last line.
 who-reads-link = Who can read this?
 choose-one = Choose a conversation from the list.
@@ -99,7 +99,7 @@ letter-link = Read the message
 kept-conversations = Conversations, after the last line
 kept-told = That a message waited for you
 who-reads-two = Only the people named in a conversation read it. At the desk a colleague reads it aloud.
-who-reads-nobody = Editors, the team and the operator cannot open a conversation in this program.
+who-reads-nobody = Others, also of the team, and the operator cannot open a conversation in this program. Editors read only what you write to the editors.
 who-reads-reported = Whoever looks at reports reads only the lines that somebody reports. We say so beforehand. It is written in the log, and whoever reported it sees so.
 who-reads-server = Everything lies encrypted. Whoever has both the server and the key file could still read it.
 export-heading = What you wrote in conversations
@@ -115,3 +115,10 @@ take-back-hint = You can do that for 15 minutes. After that it stays.
 line-taken-back = Your message is taken back.
 too-late-to-take-back = This message is older than 15 minutes. It cannot be taken back any more.
 read-by-team = You reported something here. Somebody of the team read those lines: { $when }.
+mind-this = Mind: do not pay beforehand. Never give a code or password. Not sure? Ask us.
+
+## With the editors
+the-editors = The editors
+editors-read = The editors read this: { $who }.
+to-editors = To the editors
+writes-to-editors = { $began } writes to the editors. { $began } reads your answer here.

@@ -1,6 +1,6 @@
 ## The list
 empty = U hebt nog geen gesprekken.
-empty-how = Een gesprek begint als u op een briefje reageert, of als iemand op uw briefje reageert.
+empty-how = Reageer op een briefje of op een stuk in de krant. Of iemand reageert op u. Dan begint een gesprek.
 
 ## One conversation
 text-missing = Schrijf eerst wat u wilt zeggen.
@@ -35,3 +35,5 @@ export-told = Er wacht een berichtje op u.
 ## One line, and who read what was reported
 line-taken-back = Uw bericht is teruggenomen.
 read-by-team = U meldde hier iets. Iemand van het team las die regels: { $when }.
+mind-this = Let op: betaal niet vooruit. Geef nooit een code of wachtwoord. Twijfelt u? Vraag het ons.
+who-reads-nobody = Andere mensen, ook van het team, en de beheerder kunnen een gesprek in dit programma niet openen. De redactie leest alleen wat u aan de redactie schrijft.

@@ -6,7 +6,7 @@ n-new = { $n ->
 }
 n-new-short = { $n } nieuw
 empty = Je hebt nog geen gesprekken.
-empty-how = Een gesprek begint als je op een briefje reageert, of als iemand op jouw briefje reageert.
+empty-how = Reageer op een briefje of op een stuk in de krant. Of iemand reageert op jou. Dan begint een gesprek.
 stays = Een gesprek verdwijnt { $n } dagen na de laatste regel.
 who-reads-link = Wie kan dit lezen?
 choose-one = Kies een gesprek uit de lijst.
@@ -99,7 +99,7 @@ letter-link = Lees het berichtje
 kept-conversations = Gesprekken, na de laatste regel
 kept-told = Dat er een berichtje op je wachtte
 who-reads-two = Een gesprek lezen alleen de mensen die erbij staan. Aan de balie leest een collega het voor.
-who-reads-nobody = De redactie, het team en de beheerder kunnen een gesprek in dit programma niet openen.
+who-reads-nobody = Andere mensen, ook van het team, en de beheerder kunnen een gesprek in dit programma niet openen. De redactie leest alleen wat je aan de redactie schrijft.
 who-reads-reported = Wie meldingen bekijkt, leest alleen de regels die iemand meldt. Dat zeggen we vooraf. Het staat in het logboek, en wie het meldde ziet het.
 who-reads-server = Alles ligt versleuteld. Wie de server én het sleutelbestand heeft, zou het toch kunnen lezen.
 export-heading = Wat je schreef in gesprekken
@@ -115,3 +115,10 @@ take-back-hint = Dat kan 15 minuten lang. Daarna blijft het staan.
 line-taken-back = Je bericht is teruggenomen.
 too-late-to-take-back = Dit bericht is ouder dan 15 minuten. Terugnemen kan niet meer.
 read-by-team = Je meldde hier iets. Iemand van het team las die regels: { $when }.
+mind-this = Let op: betaal niet vooruit. Geef nooit een code of wachtwoord. Twijfel je? Vraag het ons.
+
+## With the editors
+the-editors = De redactie
+editors-read = De redactie leest dit: { $who }.
+to-editors = Aan de redactie
+writes-to-editors = { $began } schrijft aan de redactie. Jullie antwoord leest { $began } hier.

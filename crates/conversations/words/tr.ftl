@@ -6,7 +6,7 @@ n-new = { $n ->
 }
 n-new-short = { $n } yeni
 empty = Henüz sohbetin yok.
-empty-how = Bir nota cevap verince ya da biri senin notuna cevap verince sohbet başlar.
+empty-how = Bir nota ya da gazetedeki bir yazıya cevap verince ya da biri seninkine cevap verince sohbet başlar.
 stays = Bir sohbet son satırdan { $n } gün sonra silinir.
 who-reads-link = Bunu kim okuyabilir?
 choose-one = Listeden bir sohbet seç.
@@ -99,7 +99,7 @@ letter-link = Mesajı oku
 kept-conversations = Sohbetler, son satırdan sonra
 kept-told = Seni bekleyen bir mesaj olduğu
 who-reads-two = Bir sohbeti yalnızca orada adı geçenler okur. Danışmada bir çalışan onu sesli okur.
-who-reads-nobody = Yazı ekibi, çalışanlar ve sistem yöneticisi bu programda bir sohbeti açamaz.
+who-reads-nobody = Başkaları, çalışanlar ve sistem yöneticisi de bu programda bir sohbeti açamaz. Yazı işleri yalnızca kendisine yazılanı okur.
 who-reads-reported = Bildirimlere bakan kişi yalnızca bildirilen satırları okur. Bunu önceden söyleriz. Kayıt defterine yazılır ve bildiren kişi bunu görür.
 who-reads-server = Her şey şifrelidir. Hem sunucuya hem anahtar dosyasına sahip olan yine de okuyabilir.
 export-heading = Sohbetlerde yazdıkların
@@ -115,3 +115,10 @@ take-back-hint = Bunu 15 dakika içinde yapabilirsin. Sonra mesaj kalır.
 line-taken-back = Mesajın geri alındı.
 too-late-to-take-back = Bu mesaj 15 dakikadan eski. Artık geri alınamaz.
 read-by-team = Burada bir şey bildirdin. Ekipten biri o satırları okudu: { $when }.
+mind-this = Dikkat: önceden para ödemeyin. Hiçbir zaman kod ya da şifre vermeyin. Emin değil misiniz? Bize sorun.
+
+## With the editors
+the-editors = Yazı işleri
+editors-read = Bunu yazı işleri okur: { $who }.
+to-editors = Yazı işlerine
+writes-to-editors = { $began } yazı işlerine yazıyor. Yanıtınızı burada okur.

@@ -39,6 +39,16 @@ struct Keep<'a> {
     words: Words<'a>,
     form: &'a Form,
     saved: String,
+    /// Where the browser lays it while the house cannot be reached; nowhere on a borrowed device.
+    shelf: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "toolbar.html")]
+struct Toolbar<'a> {
+    words: Words<'a>,
+    field: &'a str,
+    chars_max: usize,
 }
 
 impl<'a> Beside<'a> {
@@ -68,6 +78,12 @@ impl<'a> Beside<'a> {
         form::understand(&draft.fields).ok()
     }
 
+    /// By person, so that nobody finds what another wrote on the same device.
+    fn shelf(&self) -> Option<String> {
+        let person = self.here.person.as_ref().filter(|_| !self.here.is_borrowed)?;
+        Some(format!("concept-{}-{}-{}", person.id, self.form.room, self.form.item))
+    }
+
     fn saved(&self) -> String {
         let draft = self.draft.as_ref();
         draft.map(|draft| self.here.moment(draft.saved_at)).unwrap_or_default()
@@ -92,7 +108,23 @@ impl<'a> Beside<'a> {
     /// When the template fails.
     pub fn button(&self) -> Result<String> {
         let saved = if self.is_open { self.saved() } else { String::new() };
-        Ok(Keep { words: Words(&self.here.voice), form: &self.form, saved }.render()?)
+        let (words, form, shelf) = (Words(&self.here.voice), &self.form, self.shelf());
+        Ok(Keep { words, form, saved, shelf }.render()?)
+    }
+
+    /// Buttons for our own mark-up above the field with this id, in which so many letters fit. It
+    /// stands anywhere on the page, with [`Self::toolbar_script`] in its head; without script the
+    /// field is all there is.
+    ///
+    /// # Errors
+    /// When the template fails.
+    pub fn toolbar(&self, field: &str, chars_max: usize) -> Result<String> {
+        Ok(Toolbar { words: Words(&self.here.voice), field, chars_max }.render()?)
+    }
+
+    /// The script of the buttons.
+    pub fn toolbar_script(&self) -> &'static str {
+        crate::assets::MARKS_UP_JS.path
     }
 
     /// The script that keeps the form every few seconds.

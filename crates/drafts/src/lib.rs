@@ -2,7 +2,8 @@
 //!
 //! A form says which room it is of and about what, and is kept every few seconds, or by its button
 //! "Bewaar en ga later verder". Whoever opens it again is offered what they had. This is never for
-//! what people say to each other in private: that is kept nowhere before it is sent.
+//! what people say to each other in private: that is kept nowhere before it is sent. Beside a field
+//! with our own mark-up stand its buttons ([`Beside::toolbar`]), and what is pasted there becomes it.
 mod beside;
 mod keep;
 mod queries;
@@ -21,8 +22,8 @@ pub use queries::forget;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    Asset, Exported, Holds, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice,
-    Writing,
+    Asset, Cookie, Exported, Holds, Migration, PersonId, Result, Retention, Room, Routes, Table,
+    Tx, Voice, Writing,
 };
 
 /// Whoever was ill or away finds it again; what nobody came back to in a month goes.
@@ -67,6 +68,14 @@ impl Room for Drafts {
 
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
         queries::erase(tx, person).await
+    }
+
+    fn cookies(&self) -> &'static [Cookie] {
+        &[Cookie {
+            name: "concept",
+            what: |voice| Words(voice).cookie_shelf(),
+            max_age_s: KEEP_DAYS * 24 * 60 * 60,
+        }]
     }
 
     fn words(&self) -> &'static [Leaf] {

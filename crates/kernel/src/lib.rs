@@ -4,6 +4,7 @@
 extern crate self as kernel; // so that our macros spell the same path here as in a room
 
 pub mod asset;
+mod attending;
 pub mod caller;
 pub mod centre;
 pub mod centre_shelf;
@@ -43,6 +44,7 @@ mod shelf;
 pub mod short_code;
 pub mod slug;
 mod sorry;
+pub mod spoken;
 pub mod street;
 mod talk;
 pub mod team;
@@ -50,6 +52,7 @@ pub mod term;
 pub mod visit;
 
 pub use asset::{Asset, Icon, icon};
+pub use attending::Attending;
 pub use caller::{
     Anyone, AtTheGate, Caller, Coordinator, Desk, Host, Known, Neighbour, NeighbourOrGuest, Team,
 };

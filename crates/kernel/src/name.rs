@@ -1,4 +1,5 @@
 //! Names to show: what somebody is called here, made up or not.
+use crate::slug::plain_letters;
 
 /// A name to show: one line of 1 to 24 characters, without what could pass for another line.
 pub struct DisplayName(String);
@@ -19,7 +20,59 @@ impl DisplayName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether a reader might take it for the house itself, a bank or an office: whoever is called
+    /// so is believed (T7).
+    pub fn sounds_official(&self, centre: &str) -> bool {
+        let name = plain_letters(&self.0);
+        let mut words = name.split(|c: char| !c.is_alphanumeric());
+        let centre = plain_letters(centre);
+        name.contains(&centre) || words.any(|word| OFFICIAL.contains(&word))
+    }
 }
+
+/// In plain letters, in the languages of the house.
+const OFFICIAL: &[&str] = &[
+    "admin",
+    "balie",
+    "bank",
+    "beheer",
+    "beheerder",
+    "belastingdienst",
+    "buurtteam",
+    "coordinator",
+    "desk",
+    "gastheer",
+    "gastvrouw",
+    "gemeente",
+    "helpdesk",
+    "host",
+    "hulpdienst",
+    "klantenservice",
+    "moderator",
+    "ocmw",
+    "ombudsman",
+    "organisatie",
+    "politie",
+    "postnl",
+    "redactie",
+    "service",
+    "staff",
+    "support",
+    "team",
+    "thuiszorg",
+    "toezicht",
+    "voordeur",
+    "welzijn",
+    "wijkagent",
+    "wijkteam",
+    "banka",
+    "belediye",
+    "polis",
+    "البنك",
+    "الشرطة",
+    "البلدية",
+];
 
 /// Marks that turn the direction of what follows, and so could disguise a name.
 fn is_direction_mark(c: char) -> bool {
@@ -41,5 +94,17 @@ mod tests {
         assert_eq!(tidied("عائشة"), Some("عائشة".to_owned()));
         assert_eq!(tidied(" \u{200f} "), None);
         assert_eq!(tidied(&"a".repeat(25)), None);
+    }
+
+    #[test]
+    fn nobody_passes_for_the_house_or_a_bank() {
+        let sounds = |raw| DisplayName::parse(raw).unwrap().sounds_official("De Linde");
+        for name in ["Fatima balie", "DE BANK", "Hulp van De Linde", "Wijkagent-Jan", "البنك"]
+        {
+            assert!(sounds(name), "{name}");
+        }
+        for name in ["Fatima", "Linda", "Bas Bankstra", "Balies", "عائشة"] {
+            assert!(!sounds(name), "{name}");
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! The contract between the centre and each of its rooms.
 use crate::language::Leaf;
 use crate::{
-    ActName, Asset, BackRoomItem, Centre, Here, House, Job, KeyId, Migration, PassingBy, PersonId,
-    Result, Routes, Talk, Talking, Timestamp, Tx, Voice, Writing,
+    ActName, Asset, Attending, BackRoomItem, Centre, Counterpart, Here, House, Job, KeyId,
+    Migration, PassingBy, PersonId, Result, Routes, Talk, Talking, Timestamp, Tx, Voice, Writing,
 };
 use std::path::PathBuf;
 
@@ -71,6 +71,19 @@ pub trait Room: Send + Sync + 'static {
     async fn gatherings(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<Gathering>> {
         Ok(Vec::new())
     }
+    /// Whom one meets here now, and who comes next, as far as whoever looks may know.
+    async fn attending(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<Attending>> {
+        Ok(Vec::new())
+    }
+    /// Where these people show who they are, to whoever sits with them in the living room: the
+    /// address of a card each. Who shows nothing is left out.
+    async fn cards_of(
+        &self,
+        _tx: &mut Tx,
+        _people: &[PersonId],
+    ) -> Result<Vec<(PersonId, String)>> {
+        Ok(Vec::new())
+    }
     /// What of it may stand in the printed newspaper, where everybody reads it: without a name, and
     /// only what has a code to call about. The newest first.
     async fn on_paper(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<OnPaper>> {
@@ -99,6 +112,15 @@ pub trait Room: Send + Sync + 'static {
         _talk: &Talk,
     ) -> Result<Option<String>> {
         Ok(None)
+    }
+    /// Who would read what somebody says to `to`; nobody when these cannot talk, whatever the reason.
+    async fn readers_of_talk(
+        &self,
+        _tx: &mut Tx,
+        _from: PersonId,
+        _to: &Counterpart,
+    ) -> Result<Vec<PersonId>> {
+        Ok(Vec::new())
     }
     /// Who talks about what stands at this path, never what is said.
     async fn talking_about(&self, _tx: &mut Tx, _path: &str) -> Result<Vec<Talking>> {

@@ -38,7 +38,7 @@ struct SorryPage<'a> {
     title: &'a str,
     sentence: String,
     /// Where to go on, and what the link says.
-    onward: &'a str,
+    onward: String,
     onward_says: &'a str,
     tries_again: bool,
 }
@@ -85,9 +85,9 @@ async fn in_the_house(house: &House, parts: &Parts, error: &Error) -> Result<Res
     let words = here.words();
     let sentence = sentence(words, error, Some(&here));
     let (onward, onward_says) = match error {
-        Error::SignInFirst => ("/binnenkomen", words.come_in()),
-        Error::NotOpenYet => ("/binnenkomen", words.i_am_invited()),
-        _ => ("/", words.to_the_front_door()),
+        Error::SignInFirst => (come_in_and_back(parts), words.come_in()),
+        Error::NotOpenYet => ("/binnenkomen".to_owned(), words.i_am_invited()),
+        _ => ("/".to_owned(), words.to_the_front_door()),
     };
     let title = match error {
         Error::SignInFirst => words.come_in_first(),
@@ -104,6 +104,23 @@ async fn in_the_house(house: &House, parts: &Parts, error: &Error) -> Result<Res
         onward_says,
         tries_again: tries_again(parts, error),
     })
+}
+
+/// "/prikbord/nieuw": empty before the first stroke, a room and a page of it.
+const PLAIN_PARTS_MAX: usize = 3;
+
+/// Where one comes in, and after that is back at what one looked for.
+fn come_in_and_back(parts: &Parts) -> String {
+    // What stands deeper in an address may be somebody's, and is not written down again.
+    let is_plain = |path: &str| {
+        let mut parts = path.split('/').skip(1);
+        path.split('/').count() <= PLAIN_PARTS_MAX
+            && parts.all(|part| part.parse::<uuid::Uuid>().is_err())
+    };
+    let path = Some(parts.uri.path()).filter(|path| parts.method.is_safe() && is_plain(path));
+    let path = path.unwrap_or("/");
+    let path = percent_encoding::utf8_percent_encode(path, percent_encoding::NON_ALPHANUMERIC);
+    format!("/binnenkomen?terug={path}")
 }
 
 /// A page that was only looked for comes by itself in a moment; a form is never sent twice.

@@ -20,6 +20,10 @@ pub enum Counterpart {
         on_behalf_of: String,
         colleagues: Vec<PersonId>,
     },
+    /// Those who make the newspaper: each of them reads it, and answers in their own name.
+    Editors {
+        colleagues: Vec<PersonId>,
+    },
 }
 
 /// A conversation to begin, or to go on with: two people have one about each subject.
@@ -40,14 +44,31 @@ pub struct Talking {
     pub path: String,
     /// Who began it.
     pub from: PersonId,
-    /// With whom; `None` at the desk.
+    /// With whom; `None` at the desk and with the editors.
     pub to: Option<PersonId>,
+    /// Whether whoever did not begin has said something too.
+    pub is_answered: bool,
 }
 
 impl House {
     /// Whether neighbours can talk in private here: the room that keeps it is on.
     pub fn keeps_talk(&self, here: &Here) -> bool {
         self.rooms_here(here).any(Room::keeps_talk)
+    }
+
+    /// Who would read what somebody says, besides themselves: see [`Room::readers_of_talk`].
+    pub async fn readers_of_talk(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        from: PersonId,
+        to: &Counterpart,
+    ) -> Result<Vec<PersonId>> {
+        let mut all = Vec::new();
+        for room in self.rooms_here(here) {
+            all.extend(room.readers_of_talk(tx, from, to).await?);
+        }
+        Ok(all)
     }
 
     /// Says the first words, and gives the address of the conversation; `None` when one of the two

@@ -225,7 +225,8 @@ async fn free_name(tx: &mut Tx, here: &Here, raw: &str) -> Result<Result<Display
         return Ok(Err(words.guest_name_missing(NAME_MAX_CHARS)));
     };
     let in_use = queries::names_in_use(tx).await?;
-    let is_taken = in_use.iter().any(|other| passes_for(name.as_str(), other));
+    let is_taken = name.sounds_official(&here.centre.settings.name)
+        || in_use.iter().any(|other| passes_for(name.as_str(), other));
     Ok(if is_taken { Err(words.guest_name_taken().to_owned()) } else { Ok(name) })
 }
 

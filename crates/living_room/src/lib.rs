@@ -3,6 +3,7 @@
 //! What is said at a table is heard at once by everyone who is there, and can be read back as long
 //! as the table keeps it. People come in because they choose to, hosts receive them, and a door
 //! says when.
+mod attending;
 mod calm;
 mod demo;
 mod desk;
@@ -38,9 +39,9 @@ use crate::doorstep::Doorstep;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, Asset, BackRoomGroup, BackRoomItem, Beside, Demo, Door, Exported, Here, Holds, House,
-    Job, Light, Memo, Migration, PersonId, Result, Retention, Role, Room, Routes, Step, Table, Tx,
-    Voice, Writing, icon, people,
+    ActName, Asset, Attending, BackRoomGroup, BackRoomItem, Beside, Demo, Door, Exported, Here,
+    Holds, House, Job, Light, Memo, Migration, PersonId, Result, Retention, Role, Room, Routes,
+    Step, Table, Tx, Voice, Writing, icon, people,
 };
 use live::Live;
 use moderation::{Moderated, SanctionKind};
@@ -210,6 +211,10 @@ impl Room for LivingRoom {
             scene: &kernel::asset::SCENES_KAMER_HUISKAMER_SVG,
             place: "w-huis",
         })
+    }
+
+    async fn attending(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Attending>> {
+        attending::attending(tx, here).await
     }
 
     async fn light(&self, tx: &mut Tx, here: &Here) -> Result<Light> {

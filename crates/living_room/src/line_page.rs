@@ -33,6 +33,8 @@ struct LinePage<'a> {
     name: String,
     html: String,
     author: Option<PersonId>,
+    /// Where the author tells who they are.
+    card: Option<String>,
     item: String,
     is_own: bool,
     may_take_back: bool,
@@ -67,12 +69,14 @@ async fn seen(tx: &mut Tx, here: &Here, table: &Table, number: i64) -> Result<Li
 }
 
 pub async fn show(visit: Visit<Anyone, Which>) -> Result<Response> {
-    let Visit { here, asked, mut tx, .. } = visit;
+    let Visit { house, here, asked, mut tx, .. } = visit;
     let table = table::at(&mut tx, &asked.tafel).await?;
     let line = seen(&mut tx, &here, &table, asked.nummer).await?;
     let viewer = here.somebody().map(|somebody| somebody.id);
     let is_own = viewer.is_some() && viewer == line.author_id;
     let html = line.html(&here.centre, here.voice.language, &table, viewer)?;
+    let author: Vec<PersonId> = line.author_id.into_iter().collect();
+    let card = house.cards_of(&mut tx, &here, &author).await?.into_values().next();
     let words = Words(&here.voice);
     page(&LinePage {
         here: &here,
@@ -81,6 +85,7 @@ pub async fn show(visit: Visit<Anyone, Which>) -> Result<Response> {
         words,
         html,
         author: line.author_id,
+        card,
         item: reported::key(table.id, line.number),
         is_own,
         may_take_back: viewer.is_some_and(|own| line.may_be_taken_back_by(own, here.now)),

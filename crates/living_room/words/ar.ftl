@@ -377,3 +377,6 @@ door-opened = الباب مفتوح الآن.
 door-closed = الباب مغلق الآن.
 closed-now = مغلق الآن
 sit-down-host = أنت تستقبل الآن. ادخل حتى يراك الجميع.
+attending-now = الآن في غرفة الجلوس
+attending-later = في غرفة الجلوس: { $moment }
+who-is = من هو { $name }؟

@@ -358,3 +358,6 @@ door-opened = The door is open now.
 door-closed = The door is closed now.
 closed-now = closed now
 sit-down-host = You are the host now. Come in, so that everybody sees you.
+attending-now = now in the living room
+attending-later = in the living room: { $moment }
+who-is = Who is { $name }?

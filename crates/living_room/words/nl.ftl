@@ -358,3 +358,6 @@ door-opened = De deur is nu open.
 door-closed = De deur is nu dicht.
 closed-now = nu dicht
 sit-down-host = Jij ontvangt nu. Kom binnen, dan ziet iedereen jou.
+attending-now = nu in de huiskamer
+attending-later = in de huiskamer: { $moment }
+who-is = Wie is { $name }?

@@ -358,3 +358,6 @@ door-opened = Kapı şimdi açık.
 door-closed = Kapı şimdi kapalı.
 closed-now = şimdi kapalı
 sit-down-host = Şimdi sen karşılıyorsun. İçeri gir, herkes seni görsün.
+attending-now = şimdi oturma odasında
+attending-later = oturma odasında: { $moment }
+who-is = { $name } kim?

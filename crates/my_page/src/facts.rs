@@ -43,10 +43,18 @@ pub struct NewName {
 }
 
 pub async fn change_name(mut deed: Deed<Known, NewName>) -> Result<Response> {
-    let Some(name) = DisplayName::parse(&deed.form.naam) else {
+    let centre = deed.here.centre.settings.name.clone();
+    let is_team = deed.here.is_team();
+    let name = DisplayName::parse(&deed.form.naam);
+    let sounds_official = |name: &DisplayName| !is_team && name.sounds_official(&centre);
+    let problem: fn(Words<'_>) -> &str = match &name {
+        Some(name) if sounds_official(name) => |words| words.name_official(),
+        _ => |words| words.name_missing(),
+    };
+    let Some(name) = name.filter(|name| !sounds_official(name)) else {
         let (_, here, form, _) = deed.look_only().await?;
         let words = Words(&here.voice);
-        let problems = Problems::one("naam", words.name_missing());
+        let problems = Problems::one("naam", problem(words));
         return page_again(&NamePage { words, here: &here, name: form.naam, problems });
     };
     queries::rename(&mut deed.tx, deed.who.id, &name).await?;

@@ -258,3 +258,4 @@ act-face-taken-down = أزال الوجه باسم
 act-person-left = حذف كل شيء عن شخص كان حاضرًا
 see-decisions = ما قررناه بشأنك
 see-unseen = من لا تريد أن تراه
+name-official = هذا الاسم يبدو كأنه من الدار أو من شركة. اختر اسمًا آخر.

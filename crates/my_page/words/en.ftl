@@ -257,3 +257,4 @@ act-face-taken-down = took the face away, on behalf of
 act-person-left = removed everything about somebody who was there
 see-decisions = What we decided about you
 see-unseen = Whom you do not want to see
+name-official = This name sounds as if you are of the house or a company. Choose another name.

@@ -78,3 +78,4 @@ present-first = Kruis aan dat deze persoon naast u zit.
 desk-about = Voor wie dit liever samen doet. Alles wat u hier doet, wordt opgeschreven. Ook de bewoner leest dat.
 see-decisions = Wat we over u besloten
 see-unseen = Wie u niet meer wilt zien
+name-official = Deze naam klinkt alsof u van het huis of een bedrijf bent. Kies een andere naam.

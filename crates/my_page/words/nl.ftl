@@ -257,3 +257,4 @@ act-face-taken-down = haalde het gezicht weg, namens
 act-person-left = haalde alles van iemand weg, die erbij zat
 see-decisions = Wat we over jou besloten
 see-unseen = Wie je niet meer wilt zien
+name-official = Deze naam klinkt alsof je van het huis of een bedrijf bent. Kies een andere naam.

@@ -257,3 +257,4 @@ act-face-taken-down = onun adına yüzü kaldırdı:
 act-person-left = yanındaki birinin her şeyini sildi
 see-decisions = Senin hakkında ne karar verdik
 see-unseen = Artık görmek istemediklerin
+name-official = Bu ad evden ya da bir şirketten gibi geliyor. Başka bir ad seç.

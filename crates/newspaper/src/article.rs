@@ -3,7 +3,9 @@ use crate::piece::Piece;
 use crate::queries::beside::{self, Correction};
 use crate::queries::more_photos::{self, MorePhoto};
 use crate::queries::pieces;
+use crate::reacting::Reacting;
 use crate::reader::Reader;
+use crate::remarking::Remarks;
 use crate::share::Outside;
 use crate::shown::{Shown, shown};
 use crate::words::Words;
@@ -13,7 +15,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kernel::face::{self, Audience};
 use kernel::{
-    Anyone, Error, Face, Gathering, Here, Language, PersonId, Result, Role, Tx, Visit, page,
+    Anyone, Error, Face, Gathering, Here, House, Language, PersonId, Problems, Result, Role, Tx,
+    Visit, page,
 };
 
 pub const PATH: &str = "/krant/artikel/{welk}";
@@ -27,7 +30,8 @@ pub struct Asked {
 
 #[derive(Template)]
 #[template(path = "article.html")]
-struct ArticlePage<'a> {
+/// An article as one reader sees it.
+pub struct ArticlePage<'a> {
     words: Words<'a>,
     here: &'a Here,
     /// What the newspaper is called.
@@ -50,9 +54,69 @@ struct ArticlePage<'a> {
     contact: Option<Face>,
     outside: Outside,
     may_edit: bool,
+    reacting: Reacting,
+    /// What neighbours say below it, for whoever reads that.
+    pub remarks: Option<Remarks>,
+    /// What was typed to the editors or the writer.
+    pub reactie: String,
+    pub problems: Problems,
 }
 
-impl ArticlePage<'_> {
+impl<'a> ArticlePage<'a> {
+    /// The page of an article that this reader sees.
+    pub async fn new(
+        tx: &mut Tx,
+        house: &House,
+        here: &'a Here,
+        reader: &Reader,
+        piece: Piece,
+    ) -> Result<Self> {
+        let of_issue = match piece.issue_id {
+            Some(issue) => pieces::of_issue(tx, issue).await?,
+            None => Vec::new(),
+        };
+        let corrections = beside::corrections(tx, piece.id).await?;
+        let more = more_photos::of_piece(tx, piece.id).await?;
+        let in_languages = in_languages(tx, reader, &piece).await?;
+        let name = masthead::name(tx, here).await?;
+        let reacting = Reacting::of(tx, house, here, &piece).await?;
+        let remarks = Remarks::of(tx, here, reader, &piece).await?;
+        let id = piece.id;
+        let own = shown(tx, here, reader, vec![piece]).await?.pop();
+        let own = own.ok_or(Error::NotFound)?;
+        let mut others = shown(tx, here, reader, of_issue).await?;
+        others.retain(|other| other.piece.id != id);
+        others.truncate(OTHERS_MAX);
+        let coming = match own.piece.belongs_to.as_str() {
+            "" => Vec::new(),
+            _ => house.gatherings(tx, here).await?,
+        };
+        let belongs_to = coming.into_iter().find(|coming| coming.path == own.piece.belongs_to);
+        let printed_at = own.piece.printed_at.ok_or(Error::NotFound)?;
+        let is_editor = |person: &kernel::Person| person.roles.any(crate::editor::is_editor);
+        Ok(Self {
+            poster: printing::poster_of(tx, &own.piece).await?,
+            outside: Outside::of(here, house, &own, &name),
+            contact: contact(tx, here, reader).await?,
+            text: own.piece.text().html(2).to_string(),
+            day: here.date(printed_at),
+            may_edit: here.person.as_ref().is_some_and(is_editor),
+            shown: own,
+            words: Words(&here.voice),
+            name,
+            corrections,
+            belongs_to,
+            more,
+            in_languages,
+            others,
+            reacting,
+            remarks,
+            reactie: String::new(),
+            problems: Problems::default(),
+            here,
+        })
+    }
+
     fn piece(&self) -> &Piece {
         &self.shown.piece
     }
@@ -86,11 +150,14 @@ impl ArticlePage<'_> {
 struct GonePage<'a> {
     words: Words<'a>,
     here: &'a Here,
+    /// What somebody was about to send.
+    reactie: String,
 }
 
 /// The same for what was taken away, and for what is of somebody whom the visitor does not see.
-fn gone(here: &Here) -> Result<Response> {
-    Ok((StatusCode::GONE, page(&GonePage { words: Words(&here.voice), here })?).into_response())
+pub fn gone(here: &Here, reactie: String) -> Result<Response> {
+    let gone = GonePage { words: Words(&here.voice), here, reactie };
+    Ok((StatusCode::GONE, page(&gone)?).into_response())
 }
 
 /// Whoever is named in the footer, as far as whoever looks sees them.
@@ -116,44 +183,7 @@ pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {
     let piece = pieces::with_slug(&mut tx, &asked.welk).await?.ok_or(Error::NotFound)?;
     let reader = Reader::of(&mut tx, &here).await?;
     if !reader.sees(&piece) {
-        return gone(&here);
+        return gone(&here, String::new());
     }
-    let of_issue = match piece.issue_id {
-        Some(issue) => pieces::of_issue(&mut tx, issue).await?,
-        None => Vec::new(),
-    };
-    let corrections = beside::corrections(&mut tx, piece.id).await?;
-    let more = more_photos::of_piece(&mut tx, piece.id).await?;
-    let in_languages = in_languages(&mut tx, &reader, &piece).await?;
-    let name = masthead::name(&mut tx, &here).await?;
-    let id = piece.id;
-    let own = shown(&mut tx, &here, &reader, vec![piece]).await?.pop();
-    let own = own.ok_or(Error::NotFound)?;
-    let mut others = shown(&mut tx, &here, &reader, of_issue).await?;
-    others.retain(|other| other.piece.id != id);
-    others.truncate(OTHERS_MAX);
-    let coming = match own.piece.belongs_to.as_str() {
-        "" => Vec::new(),
-        _ => house.gatherings(&mut tx, &here).await?,
-    };
-    let belongs_to = coming.into_iter().find(|coming| coming.path == own.piece.belongs_to);
-    let printed_at = own.piece.printed_at.ok_or(Error::NotFound)?;
-    let is_editor = |person: &kernel::Person| person.roles.any(crate::editor::is_editor);
-    page(&ArticlePage {
-        poster: printing::poster_of(&mut tx, &own.piece).await?,
-        outside: Outside::of(&here, &house, &own, &name),
-        contact: contact(&mut tx, &here, &reader).await?,
-        text: own.piece.text().html(2).to_string(),
-        day: here.date(printed_at),
-        may_edit: here.person.as_ref().is_some_and(is_editor),
-        shown: own,
-        words: Words(&here.voice),
-        name,
-        corrections,
-        belongs_to,
-        more,
-        in_languages,
-        others,
-        here: &here,
-    })
+    page(&ArticlePage::new(&mut tx, &house, &here, &reader, piece).await?)
 }

@@ -7,7 +7,7 @@ use crate::editor::Helper;
 use crate::piece::one_line;
 use crate::queries::rounds;
 use crate::words::Words;
-use crate::{NAME, delivery_slip, must_be_on};
+use crate::{NAME, delivery_slip, must_be_on, too_often};
 use askama::Template;
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
@@ -119,7 +119,9 @@ pub async fn ask(mut deed: Deed<Anyone, Wanted>) -> Result<Response> {
         return page_again(&at_home_page(&mut tx, &here, is_helper, filled, problems).await?);
     }
     if !may_ask(&deed, typist) {
-        return Err(Error::TooOften);
+        let (_, here, form, mut tx) = deed.look_only().await?;
+        let (filled, problems) = ((form, StopFor::default()), too_often::problem(&here, "naam"));
+        return too_often::again(&at_home_page(&mut tx, &here, is_helper, filled, problems).await?);
     }
     let owner = match typist {
         None => deed.here.person.as_ref().map(|person| person.id),

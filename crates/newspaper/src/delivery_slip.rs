@@ -5,7 +5,7 @@
 use crate::delivery::{Delivery, DeliveryId, Print};
 use crate::queries::rounds;
 use crate::words::Words;
-use crate::{NAME, at_home, must_be_on};
+use crate::{NAME, at_home, must_be_on, too_often};
 use askama::Template;
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
@@ -73,7 +73,9 @@ pub async fn stop(mut deed: Deed<Anyone, StopForm>) -> Result<Response> {
     let spot = known_place::spot(&deed.here.centre, &deed.street);
     let key = format!("{NAME}/slip/{}/{}", deed.tx.centre, spot.key);
     if !deed.house.limits.allow(&key, TRIES, deed.tx.now) {
-        return Err(Error::TooOften);
+        let (_, here, form, _) = deed.look_only().await?;
+        let problems = too_often::problem(&here, "naam");
+        return too_often::again(&SlipPage::of(&here, own, form.naam, problems));
     }
     if !own.is_of(&deed.form.naam) {
         let (_, here, form, _) = deed.look_only().await?;

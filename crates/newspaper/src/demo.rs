@@ -24,6 +24,8 @@ struct Example {
     photo: Option<(&'static [u8], &'static str, &'static str)>,
     spot: &'static str,
     signed: Signed,
+    /// Readers may begin a conversation with its writer.
+    takes_answers: bool,
     days_ago: i64,
 }
 
@@ -41,6 +43,7 @@ const USUAL: Example = Example {
     photo: None,
     spot: "",
     signed: Signed::Name,
+    takes_answers: false,
     days_ago: 9,
 };
 
@@ -94,6 +97,7 @@ static EXAMPLES: [Example; 9] = [
                3. Schrijf samen op wat je gaat doen. Hang dat briefje op de koelkast.",
         drawing: "tablet",
         spot: "Plataanhof",
+        takes_answers: true,
         ..USUAL
     },
     Example {
@@ -259,6 +263,7 @@ async fn send(
         n_photos_to_ask: 0,
         spot: example.spot.to_owned(),
         signed: example.signed,
+        takes_answers: example.takes_answers,
         author_id: is_own.then_some(by),
         author_name: String::new(),
         on_behalf_of: example.on_behalf_of.to_owned(),

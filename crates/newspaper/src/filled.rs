@@ -1,8 +1,7 @@
 //! A piece as somebody filled it in, in three short steps.
 use crate::kind::{Kind, Signed};
-use crate::piece::{
-    ALT_MAX_CHARS, BODY_MAX_CHARS, NAME_MAX_CHARS, SPOT_MAX_CHARS, TITLE_MAX_CHARS, one_line,
-};
+use crate::piece::{BODY_MAX_CHARS, NAME_MAX_CHARS, SPOT_MAX_CHARS, TITLE_MAX_CHARS, one_line};
+use crate::ready::ReadyPhoto;
 use crate::words::Words;
 use kernel::{Problems, Seed};
 use photos::PhotoId;
@@ -16,7 +15,7 @@ const TIP_STEP_MAX_CHARS: usize = 300;
 pub struct Filled {
     /// The step that was filled in: 1, 2 or 3.
     pub stap: String,
-    /// Which way: `terug`, or on.
+    /// Which way: `terug`, or on; `foto` stays for one more photo.
     pub doe: String,
     pub soort: String,
     pub titel: String,
@@ -31,12 +30,20 @@ pub struct Filled {
     /// The language in which it is written.
     pub taal: String,
     pub alt: String,
+    /// What stands below the photo that is being brought.
+    pub bij: String,
+    /// Photos that were brought before it.
+    pub meer: Vec<ReadyPhoto>,
+    /// The id of a photo that should go; empty: none.
+    pub weg: String,
     /// The word in the address of the article that they translate; empty: of none.
     pub vertaalt: String,
     /// The address of what happened, from which it grows; empty: nothing of another room.
     pub zaad: String,
     /// By which name it stands in the newspaper.
     pub naam: String,
+    /// Readers may begin a conversation with the writer; empty: no.
+    pub mag: String,
     /// The photo that was brought along before.
     pub staat_klaar: Option<PhotoId>,
 }
@@ -167,7 +174,7 @@ impl Filled {
         if self.waar.contains(|letter: char| letter.is_ascii_digit()) {
             problems.add("waar", words.no_house_number());
         }
-        check_line(words, problems, "alt", &self.alt, ALT_MAX_CHARS);
+        self.check_photos(words, problems);
     }
 }
 
@@ -179,7 +186,8 @@ pub fn check_line(
     text: &str,
     chars_max: usize,
 ) {
-    if chars_max < text.trim().chars().count() {
+    // As it will be kept: browsers send two signs for the end of a line.
+    if chars_max < careful::tidied(text).chars().count() {
         problems.add(field, words.too_long(chars_max));
     } else if careful::look(text, &[]).has_national_number {
         problems.add(field, words.no_national_number());

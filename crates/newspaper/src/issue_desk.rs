@@ -4,7 +4,7 @@ use crate::issue::Issue;
 use crate::must_be_on;
 use crate::piece::{Piece, PieceId, State, one_line};
 use crate::queries::people::{self as named, Named};
-use crate::queries::{issues, pieces};
+use crate::queries::{issues, pieces, remarks};
 use crate::words::Words;
 use crate::{letters, masthead, publishing, seed};
 use askama::Template;
@@ -46,6 +46,9 @@ struct IssueDesk<'a> {
     form: Arranged,
     /// Whether whoever is here says when it is ready.
     may_finish: bool,
+    /// Whether neighbours react below articles, and whether whoever is here decides about that.
+    has_remarks: bool,
+    arranges_centre: bool,
     problems: Problems,
 }
 
@@ -96,6 +99,8 @@ async fn issue_desk<'a>(
         here,
         menu: house.back_room(here),
         may_finish: issue.as_ref().is_some_and(|issue| may_finish(who, issue)),
+        has_remarks: remarks::are_on(tx).await?,
+        arranges_centre: who.is(Role::Coordinator),
         editors: named::editors(tx).await?,
         issue,
         planned,

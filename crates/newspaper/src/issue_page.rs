@@ -121,7 +121,7 @@ fn finished_by(issue: &Issue, reader: &Reader) -> String {
 }
 
 /// Who made this number: whoever signed a piece, and whoever said that it was ready.
-fn makers(shown: &[Shown], finished_by: &str) -> Vec<String> {
+pub fn makers(shown: &[Shown], finished_by: &str) -> Vec<String> {
     let mut makers: Vec<String> = Vec::new();
     let signed = shown.iter().filter(|own| own.piece.signed == Signed::Name);
     for name in signed.map(|own| own.byline.name.as_str()).chain([finished_by]) {

@@ -3,9 +3,10 @@ use crate::deliveries_leaving;
 use crate::issue::IssueId;
 use crate::newsletter;
 use crate::printing;
-use crate::queries::{beside, issues, more_photos, permissions, pieces, versions};
+use crate::queries::{beside, issues, more_photos, permissions, pieces, remarks, versions};
 use crate::words::Words;
-use kernel::{Exported, PersonId, Result, Tx, Voice, Writing};
+use kernel::leaving::when;
+use kernel::{Exported, PersonId, Result, Tx, Voice, Writing, centre};
 
 pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>> {
     let words = Words(voice);
@@ -16,11 +17,16 @@ pub async fn export(tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<
     });
     let comments = beside::comments_of(tx, person).await?.into_iter().map(|(text,)| text);
     let asked = permissions::asked_by(tx, person).await?.into_iter().map(|(title,)| title);
+    let zone = centre::settings(tx).await?.zone;
+    let said = remarks::of_person(tx, person).await?.into_iter();
+    let said =
+        said.map(|own| words.export_remark(when(voice, &zone, own.said_at), own.text)).collect();
     let part = |heading: &str, lines: Vec<String>| Exported { heading: heading.to_owned(), lines };
     let mut parts = vec![
         part(words.export_pieces(), own.collect()),
         part(words.export_comments(), comments.collect()),
         part(words.export_asked(), asked.collect()),
+        part(words.export_remarks(), said),
         newsletter::rights::export(tx, voice, person).await?,
     ];
     parts.extend(deliveries_leaving::export(tx, words, person).await?);
@@ -41,6 +47,7 @@ pub async fn erase(tx: &mut Writing, person: PersonId) -> Result<()> {
     newsletter::rights::erase(tx, person).await?;
     deliveries_leaving::erase(tx, person).await?;
     beside::erase_comments(tx, person).await?;
+    remarks::erase(tx, person).await?;
     permissions::erase(tx, person).await?;
     versions::erase(tx, person).await?;
     issues::erase(tx, person).await?;

@@ -1,9 +1,10 @@
 //! What the newspaper tells people, by the way that each chose. A letter holds no word of a piece.
 use crate::piece::Piece;
 use crate::queries::people;
+use crate::remark::RemarkId;
 use crate::words::Words;
 use kernel::uuid::Uuid;
-use kernel::{House, PersonId, Result, Voice, Writing};
+use kernel::{House, Result, Voice, Writing};
 use telling::{Letter, Urgency, What};
 
 async fn tell_editors(
@@ -13,6 +14,17 @@ async fn tell_editors(
     piece: &Piece,
     letter: fn(Words<'_>) -> (&str, &str),
 ) -> Result<()> {
+    tell_editors_at(tx, house, what, &piece.desk_path(), letter).await
+}
+
+/// The same, with a link to this path.
+async fn tell_editors_at(
+    tx: &mut Writing,
+    house: &House,
+    what: What,
+    path: &str,
+    letter: fn(Words<'_>) -> (&str, &str),
+) -> Result<()> {
     for editor in people::readers_of_post(tx).await? {
         let letter = |voice: &Voice| {
             let words = Words(voice);
@@ -20,7 +32,7 @@ async fn tell_editors(
             Letter {
                 subject: subject.to_owned(),
                 paragraphs: vec![says.to_owned()],
-                link: Some((words.letter_look().to_owned(), piece.desk_path())),
+                link: Some((words.letter_look().to_owned(), path.to_owned())),
             }
         };
         telling::tell(tx, house, editor.id, what, letter, Urgency::ForYou).await?;
@@ -28,14 +40,15 @@ async fn tell_editors(
     Ok(())
 }
 
+/// Tells whoever wrote it; for whom the desk sent it in, the desk tells.
 async fn tell_writer(
     tx: &mut Writing,
     house: &House,
     what: What,
     piece: &Piece,
-    writer: PersonId,
     letter: fn(Words<'_>) -> (&str, &str),
 ) -> Result<()> {
+    let Some(writer) = piece.author_id else { return Ok(()) };
     let path = if piece.is_read() { piece.path() } else { piece.own_path() };
     let letter = |voice: &Voice| {
         let words = Words(voice);
@@ -72,6 +85,21 @@ pub async fn writer_said(
     .await
 }
 
+/// Something that a neighbour said below an article waits for an editor.
+pub async fn remark_waits(
+    tx: &mut Writing,
+    house: &House,
+    piece: &Piece,
+    remark: RemarkId,
+) -> Result<()> {
+    let what = What { kind: "newspaper_remark", item: remark.0 };
+    let path = format!("{}#reacties", piece.path());
+    tell_editors_at(tx, house, what, &path, |words| {
+        (words.letter_remark_subject(), words.letter_remark())
+    })
+    .await
+}
+
 /// An editor says something about it.
 pub async fn editor_said(
     tx: &mut Writing,
@@ -79,9 +107,8 @@ pub async fn editor_said(
     piece: &Piece,
     comment: Uuid,
 ) -> Result<()> {
-    let Some(writer) = piece.author_id else { return Ok(()) };
     let what = What { kind: "newspaper_editor_said", item: comment };
-    tell_writer(tx, house, what, piece, writer, |words| {
+    tell_writer(tx, house, what, piece, |words| {
         (words.letter_about_piece(), words.letter_editor_said())
     })
     .await
@@ -89,9 +116,8 @@ pub async fn editor_said(
 
 /// It does not come in the newspaper.
 pub async fn declined(tx: &mut Writing, house: &House, piece: &Piece) -> Result<()> {
-    let Some(writer) = piece.author_id else { return Ok(()) };
     let what = What { kind: "newspaper_declined", item: piece.id.0 };
-    tell_writer(tx, house, what, piece, writer, |words| {
+    tell_writer(tx, house, what, piece, |words| {
         (words.letter_about_piece(), words.letter_declined())
     })
     .await
@@ -99,19 +125,15 @@ pub async fn declined(tx: &mut Writing, house: &House, piece: &Piece) -> Result<
 
 /// It was taken out of the newspaper again.
 pub async fn pulled(tx: &mut Writing, house: &House, piece: &Piece) -> Result<()> {
-    let Some(writer) = piece.author_id else { return Ok(()) };
     let what = What { kind: "newspaper_pulled", item: piece.id.0 };
-    tell_writer(tx, house, what, piece, writer, |words| {
-        (words.letter_about_piece(), words.letter_pulled())
-    })
-    .await
+    tell_writer(tx, house, what, piece, |words| (words.letter_about_piece(), words.letter_pulled()))
+        .await
 }
 
 /// It is in the newspaper.
 pub async fn printed(tx: &mut Writing, house: &House, piece: &Piece) -> Result<()> {
-    let Some(writer) = piece.author_id else { return Ok(()) };
     let what = What { kind: "newspaper_printed", item: piece.id.0 };
-    tell_writer(tx, house, what, piece, writer, |words| {
+    tell_writer(tx, house, what, piece, |words| {
         (words.letter_printed_subject(), words.letter_printed())
     })
     .await

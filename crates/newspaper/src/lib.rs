@@ -40,7 +40,11 @@ mod printing;
 mod publishing;
 mod pulling;
 mod queries;
+mod reacting;
 mod reader;
+mod ready;
+mod remark;
+mod remarking;
 mod reported;
 mod round_page;
 mod round_sheet;
@@ -51,6 +55,7 @@ mod share;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod too_often;
 mod write;
 mod words {
     kernel::words!();
@@ -101,6 +106,8 @@ impl Room for Newspaper {
             Migration { name: "0004_letter", sql: include_str!("../migrations/0004_letter.sql") },
             Migration { name: "0005_seeds", sql: include_str!("../migrations/0005_seeds.sql") },
             Migration { name: "0006_rounds", sql: include_str!("../migrations/0006_rounds.sql") },
+            Migration { name: "0007_answers", sql: include_str!("../migrations/0007_answers.sql") },
+            Migration { name: "0008_remarks", sql: include_str!("../migrations/0008_remarks.sql") },
         ]
     }
 
@@ -112,12 +119,13 @@ impl Room for Newspaper {
         &[
             Table {
                 name: "newspaper_masthead",
-                holds: Holds::Impersonal("what the newspaper is called"),
+                holds: Holds::Impersonal("what the newspaper is called, and what it allows"),
             },
             Table { name: "newspaper_issue", holds: Holds::Personal },
             Table { name: "newspaper_piece", holds: Holds::Personal },
             Table { name: "newspaper_version", holds: Holds::Personal },
             Table { name: "newspaper_comment", holds: Holds::Personal },
+            Table { name: "newspaper_remark", holds: Holds::Personal },
             Table { name: "newspaper_photo", holds: Holds::Personal },
             Table { name: "newspaper_permission", holds: Holds::Personal },
             Table {
@@ -149,6 +157,13 @@ impl Room for Newspaper {
                 keep_days: piece::KEEP_DAYS,
                 shortest_days: Some(90),
                 what: |voice| Words(voice).kept_pieces(),
+            },
+            Retention {
+                table: "newspaper_remark",
+                since: "said_at",
+                keep_days: remark::KEEP_DAYS,
+                shortest_days: Some(remark::KEEP_DAYS_MIN),
+                what: |voice| Words(voice).kept_remarks(),
             },
             newsletter::rights::UNCONFIRMED,
             newsletter::rights::RETURNING,
@@ -236,6 +251,7 @@ impl Room for Newspaper {
             ActName { what: permission::WITHDREW, says: |voice| Words(voice).act_withdrew() },
             ActName { what: at_home::STOPPED, says: |voice| Words(voice).act_stopped() },
             ActName { what: correction::CORRECTED, says: |voice| Words(voice).act_corrected() },
+            ActName { what: remarking::SWITCHED, says: |voice| Words(voice).act_remarks() },
             ActName { what: newsletter::desk::SENT, says: |voice| Words(voice).act_letter_sent() },
         ]
     }

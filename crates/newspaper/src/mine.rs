@@ -1,8 +1,10 @@
 //! One's own pieces: where each of them is, and what the editors say about it.
+use crate::kind::Signed;
 use crate::must_be_on;
 use crate::piece::{self, COMMENT_MAX_CHARS, Piece, PieceId, State};
 use crate::queries::beside::{self, Comment};
-use crate::queries::{more_photos, pieces};
+use crate::queries::more_photos::{self, MorePhoto};
+use crate::queries::pieces;
 use crate::words::Words;
 use crate::{editing, letters};
 use askama::Template;
@@ -15,6 +17,7 @@ use photos::SeenBy;
 pub const PATH: &str = "/krant/mijn-stukken";
 pub const PIECE_PATH: &str = "/krant/mijn-stukken/{stuk}";
 pub const COMMENT_PATH: &str = "/krant/mijn-stukken/{stuk}/reactie";
+pub const ANSWERS_PATH: &str = "/krant/mijn-stukken/{stuk}/berichtjes";
 pub const BACK_PATH: &str = "/krant/mijn-stukken/{stuk}/terug";
 
 #[derive(Template)]
@@ -64,6 +67,8 @@ struct OwnPage<'a> {
     words: Words<'a>,
     here: &'a Here,
     piece: Piece,
+    /// Photos below the text.
+    more: Vec<MorePhoto>,
     comments: Vec<Comment>,
     reactie: String,
     problems: Problems,
@@ -97,7 +102,8 @@ async fn own_page<'a>(
     problems: Problems,
 ) -> Result<OwnPage<'a>> {
     let comments = beside::comments(tx, piece.id).await?;
-    Ok(OwnPage { words: Words(&here.voice), here, piece, comments, reactie, problems })
+    let more = more_photos::of_piece(tx, piece.id).await?;
+    Ok(OwnPage { words: Words(&here.voice), here, piece, more, comments, reactie, problems })
 }
 
 pub async fn show_piece(visit: Visit<Neighbour, Which>) -> Result<Response> {
@@ -120,6 +126,24 @@ pub async fn comment(mut deed: Deed<Neighbour, Said>) -> Result<Response> {
     let id = beside::comment(&mut deed.tx, piece.id, deed.who.id, &text).await?;
     letters::writer_said(&mut deed.tx, &deed.house, &piece, id).await?;
     let says = Words(&deed.here.voice).comment_kept().to_owned();
+    deed.done_saying(&piece.own_path(), &says).await
+}
+
+#[derive(serde::Deserialize)]
+pub struct Allowed {
+    stuk: PieceId,
+    #[serde(default)]
+    mag: String,
+}
+
+/// The writer says whether readers may begin a conversation with them.
+pub async fn allow_answers(mut deed: Deed<Neighbour, Allowed>) -> Result<Response> {
+    must_be_on(&deed.here)?;
+    let piece = piece::own(&mut deed.tx, &deed.here, deed.form.stuk).await?;
+    let allows = !deed.form.mag.is_empty();
+    pieces::take_answers(&mut deed.tx, piece.id, allows).await?;
+    let words = Words(&deed.here.voice);
+    let says = if allows { words.answers_allowed() } else { words.answers_stopped() }.to_owned();
     deed.done_saying(&piece.own_path(), &says).await
 }
 

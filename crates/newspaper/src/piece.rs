@@ -155,6 +155,8 @@ record! {
         pub n_photos_to_ask: i64,
         pub spot: String,
         pub signed: Signed,
+        /// Readers may begin a conversation with its writer.
+        pub takes_answers: bool,
         pub author_id: Option<PersonId>,
         pub author_name: String,
         pub on_behalf_of: String,
@@ -217,6 +219,11 @@ impl Piece {
     /// Whoever wrote it, or for whom the desk did.
     pub fn writer(&self) -> &str {
         if self.on_behalf_of.is_empty() { &self.author_name } else { &self.on_behalf_of }
+    }
+
+    /// With whom readers may talk about it: only with who chose that, and stands there by name.
+    pub fn answered_by(&self) -> Option<PersonId> {
+        self.author_id.filter(|_| self.takes_answers && self.signed == Signed::Name)
     }
 
     pub fn is_of(&self, person: PersonId) -> bool {

@@ -13,6 +13,7 @@ use kernel::{
 };
 
 mod on_paper;
+mod paint;
 mod work;
 
 pub use work::job;

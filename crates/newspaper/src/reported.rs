@@ -1,10 +1,11 @@
 //! Articles as those who keep it kind see them.
 use crate::piece::{Piece, PieceId};
-use crate::queries::pieces;
+use crate::queries::{pieces, remarks};
 use crate::reader::Reader;
+use crate::remark::{self, Remark, RemarkId};
 use crate::shown::{Shown, shown};
 use crate::words::Words;
-use crate::{NAME, publishing};
+use crate::{NAME, publishing, remarking};
 use askama::Template;
 use kernel::{Here, House, PersonId, Result, Role, Tx, Writing};
 use moderation::{Item, Moderated};
@@ -31,6 +32,9 @@ impl Moderated for Newspaper {
     }
 
     async fn item(&self, tx: &mut Tx, here: &Here, item: &str) -> Result<Option<Item>> {
+        if let Some(id) = remark::read_key(item) {
+            return remark_item(tx, here, id).await;
+        }
         let Ok(id) = item.parse::<PieceId>() else { return Ok(None) };
         let Some(piece) = pieces::with_id(tx, id).await? else { return Ok(None) };
         let Some(printed_at) = piece.printed_at else { return Ok(None) };
@@ -58,6 +62,9 @@ impl Moderated for Newspaper {
     }
 
     async fn hide(&self, tx: &mut Writing, _: &House, item: &str, is_hidden: bool) -> Result<()> {
+        if let Some(id) = remark::read_key(item) {
+            return remarks::remove(tx, id, is_hidden).await;
+        }
         match item.parse::<PieceId>() {
             Ok(id) => publishing::remove(tx, id, is_hidden).await,
             Err(_) => Ok(()),
@@ -68,6 +75,37 @@ impl Moderated for Newspaper {
     async fn on_duty(&self, _: &mut Tx, _: &str) -> Result<Vec<PersonId>> {
         Ok(Vec::new())
     }
+}
+
+#[derive(Template)]
+#[template(path = "reported_remark.html")]
+struct ReportedRemark<'a> {
+    remark: &'a Remark,
+}
+
+/// What was said below an article, for whoever reads it there.
+async fn remark_item(tx: &mut Tx, here: &Here, id: RemarkId) -> Result<Option<Item>> {
+    let Some(remark) = remarks::with_id(tx, id).await? else { return Ok(None) };
+    let Some(piece) = pieces::with_id(tx, remark.piece_id).await? else { return Ok(None) };
+    let reader = Reader::of(tx, here).await?;
+    let is_seen = remark.is_read()
+        && reader.sees(&piece)
+        && reader.sees_person(remark.by_id)
+        && remarking::reader_of(tx, here).await?.is_some();
+    if !is_seen && !is_keeper(here) {
+        return Ok(None);
+    }
+    Ok(Some(Item {
+        author: Some(remark.by_id),
+        html: ReportedRemark { remark: &remark }.render()?,
+        name: remark.by_name.clone(),
+        around_before: Vec::new(),
+        around_after: Vec::new(),
+        path: format!("{}#{}", piece.path(), remark.key()),
+        place: Words(&here.voice).title().to_owned(),
+        said_at: remark.said_at,
+        text: remark.text,
+    }))
 }
 
 /// Whoever keeps it kind also sees what was taken away.

@@ -2,7 +2,7 @@
 use crate::{
     PATH, archive, article, at_home, correction, delivery_slip, desk, edit, feed_atom, guide,
     history, issue_desk, issue_page, mine, moving, newsletter, permission, photographing, printing,
-    pulling, round_page, round_sheet, rounds_desk, seed, write,
+    pulling, reacting, remarking, round_page, round_sheet, rounds_desk, seed, write,
 };
 use kernel::Routes;
 
@@ -13,12 +13,16 @@ pub fn routes() -> Routes {
         .look_shared(archive::PATH, archive::show)
         .look_shared(issue_page::PATH, issue_page::show_one)
         .look_shared(article::PATH, article::show)
+        .act(reacting::PATH, reacting::react)
+        .act(remarking::PATH, remarking::say)
+        .act(remarking::BACK_PATH, remarking::take_back)
         .look(printing::PATH, printing::show)
         .look(write::PATH, write::show)
         .act(write::PATH, write::go_on)
         .look(mine::PATH, mine::show)
         .look(mine::PIECE_PATH, mine::show_piece)
         .act(mine::COMMENT_PATH, mine::comment)
+        .act(mine::ANSWERS_PATH, mine::allow_answers)
         .act(mine::BACK_PATH, mine::take_back);
     on_paper(newsletter::routes(of_editors(routes)))
 }
@@ -68,6 +72,8 @@ fn of_editors(routes: Routes) -> Routes {
         .act(correction::PATH, correction::correct)
         .act(pulling::PULL_PATH, pulling::pull)
         .act(pulling::BACK_PATH, pulling::put_back)
+        .act(remarking::DECIDE_PATH, remarking::decide)
+        .act(remarking::SWITCH_PATH, remarking::switch)
         .look(issue_desk::PATH, issue_desk::show)
         .act(issue_desk::PATH, issue_desk::arrange)
         .act(issue_desk::UP_PATH, issue_desk::put_up)

@@ -3,10 +3,10 @@
 use crate::editor::Editor;
 use crate::filled::{Filled, Step};
 use crate::kind::{Kind, Signed};
-use crate::piece::{Piece, PieceId, STANDING_MAX, State, keep_for, one_line};
+use crate::piece::{BODY_MAX_CHARS, Piece, PieceId, STANDING_MAX, State, one_line};
 use crate::queries::{pieces, versions};
 use crate::words::Words;
-use crate::{NAME, letters, mine, must_be_on, seed};
+use crate::{NAME, letters, mine, must_be_on, ready, seed};
 use askama::Template;
 use axum::response::Response;
 use drafts::Beside;
@@ -15,11 +15,9 @@ use kernel::{
     Deed, Desk, Error, Here, Language, Limit, Neighbour, Problems, Result, Tx, Visit, page,
     page_again,
 };
-use photos::{SeenBy, WithPhoto};
+use photos::WithPhoto;
 
 pub const PATH: &str = "/krant/schrijf";
-/// How long a photo waits for the words that belong to it.
-const READY_FOR: SignedDuration = SignedDuration::from_hours(2);
 /// More than the keenest writer sends in on a day.
 const SENT_IN: Limit = Limit::new(20, SignedDuration::from_hours(24));
 
@@ -174,12 +172,15 @@ pub async fn go_on(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respo
         return Err(Error::NotAllowed("write in the name of the editors"));
     }
     let is_back = deed.form.form.doe == "terug";
+    if step == Step::Story && deed.form.form.is_about_photos() {
+        return arrange_photos(deed).await;
+    }
     let words = Words(&deed.here.voice);
     let mut problems = match is_back {
         true => Problems::default(),
         false => deed.form.form.problems(words, step),
     };
-    photo_at_hand(&mut deed, &mut problems, step, is_back).await?;
+    ready::at_hand(&mut deed, &mut problems, step, is_back).await?;
     if problems.is_empty() && step == Step::Look && !is_back {
         match may_not_send(&mut deed).await? {
             None => return send_in(deed).await,
@@ -191,10 +192,31 @@ pub async fn go_on(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respo
         (false, true) => step.after(),
         (false, false) => step_of_first(&problems, step),
     };
+    show_again(deed, next, problems).await
+}
+
+/// One more photo, or one less; the story waits.
+async fn arrange_photos(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Response> {
+    let mut problems = Problems::default();
+    deed.form.form.check_photos(Words(&deed.here.voice), &mut problems);
+    ready::at_hand(&mut deed, &mut problems, Step::Story, false).await?;
+    let form = &mut deed.form.form;
+    if problems.is_empty() && form.wants_another_photo() && form.may_bring_more() {
+        form.put_by();
+    }
+    show_again(deed, Step::Story, problems).await
+}
+
+/// The form with all that was typed, at this step.
+async fn show_again(
+    deed: Deed<Neighbour, WithPhoto<Filled>>,
+    step: Step,
+    problems: Problems,
+) -> Result<Response> {
     let is_right = problems.is_empty();
     let (who, here, WithPhoto { form, .. }, mut tx) = deed.save_and_look().await?;
     let draft = Beside::again(&here, draft());
-    let again = write_page(&mut tx, &here, &who, (form, next), (problems, draft)).await?;
+    let again = write_page(&mut tx, &here, &who, (form, step), (problems, draft)).await?;
     if is_right { page(&again) } else { page_again(&again) }
 }
 
@@ -206,46 +228,6 @@ fn step_of_first(problems: &Problems, step: Step) -> Step {
         _ => Step::Story,
     };
     problems.iter().map(|problem| of_field(&problem.field)).min().unwrap_or(step)
-}
-
-/// Keeps a photo that was brought along for its owner's eyes, so that nobody has to look it up
-/// again at the next step.
-async fn photo_at_hand(
-    deed: &mut Deed<Neighbour, WithPhoto<Filled>>,
-    problems: &mut Problems,
-    step: Step,
-    is_back: bool,
-) -> Result<()> {
-    let Deed { who, here, form: WithPhoto { form, photo }, tx, .. } = deed;
-    if let Some(ready) = form.staat_klaar
-        && !photos::is_ready(tx, ready, who.id).await?
-    {
-        form.staat_klaar = None;
-    }
-    match photo {
-        Some(Ok(prints)) => match photos::keep(tx, prints, Some(who.id), SeenBy::Owner).await? {
-            Ok(kept) => {
-                let goes_at = tx.now + READY_FOR;
-                photos::goes_at(tx, kept, goes_at).await?;
-                form.staat_klaar = Some(kept);
-            }
-            Err(no_more_place) => problems.add("foto", no_more_place.says(&here.voice)),
-        },
-        Some(Err(refusal)) => problems.add("foto", refusal.says(&here.voice)),
-        None => {}
-    }
-    if is_back || step < Step::Story {
-        return Ok(());
-    }
-    let words = Words(&here.voice);
-    match form.staat_klaar {
-        Some(_) if form.alt.trim().is_empty() => problems.add("alt", words.alt_missing()),
-        None if form.is_photo() && problems.at("foto").is_none() => {
-            problems.add("foto", words.photo_missing());
-        }
-        _ => {}
-    }
-    Ok(())
 }
 
 /// Why this person can send in nothing now.
@@ -272,15 +254,11 @@ async fn send_in(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respons
     let translates = translates.map(|article| article.slug).unwrap_or_default();
     let seed = sown(&mut deed).await?;
     let piece = Piece { translates, seed, ..sent(&deed)? };
+    let photos = deed.form.form.photos();
     let Deed { who, house, tx, .. } = &mut deed;
     pieces::add(tx, &piece).await?;
     versions::keep(tx, piece.id, piece.version, &piece.wording(), Some(who.id)).await?;
-    if let Some(photo) = piece.photo_id {
-        // For the editors. Nobody else has its address, and that cannot be guessed.
-        photos::show_to(tx, photo, SeenBy::Neighbours).await?;
-        let goes_at = tx.now + keep_for();
-        photos::goes_at(tx, photo, goes_at).await?;
-    }
+    ready::hand_over(tx, piece.id, photos).await?;
     drafts::forget(tx, who.id, NAME, &draft().item).await?;
     letters::came_in(tx, house, &piece).await?;
     let words = Words(&deed.here.voice);
@@ -308,6 +286,7 @@ fn sent(deed: &Deed<Neighbour, WithPhoto<Filled>>) -> Result<Piece> {
     let name = one_line(&form.namens);
     let is_for_oneself = name.is_empty();
     let language = Language::from_tag(&form.taal).unwrap_or(deed.here.voice.language);
+    let photo = form.photos().into_iter().next();
     Ok(Piece {
         id: PieceId::fresh(),
         slug: String::new(),
@@ -318,18 +297,19 @@ fn sent(deed: &Deed<Neighbour, WithPhoto<Filled>>) -> Result<Piece> {
         rubric: String::new(),
         brief: String::new(),
         body: form.body(),
-        caption: String::new(),
-        photo_alt: form.staat_klaar.map(|_| one_line(&form.alt)).unwrap_or_default(),
+        caption: photo.as_ref().map(|photo| photo.caption.clone()).unwrap_or_default(),
+        photo_alt: photo.as_ref().map(|photo| photo.alt.clone()).unwrap_or_default(),
         drawing: String::new(),
         belongs_to: String::new(),
         translates: String::new(),
         seed: String::new(),
-        photo_id: form.staat_klaar,
+        photo_id: photo.map(|photo| photo.id),
         shows_nobody: false,
         n_permissions: 0,
         n_photos_to_ask: 0,
         spot: one_line(&form.waar),
         signed: form.signed().unwrap_or(Signed::Nobody),
+        takes_answers: is_for_oneself && !form.mag.is_empty(),
         author_id: is_for_oneself.then_some(who.id),
         author_name: who.name.clone(),
         on_behalf_of: name,

@@ -143,7 +143,7 @@ async fn too_many(deed: Deed<Neighbour, AnswerForm>, notice: Notice) -> Result<R
 
 fn problems(here: &Here, says: &str) -> Option<Problems> {
     let words = Words(&here.voice);
-    if says.is_empty() {
+    if says.is_empty() || is_greeting_alone(says) {
         return Some(Problems::one("bericht", words.answer_missing()));
     }
     if has_national_number(says) {
@@ -151,6 +151,11 @@ fn problems(here: &Here, says: &str) -> Option<Problems> {
     }
     let is_long = TEXT_MAX_CHARS < says.chars().count();
     is_long.then(|| Problems::one("bericht", words.too_long(TEXT_MAX_CHARS)))
+}
+
+/// "Dag Wim," as the form begins, and nothing after it.
+fn is_greeting_alone(says: &str) -> bool {
+    !says.contains('\n') && says.ends_with([',', '،'])
 }
 
 async fn again(

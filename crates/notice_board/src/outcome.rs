@@ -66,7 +66,7 @@ pub async fn take_down(mut deed: Deed<Neighbour, Said>) -> Result<Response> {
         count(&mut deed.tx, &deed.here, n_confirmed).await?;
     }
     let words = Words(&deed.here.voice);
-    let says = if outcome == Outcome::Yes { words.thanks() } else { words.is_down_now() };
+    let says = if outcome == Outcome::Yes { words.is_down_thanks() } else { words.is_down_now() };
     let says = says.to_owned();
     let goes_to = match outcome {
         _ if notice.is_at_desk() => BOARD.to_owned(),
@@ -93,7 +93,8 @@ pub async fn let_hang(mut deed: Deed<Neighbour, Which>) -> Result<Response> {
     let words = Words(&deed.here.voice);
     let says = if notice.held_for.is_empty() {
         hanging::hang(&mut deed.tx, &notice).await?;
-        words.hangs_again().to_owned()
+        let says = if notice.hangs(deed.tx.now) { words.hangs_on() } else { words.hangs_again() };
+        says.to_owned()
     } else {
         let look_before = moderation::next_working_day_ends(&deed.here.centre, deed.tx.now)?;
         let waits = Notice { state: State::Held, look_before, ..notice.clone() };
@@ -153,6 +154,10 @@ pub async fn in_talk(tx: &mut Tx, here: &Here, talking: &Talking) -> Result<Opti
         notice => notice?,
     };
     let Some(person) = &here.person else { return Ok(None) };
+    // Who has not been answered yet would take the question for one about the message.
+    if !talking.is_answered {
+        return Ok(None);
+    }
     let is_own = notice.is_kept_by(here) && talking.from != person.id;
     if !is_own && talking.from != person.id {
         return Ok(None);

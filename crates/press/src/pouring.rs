@@ -1,11 +1,15 @@
 //! Words are made to fit the columns: signs that no letter shows are left out, long words may be
-//! broken, and long paragraphs are divided between two sentences so that they can go on in the
-//! next column.
+//! broken, and paragraphs that are longer than any page are divided between two sentences.
 use crate::edition::{Block, Kind, Line, Piece};
 use crate::paper::can_show;
 
-/// About twenty lines of a column.
-const PARAGRAPH_MAX_CHARS: usize = 600;
+/// More than a column holds: a paragraph goes on in the next one by itself, but each time it is
+/// measured whole.
+const PARAGRAPH_MAX_CHARS: usize = 2400;
+/// About twenty lines of a column: an item of a list stands in one piece.
+const ITEM_MAX_CHARS: usize = 600;
+/// The same in the larger letters of a quote.
+const QUOTE_MAX_CHARS: usize = 400;
 /// Longer runs of letters than any word of ours, as addresses are.
 const WORD_MAX_CHARS: usize = 30;
 
@@ -55,7 +59,7 @@ pub fn pour(blocks: Vec<Block>) -> Vec<Block> {
 fn one_by_one(block: Block, poured: &mut Vec<Block>) {
     let numbers = block.numbers.iter().copied().map(Some).chain(std::iter::repeat(None));
     for (line, number) in block.lines.into_iter().zip(numbers) {
-        let mut parts = parts(line).into_iter();
+        let mut parts = parts(line, ITEM_MAX_CHARS).into_iter();
         let first = parts.next().unwrap_or_default();
         poured.push(Block {
             kind: block.kind,
@@ -83,10 +87,14 @@ fn divide(block: Block, poured: &mut Vec<Block>) {
         is_rtl: block.is_rtl,
         ..Block::default()
     };
+    let max_chars = match block.kind {
+        Kind::Paragraph => PARAGRAPH_MAX_CHARS,
+        _ => QUOTE_MAX_CHARS,
+    };
     let (mut lines, mut n_chars, mut goes_on) = (Vec::new(), 0, block.goes_on);
-    for part in block.lines.into_iter().flat_map(parts) {
+    for part in block.lines.into_iter().flat_map(|line| parts(line, max_chars)) {
         let n = chars_of(&part);
-        if !lines.is_empty() && PARAGRAPH_MAX_CHARS < n_chars + n {
+        if !lines.is_empty() && max_chars < n_chars + n {
             poured.push(own(std::mem::take(&mut lines), goes_on));
             (n_chars, goes_on) = (0, true);
         }
@@ -102,9 +110,9 @@ fn chars_of(line: &Line) -> usize {
     line.iter().map(|piece| piece.text.chars().count()).sum()
 }
 
-/// A line in parts of at most a paragraph, cut behind a sentence where there is one.
-fn parts(line: Line) -> Vec<Line> {
-    if chars_of(&line) <= PARAGRAPH_MAX_CHARS {
+/// A line in parts of about so many signs, cut behind a sentence or else a word where there is one.
+fn parts(line: Line, max_chars: usize) -> Vec<Line> {
+    if chars_of(&line) <= max_chars {
         return vec![line];
     }
     let (mut parts, mut part, mut n_chars) = (Vec::new(), Line::new(), 0);
@@ -114,7 +122,9 @@ fn parts(line: Line) -> Vec<Line> {
             own.text.push(sign);
             n_chars += 1;
             let is_end = sign == ' ' && own.text.trim_end().ends_with(['.', '!', '?', '”', '؟']);
-            if (is_end && PARAGRAPH_MAX_CHARS / 2 < n_chars) || PARAGRAPH_MAX_CHARS <= n_chars {
+            let is_between = sign == ' ' && max_chars <= n_chars;
+            let is_endless = max_chars + WORD_MAX_CHARS <= n_chars;
+            if (is_end && max_chars / 2 < n_chars) || is_between || is_endless {
                 let rest = Piece { text: String::new(), ..piece.clone() };
                 part.push(std::mem::replace(&mut own, rest));
                 parts.push(std::mem::take(&mut part));

@@ -23,6 +23,7 @@ pub fn newspaper(mut edition: Edition) -> Result<Printed, Stopped> {
     let sheet = [
         include_str!("../typst/letters.typ"),
         include_str!("../typst/edition.typ"),
+        include_str!("../typst/stories.typ"),
         include_str!("../typst/pages.typ"),
     ];
     paper::print(&Paper { data: &edition, photos, sheet: &sheet.concat() }, left_out)

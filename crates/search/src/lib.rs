@@ -3,9 +3,12 @@
 //! A room writes what can be found of it in the same transaction as the thing itself
 //! ([`put`], [`take_out`]). What a question finds is decided here and not by the engine. The
 //! question stands in no address and is not kept (R-Rosa-33).
+mod found;
 mod gist;
+mod index;
 mod page;
 mod queries;
+mod sound;
 mod spelling;
 #[cfg(test)]
 mod tests;
@@ -18,8 +21,8 @@ pub use gist::Gist;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    Exported, Holds, Migration, PersonId, Result, Retention, Room, Routes, Table, Timestamp, Tx,
-    Voice, Writing, choice,
+    Exported, Holds, House, Migration, PersonId, Result, Retention, Room, Routes, Table, Timestamp,
+    Tx, Voice, Writing, choice,
 };
 
 pub const PATH: &str = "/zoeken";
@@ -59,7 +62,8 @@ pub struct Entry<'a> {
 pub async fn put(tx: &mut Writing, entry: &Entry<'_>) -> Result<()> {
     let title = spelling::indexed(entry.title);
     let words = spelling::indexed(&format!("{} {}", entry.brief, entry.text));
-    queries::put(tx, entry, &title, &words).await
+    queries::put(tx, entry, &title, &words).await?;
+    index::index(tx, entry.path, &title, &words).await
 }
 
 /// From the commit on nothing at this address is found.
@@ -74,7 +78,10 @@ impl Room for Search {
     }
 
     fn migrations(&self) -> &'static [Migration] {
-        &[Migration { name: "0001_search", sql: include_str!("../migrations/0001_search.sql") }]
+        &[
+            Migration { name: "0001_search", sql: include_str!("../migrations/0001_search.sql") },
+            Migration { name: "0002_words", sql: include_str!("../migrations/0002_words.sql") },
+        ]
     }
 
     fn routes(&self) -> Routes {
@@ -82,7 +89,10 @@ impl Room for Search {
     }
 
     fn tables(&self) -> &'static [Table] {
-        &[Table { name: "search_item", holds: Holds::Personal }]
+        &[
+            Table { name: "search_item", holds: Holds::Personal },
+            Table { name: "search_word", holds: Holds::Personal },
+        ]
     }
 
     fn retention(&self) -> &'static [Retention] {
@@ -102,6 +112,14 @@ impl Room for Search {
 
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
         queries::erase(tx, person).await
+    }
+
+    /// What was put here before words had rows of their own, gets them.
+    async fn before_opening(&self, house: &House) -> Result<()> {
+        for centre in house.each_centre().await? {
+            while index::catch_up(house, centre).await? {}
+        }
+        Ok(())
     }
 
     fn words(&self) -> &'static [Leaf] {

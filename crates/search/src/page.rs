@@ -1,12 +1,12 @@
 //! The one box, and what was found, room by room.
-use crate::queries::{self, Item};
-use crate::spelling::{self, Fit, Wanted};
+use crate::queries::{Eyes, Item};
+use crate::spelling::{self, Wanted};
 use crate::words::Words;
-use crate::{Audience, PATH};
+use crate::{PATH, found};
 use askama::Template;
 use axum::response::Response;
 use kernel::organisation::{self, Sight};
-use kernel::{Anyone, Here, Nothing, PersonId, Result, Standing, Tx, Visit, page};
+use kernel::{Anyone, Here, Nothing, Result, Standing, Tx, Visit, page};
 use moderation::block;
 use std::collections::HashSet;
 
@@ -74,26 +74,8 @@ async fn found(tx: &mut Tx, here: &Here, wanted: &[Wanted]) -> Result<Vec<Item>>
         Some(somebody) => block::unseen_by(tx, somebody.id).await?,
         None => HashSet::new(),
     };
-    let is_neighbour = is_neighbour(tx, here).await?;
-    let may_see = |item: &Item| may_see(here, is_neighbour, &unseen, item);
-    let items = queries::all(tx).await?.into_iter().filter(may_see);
-    let mut fitting: Vec<(Score, Item)> =
-        items.filter_map(|item| Some((Score::of(wanted, &item)?, item))).collect();
-    let best = fitting.iter().map(|(score, _)| score.n_words).max().unwrap_or(0);
-    fitting.retain(|(score, _)| score.n_words == best);
-    fitting.sort_by(|(a, one), (b, other)| {
-        b.cmp(a).then_with(|| one.at.cmp(&other.at)).then_with(|| one.path.cmp(&other.path))
-    });
-    Ok(fitting.into_iter().map(|(_, item)| item).collect())
-}
-
-fn may_see(here: &Here, is_neighbour: bool, unseen: &HashSet<PersonId>, item: &Item) -> bool {
-    let is_for = match item.audience {
-        Audience::Everyone => true,
-        Audience::Neighbours => is_neighbour,
-        Audience::Team => here.is_team(),
-    };
-    is_for && item.person_id.is_none_or(|person| !unseen.contains(&person))
+    let eyes = Eyes { is_neighbour: is_neighbour(tx, here).await?, is_team: here.is_team() };
+    found::found(tx, eyes, &unseen, wanted).await
 }
 
 /// Whether whoever asks may see what neighbours show each other.
@@ -101,33 +83,6 @@ async fn is_neighbour(tx: &mut Tx, here: &Here) -> Result<bool> {
     match here.person.as_ref().filter(|person| person.standing == Standing::Inside) {
         Some(person) => Ok(Sight::Public < organisation::sight_of(tx, person.id).await?),
         None => Ok(false),
-    }
-}
-
-/// How well something fits: how many words of the question stand in it, and how well they do, in
-/// its title first.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Score {
-    n_words: usize,
-    in_title: Fit,
-    in_text: Fit,
-}
-
-impl Score {
-    /// `None` when no word of the question stands in it.
-    fn of(wanted: &[Wanted], item: &Item) -> Option<Self> {
-        let fits: Vec<(Fit, Fit)> = wanted
-            .iter()
-            .map(|word| (word.fit(&item.title_words), word.fit(&item.words)))
-            .collect();
-        let standing = fits.iter().filter(|(title, text)| Fit::Not < *title.max(text));
-        let n_words = standing.count();
-        let best = |fits: &mut dyn Iterator<Item = Fit>| fits.max().unwrap_or(Fit::Not);
-        (0 < n_words).then(|| Self {
-            n_words,
-            in_title: best(&mut fits.iter().map(|(title, _)| *title)),
-            in_text: best(&mut fits.iter().map(|(_, text)| *text)),
-        })
     }
 }
 

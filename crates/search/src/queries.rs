@@ -1,30 +1,145 @@
 //! The SQL of what can be found.
-use crate::{Audience, Entry};
+use crate::Entry;
 use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
 
 record! {
-    /// Something that can be found, as a question is held against it.
+    /// Something that can be found.
     pub struct Item {
         pub path: String,
         pub room: String,
-        pub audience: Audience,
         pub person_id: Option<PersonId>,
         pub title: String,
         pub brief: String,
-        pub title_words: String,
-        pub words: String,
         pub at: Option<Timestamp>,
     }
 }
 
-/// Everything of this centre that is not over, the latest first when there is too much.
-pub async fn all(tx: &mut Tx) -> Result<Vec<Item>> {
+record! {
+    /// A word of a question, as it stands in an item.
+    pub struct Hit {
+        pub path: String,
+        pub word: String,
+        pub is_title: bool,
+    }
+}
+
+/// How far whoever asks may look.
+#[derive(Clone, Copy)]
+pub struct Eyes {
+    pub is_neighbour: bool,
+    pub is_team: bool,
+}
+
+/// What stands at these addresses and is not over.
+pub async fn items(tx: &mut Tx, paths: &[String]) -> Result<Vec<Item>> {
     sql!(
-        "select path, room, audience, person_id, title, brief, title_words, words, at
+        "select path, room, person_id, title, brief, at
          from search_item where centre_id = $1 and (ends_at is null or $2 < ends_at)
-         order by at desc, path limit 5000",
+           and path in ($3...) limit 256",
         tx.centre,
         tx.now
+    )
+    .list(paths.iter().cloned())
+    .all(tx)
+    .await
+}
+
+/// Where one of these words stands.
+pub async fn with_words(tx: &mut Tx, eyes: Eyes, words: &[String]) -> Result<Vec<Hit>> {
+    sql!(
+        "select path, word, is_title from search_word
+         where centre_id = $1 and (audience = 'everyone' or (audience = 'neighbours' and $2)
+           or (audience = 'team' and $3)) and word in ($4...)
+         order by word, audience, is_title, path limit 20000",
+        tx.centre,
+        eyes.is_neighbour,
+        eyes.is_team
+    )
+    .list(words.iter().cloned())
+    .all(tx)
+    .await
+}
+
+/// Where a word stands that begins like this; `after` is what no such word comes after.
+pub async fn beginning(tx: &mut Tx, eyes: Eyes, begin: &str, after: &str) -> Result<Vec<Hit>> {
+    sql!(
+        "select path, word, is_title from search_word
+         where centre_id = $1 and (audience = 'everyone' or (audience = 'neighbours' and $2)
+           or (audience = 'team' and $3)) and $4 <= word and word < $5
+         order by word, audience, is_title, path limit 20000",
+        tx.centre,
+        eyes.is_neighbour,
+        eyes.is_team,
+        begin,
+        after
+    )
+    .all(tx)
+    .await
+}
+
+/// The words of this centre that begin like this, whoever may find what they stand in.
+pub async fn known(tx: &mut Tx, begin: &str, after: &str) -> Result<Vec<String>> {
+    let words = sql!(
+        "select distinct word from search_word
+         where centre_id = $1 and $2 <= word and word < $3 order by word limit 5000",
+        tx.centre,
+        begin,
+        after
+    )
+    .all::<(String,)>(tx)
+    .await?;
+    Ok(words.into_iter().map(|(word,)| word).collect())
+}
+
+/// Forgets the words of an item.
+pub async fn forget_words(tx: &mut Writing, path: &str) -> Result<()> {
+    sql!("delete from search_word where centre_id = $1 and path = $2", tx.centre, path)
+        .run(tx)
+        .await
+}
+
+/// Words of an item, each filled up with spaces to [`WORD_CHARS`](crate::index::WORD_CHARS), in one
+/// statement.
+pub async fn add_words(
+    tx: &mut Writing,
+    path: &str,
+    is_title: bool,
+    words: &str,
+    n: i64,
+) -> Result<()> {
+    sql!(
+        "with recursive nth (n) as (select 0 union all select n + 1 from nth where n + 1 < $4)
+         insert into search_word (centre_id, word, audience, is_title, path)
+         select item.centre_id, rtrim(substr($5, 1 + 40 * n, 40)), item.audience, $3, item.path
+         from nth join search_item item on item.centre_id = $1 and item.path = $2
+         where true on conflict do nothing",
+        tx.centre,
+        path,
+        is_title,
+        n,
+        words
+    )
+    .run(tx)
+    .await
+}
+
+record! {
+    /// Something that is found by no word yet, since it was put here before words had rows.
+    pub struct Wordless {
+        pub path: String,
+        pub title_words: String,
+        pub words: String,
+    }
+}
+
+pub async fn wordless(tx: &mut Tx) -> Result<Vec<Wordless>> {
+    sql!(
+        "select path, title_words, words from search_item item
+         where centre_id = $1 and (title_words <> '' or words <> '') and not exists
+           (select 1 from search_word own where own.centre_id = item.centre_id
+              and own.path = item.path)
+         order by path limit 200",
+        tx.centre
     )
     .all(tx)
     .await

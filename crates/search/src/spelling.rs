@@ -1,8 +1,10 @@
 //! Words as they are looked for: small, plain letters, their stem, and what they are made of. Done
 //! here and not by the engine, so that both engines find alike.
+use crate::sound;
 use kernel::slug::plain_letters;
 use rust_stemmers::{Algorithm, Stemmer};
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Longer is no word, and shorter than two says nothing.
@@ -17,12 +19,17 @@ const BEGINS_MIN_CHARS: usize = 3;
 const SLIP_MIN_CHARS: usize = 6;
 
 /// Words that stand everywhere and find nothing.
-const EVERYWHERE: [&str; 64] = [
-    "aan", "als", "and", "are", "bij", "bir", "dan", "dat", "de", "die", "dit", "doe", "een", "en",
-    "er", "for", "gaan", "graag", "heb", "hebben", "heeft", "het", "hier", "hoe", "how", "iets",
-    "ik", "in", "is", "je", "jij", "kan", "kun", "maar", "me", "met", "mijn", "moet", "my", "na",
-    "naar", "niet", "of", "om", "ook", "op", "te", "the", "to", "uit", "van", "ve", "voor", "waar",
-    "wat", "we", "where", "wie", "wij", "wil", "willen", "with", "ze", "zijn",
+const EVERYWHERE: &[&str] = &[
+    "aan", "als", "and", "are", "ben", "bent", "beter", "bij", "bir", "daar", "dan", "dat", "de",
+    "deze", "die", "dit", "doe", "doen", "een", "elkaar", "en", "er", "for", "gaan", "graag",
+    "heb", "hebben", "heeft", "het", "hier", "hoe", "how", "ieder", "iemand", "iets", "ik", "in",
+    "is", "je", "jij", "jouw", "kan", "kom", "komen", "krijg", "krijgen", "kun", "kunnen", "laten",
+    "maar", "mag", "maken", "me", "mensen", "met", "mij", "mijn", "moet", "moeten", "my", "na",
+    "naar", "neem", "niet", "nodig", "nog", "of", "om", "onder", "ons", "onze", "ook", "op",
+    "over", "paar", "soms", "te", "the", "to", "tot", "uit", "van", "ve", "veel", "vind", "vinden",
+    "voor", "vraag", "waar", "waarom", "wanneer", "wat", "we", "weer", "weet", "wel", "where",
+    "wie", "wij", "wil", "willen", "with", "worden", "ze", "zelf", "zich", "zijn", "zoek",
+    "zoeken", "zonder", "zou",
 ];
 
 /// What Dutch words of a neighbourhood are made of; shorter parts than four letters stand in too
@@ -36,6 +43,7 @@ pub fn indexed(text: &str) -> String {
         let parts = parts(&plain_letters(&word));
         all.extend(parts.iter().flat_map(|part| forms(part)));
         all.extend(forms(&word));
+        all.extend(parts.iter().chain([&plain_letters(&word)]).filter_map(|own| sound::of(own)));
     }
     all.into_iter().collect::<Vec<_>>().join(" ")
 }
@@ -49,6 +57,10 @@ pub struct Wanted {
     pub forms: BTreeSet<String>,
     /// What it is made of, for when the word itself is nowhere.
     pub parts: BTreeSet<String>,
+    /// Other words for what it is about.
+    pub themes: BTreeSet<String>,
+    /// As it sounds; `None` for a short word.
+    pub sound: Option<String>,
 }
 
 /// How well a word of a question stands in a text; more is better.
@@ -57,6 +69,10 @@ pub enum Fit {
     Not,
     /// With a slip of the finger.
     Nearly,
+    /// It sounds the same.
+    Alike,
+    /// It is about the same.
+    Theme,
     /// A part of it does.
     InPart,
     /// A word begins with it.
@@ -64,24 +80,57 @@ pub enum Fit {
     Whole,
 }
 
+impl Fit {
+    /// What it counts for beside the others.
+    pub fn weight(self) -> u32 {
+        match self {
+            Self::Not => 0,
+            Self::Nearly => 6,
+            Self::Alike => 8,
+            Self::Theme => 4,
+            Self::InPart => 7,
+            Self::Begins => 9,
+            Self::Whole => 12,
+        }
+    }
+}
+
 impl Wanted {
-    /// How well it stands among words as [`indexed`] writes them.
-    pub fn fit(&self, words: &str) -> Fit {
-        words.split(' ').map(|word| self.fit_one(word)).max().unwrap_or(Fit::Not)
+    /// The words that are looked for as they are.
+    pub fn known(&self) -> Vec<String> {
+        self.forms.iter().chain(&self.parts).chain(&self.themes).cloned().collect()
     }
 
-    fn fit_one(&self, word: &str) -> Fit {
+    /// The first letters, when they are enough to say what somebody is writing.
+    pub fn begin(&self) -> Option<&str> {
+        (BEGINS_MIN_CHARS <= self.plain.chars().count()).then_some(self.plain.as_str())
+    }
+
+    /// How well one word as [`indexed`] writes it fits.
+    pub fn fit(&self, word: &str) -> Fit {
         if self.forms.contains(word) {
             Fit::Whole
-        } else if BEGINS_MIN_CHARS <= self.plain.chars().count() && word.starts_with(&self.plain) {
+        } else if self.begin().is_some_and(|begin| word.starts_with(begin)) {
             Fit::Begins
         } else if self.parts.contains(word) {
             Fit::InPart
-        } else if is_a_slip(&self.plain, word) {
+        } else if self.themes.contains(word) {
+            Fit::Theme
+        } else if self.sound.as_deref() == Some(word) {
+            Fit::Alike
+        } else if self.is_nearly(word) {
             Fit::Nearly
         } else {
             Fit::Not
         }
+    }
+}
+
+impl Wanted {
+    /// Whether a slip of the finger makes one of the other, as they are written or as they sound.
+    fn is_nearly(&self, word: &str) -> bool {
+        let sounds = self.sound.as_deref().filter(|_| word.starts_with(sound::MARK));
+        is_a_slip(sounds.unwrap_or(&self.plain), word)
     }
 }
 
@@ -100,9 +149,29 @@ pub fn wanted(question: &str) -> Vec<Wanted> {
     let wanted = words(question).take(WANTED_MAX).map(|word| {
         let plain = plain_letters(&word);
         let parts = parts(&plain).iter().flat_map(|part| forms(part)).collect();
-        Wanted { forms: forms(&word), parts, plain }
+        let forms = forms(&word);
+        Wanted { themes: themes(&forms), sound: sound::of(&plain), forms, parts, plain }
     });
     wanted.collect()
+}
+
+/// Other words for what these forms of a word are about, in all their forms.
+fn themes(forms: &BTreeSet<String>) -> BTreeSet<String> {
+    let own = THEMES.iter().filter(|theme| theme.iter().any(|other| !other.is_disjoint(forms)));
+    let all = own.flatten().flatten().filter(|other| !forms.contains(*other));
+    all.cloned().collect()
+}
+
+/// The words of each theme, in their forms.
+static THEMES: LazyLock<Vec<Vec<BTreeSet<String>>>> = LazyLock::new(|| {
+    let theme = |line: &str| line.split(' ').map(dutch_forms).collect();
+    include_str!("themes.txt").lines().map(theme).collect()
+});
+
+/// A plain Dutch word and its stem.
+fn dutch_forms(word: &str) -> BTreeSet<String> {
+    let stem = Stemmer::create(Algorithm::Dutch).stem(word).into_owned();
+    BTreeSet::from([word.to_owned(), plain_letters(&stem)])
 }
 
 /// The words of a text that can find something, in small letters.
@@ -152,7 +221,8 @@ mod tests {
     /// How well all words of a question stand in a title.
     fn fit(question: &str, title: &str) -> Fit {
         let (index, wanted) = (indexed(title), wanted(question));
-        wanted.iter().map(|word| word.fit(&index)).min().unwrap_or(Fit::Not)
+        let best = |wanted: &Wanted| index.split(' ').map(|word| wanted.fit(word)).max();
+        wanted.iter().filter_map(best).min().unwrap_or(Fit::Not)
     }
 
     #[test]

@@ -1,4 +1,6 @@
 //! Scenes at the search box.
+mod relevance;
+
 use crate::{Audience, Entry, PATH, Search};
 use kernel::{Door, Here, Light, Result, Role, Tx, centre, icon, sql};
 use moderation::{Moderation, block};

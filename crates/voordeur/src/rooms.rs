@@ -17,6 +17,7 @@ use photos::Photos;
 use search::Search;
 use stream::Streams;
 use telling::Telling;
+use who_is_who::WhoIsWho;
 
 /// The house as this operator wants it.
 pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
@@ -30,9 +31,11 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         living_room.moderated(),
         notice_board::moderated(),
         newspaper::moderated(),
+        who_is_who::moderated(),
         conversations.moderated(),
     ];
     let moderation = Moderation::new(moderated);
+    let checked = vec![agenda::checked(), notice_board::checked(), who_is_who::checked()];
     vec![
         Box::new(FrontDoor::default()),
         Box::new(ComingIn::default()),
@@ -40,11 +43,12 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         Box::new(Agenda::default()),
         Box::new(NoticeBoard::default()),
         Box::new(Newspaper),
+        Box::new(WhoIsWho),
         Box::new(conversations),
         Box::new(Contact::default()),
         Box::new(MyPage),
         Box::new(Search),
-        Box::new(Freshness::new(vec![agenda::checked(), notice_board::checked()])),
+        Box::new(Freshness::new(checked)),
         Box::new(BackRoom),
         Box::new(moderation),
         Box::new(telling),

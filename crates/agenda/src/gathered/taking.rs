@@ -8,11 +8,11 @@ use crate::level::Level;
 use crate::organise;
 use crate::queries::{activities, dates, gathered as queries};
 use crate::seats::WaitingList;
-use crate::spoken::Languages;
 use crate::upkeep;
 use crate::words::Words;
 use kernel::jiff::tz::TimeZone;
 use kernel::scene::Scene;
+use kernel::spoken::Languages;
 use kernel::{Error, PersonId, Result, Timestamp, Writing};
 
 /// For whom something comes in, from where, and how one comes to it.

@@ -2,8 +2,8 @@
 use crate::activity::{ActivityId, Marks, Setting, SigningUp};
 use crate::date::{Date, Going};
 use crate::level::Level;
-use crate::spoken::Languages;
 use kernel::scene::Scene;
+use kernel::spoken::Languages;
 use kernel::uuid::Uuid;
 use kernel::{Result, Timestamp, Tx, Writing, record, sql};
 

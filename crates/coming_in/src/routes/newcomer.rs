@@ -156,13 +156,17 @@ pub async fn introduce(mut deed: Deed<AtTheGate, Introduction>) -> Result<Respon
     }
     let centre = Carried::Centre.by(&deed.house, &deed.headers);
     let asks_whose = !is_invited && !devices::is_of_centre(&mut deed.tx, centre.as_ref()).await?;
-    let name = DisplayName::parse(&deed.form.naam);
+    let own = deed.here.centre.settings.name.clone();
+    // Who was invited was given a name by the team.
+    let is_fit = |name: &DisplayName| is_invited || !name.sounds_official(&own);
+    let name = DisplayName::parse(&deed.form.naam).filter(is_fit);
     let age = Age::from_word(&deed.form.leeftijd);
     let is_own = arrival::is_own(&deed.form.apparaat, !asks_whose);
+    let has_name = name.is_some();
     let (Some(name), true, Some(is_own)) = (name, age != Age::Unknown, is_own) else {
         let (_, here, form, _) = deed.look_only().await?;
         let words = Words(&here.voice);
-        let problems = problems(words, &form, asks_whose);
+        let problems = problems(words, &form, has_name, asks_whose);
         return page_again(&NewcomerPage { words, here: &here, form: &form, asks_whose, problems });
     };
     match newly {
@@ -229,7 +233,7 @@ async fn finish(
     deed.done_saying(goes_to, &welcome).await
 }
 
-fn problems(words: Words<'_>, form: &Introduction, asks_whose: bool) -> Problems {
+fn problems(words: Words<'_>, form: &Introduction, has_name: bool, asks_whose: bool) -> Problems {
     let mut problems = Problems::default();
     if DisplayName::parse(&form.naam).is_none() {
         let is_empty = form.naam.trim().is_empty();
@@ -239,6 +243,8 @@ fn problems(words: Words<'_>, form: &Introduction, asks_whose: bool) -> Problems
             words.name_too_long(NAME_MAX_CHARS)
         };
         problems.add("naam", problem);
+    } else if !has_name {
+        problems.add("naam", words.name_official());
     }
     if Age::from_word(&form.leeftijd) == Age::Unknown {
         problems.add("leeftijd", words.age_missing());

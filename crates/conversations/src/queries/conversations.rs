@@ -1,6 +1,6 @@
 //! Conversations.
 use crate::conversation::{Conversation, ConversationId};
-use kernel::{KeyId, PersonId, Result, Sealed, Tx, Writing, sql};
+use kernel::{KeyId, PersonId, Result, Sealed, Timestamp, Tx, Writing, sql};
 
 /// What is about to begin.
 pub struct New<'a> {
@@ -10,6 +10,7 @@ pub struct New<'a> {
     pub wrapped_key: Sealed,
     pub title: Vec<u8>,
     pub on_behalf_of: Option<Vec<u8>>,
+    pub is_with_editors: bool,
 }
 
 /// False when these two have one about the same already.
@@ -17,8 +18,8 @@ pub async fn begin(tx: &mut Writing, new: New<'_>) -> Result<bool> {
     let is_at_desk = new.on_behalf_of.is_some();
     let n_new = sql!(
         "insert into conversations_conversation (centre_id, id, subject_path, pair, wrapped_key,
-           title, on_behalf_of, is_at_desk, last_number, n_changes, last_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, $9)
+           title, on_behalf_of, is_at_desk, is_with_editors, last_number, n_changes, last_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, $10)
          on conflict (centre_id, subject_path, pair) do nothing",
         tx.centre,
         new.id,
@@ -28,6 +29,7 @@ pub async fn begin(tx: &mut Writing, new: New<'_>) -> Result<bool> {
         new.title,
         new.on_behalf_of,
         is_at_desk,
+        new.is_with_editors,
         tx.now
     )
     .touch(tx)
@@ -37,8 +39,8 @@ pub async fn begin(tx: &mut Writing, new: New<'_>) -> Result<bool> {
 
 pub async fn one(tx: &mut Tx, id: ConversationId) -> Result<Option<Conversation>> {
     sql!(
-        "select id, subject_path, wrapped_key, title, on_behalf_of, is_at_desk, last_number,
-           n_changes, last_at
+        "select id, subject_path, wrapped_key, title, on_behalf_of, is_at_desk,
+           is_with_editors, last_number, n_changes, last_at
          from conversations_conversation where centre_id = $1 and id = $2",
         tx.centre,
         id
@@ -47,11 +49,44 @@ pub async fn one(tx: &mut Tx, id: ConversationId) -> Result<Option<Conversation>
     .await
 }
 
+/// Whether whoever did not begin has said something.
+pub async fn is_answered(tx: &mut Tx, id: ConversationId) -> Result<bool> {
+    let (n,) = sql!(
+        "select count(*) from conversations_line
+         where centre_id = $1 and conversation_id = $2 and 0 < seat and kind = 'said'",
+        tx.centre,
+        id
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(0 < n)
+}
+
+/// How many somebody began since then to which nobody said a word yet.
+pub async fn n_unanswered(tx: &mut Tx, from: PersonId, since: Timestamp) -> Result<i64> {
+    let (n,) = sql!(
+        "select count(*) from conversations_seat own
+           join conversations_conversation it
+             on it.centre_id = own.centre_id and it.id = own.conversation_id
+         where own.centre_id = $1 and own.person_id = $2 and own.seat = 0 and $3 < it.last_at
+           and not it.is_at_desk and not it.is_with_editors
+           and not exists (select 1 from conversations_line line
+             where line.centre_id = it.centre_id and line.conversation_id = it.id
+               and 0 < line.seat)",
+        tx.centre,
+        from,
+        since
+    )
+    .one::<(i64,)>(tx)
+    .await?;
+    Ok(n)
+}
+
 /// What two people, or somebody and the desk, say about this.
 pub async fn of_pair(tx: &mut Tx, path: &str, pair: &str) -> Result<Option<Conversation>> {
     sql!(
-        "select id, subject_path, wrapped_key, title, on_behalf_of, is_at_desk, last_number,
-           n_changes, last_at
+        "select id, subject_path, wrapped_key, title, on_behalf_of, is_at_desk,
+           is_with_editors, last_number, n_changes, last_at
          from conversations_conversation
          where centre_id = $1 and subject_path = $2 and pair = $3",
         tx.centre,
@@ -65,8 +100,8 @@ pub async fn of_pair(tx: &mut Tx, path: &str, pair: &str) -> Result<Option<Conve
 /// Everything that is said about what stands at this path, newest first.
 pub async fn about(tx: &mut Tx, path: &str) -> Result<Vec<Conversation>> {
     sql!(
-        "select id, subject_path, wrapped_key, title, on_behalf_of, is_at_desk, last_number,
-           n_changes, last_at
+        "select id, subject_path, wrapped_key, title, on_behalf_of, is_at_desk,
+           is_with_editors, last_number, n_changes, last_at
          from conversations_conversation where centre_id = $1 and subject_path = $2
          order by last_at desc, id desc limit 200",
         tx.centre,
@@ -79,8 +114,8 @@ pub async fn about(tx: &mut Tx, path: &str) -> Result<Vec<Conversation>> {
 /// Where this person reads, newest first.
 pub async fn of_reader(tx: &mut Tx, person: PersonId) -> Result<Vec<Conversation>> {
     sql!(
-        "select id, subject_path, wrapped_key, title, on_behalf_of, is_at_desk, last_number,
-           n_changes, last_at
+        "select id, subject_path, wrapped_key, title, on_behalf_of, is_at_desk,
+           is_with_editors, last_number, n_changes, last_at
          from conversations_conversation it where centre_id = $1 and exists (select 1
            from conversations_seat seat where seat.centre_id = it.centre_id
              and seat.conversation_id = it.id and seat.person_id = $2 and seat.reads)
@@ -95,8 +130,8 @@ pub async fn of_reader(tx: &mut Tx, person: PersonId) -> Result<Vec<Conversation
 /// Where this person ever sat, also where they read no more.
 pub async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<Conversation>> {
     sql!(
-        "select id, subject_path, wrapped_key, title, on_behalf_of, is_at_desk, last_number,
-           n_changes, last_at
+        "select id, subject_path, wrapped_key, title, on_behalf_of, is_at_desk,
+           is_with_editors, last_number, n_changes, last_at
          from conversations_conversation it where centre_id = $1 and exists (select 1
            from conversations_seat seat where seat.centre_id = it.centre_id
              and seat.conversation_id = it.id and seat.person_id = $2)

@@ -67,12 +67,45 @@ async fn first_words_that_do_not_fit_are_understood_by_nobody() {
         let talk = about("soep", ria.id(), Counterpart::Neighbour(ben.id()), text);
         assert!(matches!(begins(&linde, &talk).await, Err(Error::NotUnderstood(_))));
     }
+    let host = linde.host("Fatima").await;
     for n in 0..31 {
-        let mut talk = about("soep", ria.id(), Counterpart::Neighbour(ben.id()), "Te koop!");
-        talk.subject.path = format!("/prikbord/{n}");
+        let mut talk = about("soep", host.id(), Counterpart::Neighbour(ben.id()), "Kom je ook?");
+        talk.subject.path = format!("/agenda/{n}");
         let begun = begins(&linde, &talk).await;
         assert_eq!(matches!(begun, Err(Error::TooOften)), n == 30, "{n}");
     }
+}
+
+#[tokio::test]
+async fn who_wrote_to_five_and_heard_from_none_writes_to_no_sixth() {
+    let linde = home().await;
+    let (sef, ben) = (linde.neighbour("Sef").await, linde.neighbour("Ben").await);
+    let tries = async |n: usize| {
+        let mut talk = about("soep", sef.id(), Counterpart::Neighbour(ben.id()), "Te koop!");
+        talk.subject.path = format!("/prikbord/{n}");
+        begins(&linde, &talk).await
+    };
+    let mut paths = Vec::new();
+    for n in 0..5 {
+        paths.push(tries(n).await.unwrap().unwrap());
+    }
+    assert!(matches!(tries(5).await, Err(Error::TooOften)));
+    // Going on about the same is no sixth.
+    tries(0).await.unwrap().unwrap();
+    says(&ben, &paths[0], "Nee, dank je").await;
+    tries(5).await.unwrap().unwrap();
+    assert!(matches!(tries(6).await, Err(Error::TooOften)));
+    linde.later(test_house::days(8));
+    tries(6).await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn a_line_about_money_or_a_code_carries_a_warning() {
+    let linde = home().await;
+    let (ria, ben, path) = ria_and_ben(&linde).await;
+    ben.sees(&path).await.hides("Let op: betaal niet vooruit.");
+    says(&ria, &path, "Maak eerst 50 euro over naar NL91ABNA0417164300").await;
+    ben.sees(&path).await.shows("Let op: betaal niet vooruit.");
 }
 
 #[tokio::test]

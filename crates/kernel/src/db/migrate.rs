@@ -14,13 +14,15 @@ pub struct Migration {
 }
 
 /// The type words that a migration may use: for SQLite, and for PostgreSQL.
-const TYPE_WORDS: [(&str, &str, &str); 6] = [
+const TYPE_WORDS: [(&str, &str, &str); 7] = [
     ("{id}", "blob", "uuid"),
     // UTC, in milliseconds since 1970.
     ("{instant}", "integer", "bigint"),
     ("{number}", "integer", "bigint"),
     ("{flag}", "integer", "boolean"),
     ("{bytes}", "blob", "bytea"),
+    // Text that is ordered by its letters alone, the same everywhere.
+    ("{word}", "text collate binary", "text collate \"C\""),
     ("{strict}", "strict", ""),
 ];
 

@@ -2,13 +2,13 @@
 use super::confirm;
 use crate::queries::subscribers;
 use crate::words::Words;
-use crate::{NAME, must_be_on};
+use crate::{NAME, must_be_on, too_often};
 use askama::Template;
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
 use kernel::{
-    Anyone, Deed, Error, Here, Language, Limit, Nothing, Problems, Result, Visit, known_place,
-    page, page_again, people,
+    Anyone, Deed, Here, Language, Limit, Nothing, Problems, Result, Visit, known_place, page,
+    page_again, people,
 };
 use telling::{Address, Channel};
 
@@ -71,7 +71,9 @@ pub async fn sign_up(mut deed: Deed<Anyone, Typed>) -> Result<Response> {
         return page_again(&SignUpPage { words, here: &here, form, problems });
     };
     if !may_sign_up(&deed) {
-        return Err(Error::TooOften);
+        let (_, here, form, _) = deed.look_only().await?;
+        let (words, problems) = (Words(&here.voice), too_often::problem(&here, "adres"));
+        return too_often::again(&SignUpPage { words, here: &here, form, problems });
     }
     let chosen = Language::from_tag(&deed.form.taal);
     let offered = chosen.filter(|chosen| deed.here.centre.languages.contains(chosen));

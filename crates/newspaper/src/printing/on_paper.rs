@@ -1,6 +1,7 @@
 //! What of a number stands on paper: only what every passer-by may read and see.
-use super::prints;
+use super::{paint, prints};
 use crate::issue::{Issue, IssueId};
+use crate::issue_page::makers;
 use crate::masthead;
 use crate::piece::PieceId;
 use crate::queries::beside::{self, Correction};
@@ -78,6 +79,7 @@ impl Number {
         let all = pieces::of_issue(tx, id).await?;
         let all = shown(tx, &here, &reader, all).await?;
         let mut album = Album::default();
+        let makers = makers(&all, &issue.final_editor_name);
         let mut stories = Vec::new();
         for own in all {
             let more = more_photos::of_piece(tx, own.piece.id).await?;
@@ -85,7 +87,7 @@ impl Number {
             let story = story(house, &here, &mut album, &own, more, corrections).await;
             stories.push((own.piece.id, story));
         }
-        let mut edition = edition(tx, &here, house, &mut album, &issue).await?;
+        let mut edition = edition(tx, &here, house, &mut album, &issue, &makers).await?;
         edition.articles = stories.iter().map(|(_, story)| story.clone()).collect();
         edition.photos = album.0;
         Ok(Self { edition, posters: stories })
@@ -144,9 +146,10 @@ async fn story(
     let phone = here.centre.settings.phone.as_str();
     let react = (!phone.is_empty())
         .then(|| [format!("{} ", words.want_to_react()), phone.replace(' ', "\u{a0}")]);
-    let face = match piece.signed {
-        crate::kind::Signed::Name => album.put(house, &own.byline.picture).await,
-        _ => None,
+    // A silhouette tells nobody anything on paper.
+    let face = match own.byline.picture.as_str() {
+        picture if picture == asset::drawing("") => None,
+        picture => album.put(house, picture).await,
     };
     Story {
         language: piece.language.clone(),
@@ -209,6 +212,7 @@ async fn edition(
     house: &House,
     album: &mut Album,
     issue: &Issue,
+    makers: &[String],
 ) -> Result<Edition> {
     let (words, settings) = (Words(&here.voice), &here.centre.settings);
     let name = masthead::name(tx, here).await?;
@@ -227,13 +231,18 @@ async fn edition(
     let editor = issue.final_editor_name.as_str();
     let finished = if editor.is_empty() { String::new() } else { words.finished_by(editor) };
     let number = words.number(issue.number);
+    let made_by = (!makers.is_empty()).then(|| words.made_by_n(makers.len()));
+    let names = match makers {
+        [] => String::new(),
+        _ => format!("{} {}.", words.made_by(), makers.join(", ")),
+    };
     let notice =
         |title: &str, text: &str| Notice { title: title.to_owned(), text: text.to_owned() };
     Ok(Edition {
         language: here.voice.tag().to_owned(),
         is_rtl: here.voice.language.direction() == "rtl",
         large: false,
-        door: door(&settings.door).to_owned(),
+        door: paint::door(&settings.door).to_owned(),
         title: [name.as_str(), &number, &day].join(", "),
         masthead: Masthead {
             name: name.clone(),
@@ -247,7 +256,7 @@ async fn edition(
                     text: words.ear_write_more().to_owned(),
                 },
             },
-            lines: vec![number, day],
+            lines: [number, day].into_iter().chain(made_by).collect(),
         },
         page_of: with_gaps(words.paper_page_of("{page}", "{pages}")),
         contents_page: with_gaps(words.paper_page("{page}")),
@@ -266,7 +275,7 @@ async fn edition(
         },
         slip: Slip {
             title: words.slip_title().to_owned(),
-            text: words.slip_text(settings.name.as_str(), settings.street.as_str()),
+            text: words.slip_text(said([settings.name.as_str(), settings.street.as_str()])),
             choices: [words.slip_story(), words.slip_note(), words.slip_call(), words.slip_large()]
                 .map(str::to_owned)
                 .to_vec(),
@@ -296,16 +305,17 @@ async fn edition(
             qr_alt: words.paper_qr(name.as_str()),
         },
         colophon: vec![
-            format!("{} {finished}", words.paper_of_us(name.as_str())),
+            [words.paper_of_us(name.as_str()), names, finished].join(" "),
             words.paper_yes().to_owned(),
-            [settings.name.as_str(), &settings.street, &settings.town, &settings.mail]
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
-                .join(", "),
+            said([settings.name.as_str(), &settings.street, &settings.town, &settings.mail]),
         ],
         photos: Vec::new(),
     })
+}
+
+/// What a centre filled in, with commas between.
+fn said<const N: usize>(parts: [&str; N]) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// A sentence in which the press fills in numbers, which need no marks around them as names do.
@@ -353,36 +363,5 @@ fn agenda(here: &Here, from: Timestamp, gatherings: Vec<Gathering>) -> Agenda {
         rubric: words.paper_agenda().to_owned(),
         title: words.paper_agenda_from(here.voice.day(first), here.voice.day(till)),
         days: days.into_iter().map(|(_, day)| day).collect(),
-    }
-}
-
-/// The colour of the front door, as the style of the house has it.
-fn door(name: &str) -> &'static str {
-    match name {
-        "blauw" => "#1d4e89",
-        "wijnrood" => "#8a2c39",
-        "paars" => "#5a3a86",
-        "petrol" => "#0f5a6b",
-        "kastanje" => "#774800",
-        "aubergine" => "#83295d",
-        "leisteen" => "#3a4a58",
-        _ => "#0e5b45",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{asset, door};
-
-    #[test]
-    fn a_door_on_paper_has_the_paint_of_the_house() {
-        let css = String::from_utf8(asset::HOUSE_CSS.plain.to_vec()).unwrap();
-        let names = ["blauw", "wijnrood", "paars", "petrol", "kastanje", "aubergine", "leisteen"];
-        for name in names {
-            let rest = css.split(&format!("[data-door=\"{name}\"]{{")).nth(1).unwrap();
-            let rule = rest.split('}').next().unwrap();
-            assert!(rule.contains(&format!("--door-paint:{}", door(name))), "{name}: {rule}");
-        }
-        assert!(css.contains(&format!("--door-paint:{}", door("groen"))));
     }
 }

@@ -8,6 +8,7 @@ pub mod permissions;
 pub mod pick_ups;
 pub mod pieces;
 pub mod prints;
+pub mod remarks;
 pub mod rounds;
 pub mod subscribers;
 pub mod versions;

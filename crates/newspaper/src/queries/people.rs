@@ -9,9 +9,21 @@ record! {
     }
 }
 
+impl Named {
+    /// The name, set apart from the direction of what stands around it.
+    pub fn apart(&self) -> String {
+        format!("\u{2068}{}\u{2069}", self.name)
+    }
+}
+
 /// Whoever can finish a number.
 pub async fn editors(tx: &mut Tx) -> Result<Vec<Named>> {
     with_role(tx, "editor coordinator").await
+}
+
+/// Who answers whoever reacts to an article; first the editors, and else the coordinators.
+pub async fn who_answer(tx: &mut Tx) -> Result<[Vec<Named>; 2]> {
+    Ok([with_role(tx, "editor").await?, with_role(tx, "coordinator").await?])
 }
 
 /// Whom the editors' post is for: the coordinators as long as there is no editor.

@@ -51,7 +51,7 @@ async fn found(tx: &mut Tx, which: Which, n_max: i64) -> Result<Vec<Piece>> {
                   where permission.centre_id = more.centre_id
                     and permission.photo_id = more.photo_id and withdrawn_at is null))
              as n_photos_to_ask,
-           spot, signed, author_id, coalesce(author.name, '') as author_name, on_behalf_of,
+           spot, signed, takes_answers, author_id, coalesce(author.name, '') as author_name, on_behalf_of,
            desk_id, editor_id, coalesce(editor.name, '') as editor_name, version, because,
            issue_id, coalesce(issue.number, 0) as issue_number, place, is_removed, sent_at,
            changed_at, printed_at
@@ -153,9 +153,10 @@ pub async fn add(tx: &mut Writing, piece: &Piece) -> Result<()> {
         "insert into newspaper_piece (centre_id, id, kind, state, language, title, rubric, brief,
            body, caption, photo_alt, drawing, belongs_to, photo_id, shows_nobody, spot, signed,
            author_id, on_behalf_of, desk_id, version, because, place, is_removed, sent_at,
-           changed_at, idle_since, translates, seed)
+           changed_at, idle_since, translates, seed, takes_answers)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-           $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)",
+           $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29,
+           $30)",
         tx.centre,
         piece.id,
         piece.kind.as_str(),
@@ -184,7 +185,8 @@ pub async fn add(tx: &mut Writing, piece: &Piece) -> Result<()> {
         piece.changed_at,
         piece.changed_at,
         piece.translates.as_str(),
-        piece.seed.as_str()
+        piece.seed.as_str(),
+        piece.takes_answers
     )
     .run(tx)
     .await
@@ -280,6 +282,18 @@ pub async fn put_place(tx: &mut Writing, id: PieceId, place: i64) -> Result<()> 
         tx.centre,
         id,
         place
+    )
+    .run(tx)
+    .await
+}
+
+/// Whether readers may begin a conversation with its writer.
+pub async fn take_answers(tx: &mut Writing, id: PieceId, takes_answers: bool) -> Result<()> {
+    sql!(
+        "update newspaper_piece set takes_answers = $3 where centre_id = $1 and id = $2",
+        tx.centre,
+        id,
+        takes_answers
     )
     .run(tx)
     .await

@@ -15,6 +15,7 @@ async fn whoever_answers_talks_with_the_owner_alone() {
 
     let answer = format!("{CURTAINS}/reageer");
     ben.sends(&answer, &[("bericht", "  ")]).await.is(422).shows("Schrijf eerst een berichtje.");
+    ben.sends(&answer, &[("bericht", "Dag Wim,")]).await.is(422).shows("Schrijf eerst");
     let long = "lang ".repeat(300);
     ben.sends(&answer, &[("bericht", &long)]).await.is(422).shows("lang lang");
     let number = [("bericht", "Mijn nummer is 123456782, Wim")];

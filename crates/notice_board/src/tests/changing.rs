@@ -63,6 +63,7 @@ async fn the_owner_changes_what_hangs_and_its_day_stays() {
         path: "/gesprekken/1".to_owned(),
         from: ben.id(),
         to: Some(ria.id()),
+        is_answered: true,
     };
     let here = here_of(&linde, &ben).await;
     let mut tx = linde.read().await;

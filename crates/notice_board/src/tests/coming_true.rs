@@ -27,7 +27,7 @@ async fn a_match_counts_when_both_confirm_it_whoever_is_first() {
         let ria_says = async || {
             let down = ria.sends(&format!("{BIKE}/haal-weg"), &[("gelukt", "ja")]).await;
             down.is(303);
-            ria.sees("/prikbord/mijn").await.shows("Dank je wel dat jullie elkaar hielpen.");
+            ria.sees("/prikbord/mijn").await.shows("Fijn dat het gelukt is!");
         };
         if owner_first {
             ria_says().await;
@@ -64,6 +64,7 @@ async fn in_the_talk_both_are_asked_and_nobody_else() {
         path: "/gesprekken/1".to_owned(),
         from: ben.id(),
         to: Some(ria.id()),
+        is_answered: true,
     };
     let asked = async |who: &test_house::Visitor<'_>| {
         let mut tx = linde.read().await;

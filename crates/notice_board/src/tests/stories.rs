@@ -48,7 +48,7 @@ async fn list(linde: &TestCentre) -> List {
 async fn whoever_asked_tells_how_it_went_and_takes_it_back_with_one_press() {
     let (linde, _) = home().await;
     let (ria, ben) = came_true(&linde).await;
-    ria.sees(STORY).await.is(200).shows("Dank je wel dat jullie").shows("Vertel hoe het ging");
+    ria.sees(STORY).await.is(200).shows("Fijn dat het gelukt is!").shows("Vertel hoe het ging");
     assert!(list(&linde).await.0.is_empty());
     let without_yes = ria.sends(STORY, &[("tekst", "De kast past erin!")]).await;
     without_yes.is(422).shows("De kast past erin!</textarea>").shows("Zet hier een vinkje");
@@ -97,6 +97,7 @@ async fn another_is_named_only_with_a_yes_of_their_own_and_can_change_their_mind
         path: "/gesprekken/1".to_owned(),
         from: ben.id(),
         to: Some(ria.id()),
+        is_answered: true,
     };
     let here = here_of(&linde, &ben).await;
     let mut tx = linde.read().await;

@@ -43,8 +43,9 @@ bare_room!(Room, "talks", {
             from: talk.from,
             to: match talk.to {
                 Counterpart::Neighbour(to) => Some(to),
-                Counterpart::Desk { .. } => None,
+                Counterpart::Desk { .. } | Counterpart::Editors { .. } => None,
             },
+            is_answered: true,
         };
         Ok(own.map(talking).collect())
     }

@@ -81,8 +81,8 @@ fn signs_without_a_letter_and_signs_that_turn_are_left_out() {
 }
 
 #[test]
-fn a_long_paragraph_is_cut_between_sentences() {
-    let poured = pour(vec![paragraph(&"Dit is een zin. ".repeat(100))]);
+fn a_paragraph_that_is_longer_than_any_page_is_cut_between_sentences() {
+    let poured = pour(vec![paragraph(&"Dit is een zin. ".repeat(400))]);
     assert!(2 < poured.len());
     assert!(!poured[0].goes_on && poured[1..].iter().all(|block| block.goes_on));
     let ends = |block: &Block| block.lines[0][0].text.trim_end().ends_with('.');

@@ -15,8 +15,9 @@ const REQUEST_PATH: &str = "/prikbord/wie-maakt-de-kanariegordijnen-korter";
 const OFFER_PATH: &str = "/prikbord/fiets-te-leen";
 const STREET: &str = "Kanariestraat";
 const SAID: &str = "Kanariezang in de huiskamer";
+const CARD: &str = "Ik leer kanaries fluiten";
 /// What neighbours show each other, and nobody else.
-const CANARIES: [&str; 4] = [NAME, "kanariegordijnen", STREET, SAID];
+const CANARIES: [&str; 5] = [NAME, "kanariegordijnen", STREET, SAID, CARD];
 /// More would mean that pages lead to ever new ones.
 const PAGES_MAX: usize = 1500;
 
@@ -39,6 +40,8 @@ async fn furnish(linde: &TestCentre) -> Visitor<'_> {
         let form = [form.as_slice(), &[("waar", STREET)]].concat();
         wim.sends_file("/prikbord/nieuw", &form, "niets", b"").await.is(303);
     }
+    let card = [("wie", "neighbourhood"), ("over", CARD)];
+    wim.sends("/wie-is-wie/mij", &card).await.is(303);
     wim.sends("/huiskamer/binnen", &[]).await.is(303);
     wim.sends("/huiskamer", &[("tekst", SAID), ("regels", "9")]).await.is(303);
     wim

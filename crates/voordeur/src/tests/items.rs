@@ -39,6 +39,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("/pas/{kode}", "the way in with a card"),
     ("/prikbord/briefje/{briefje}", "leads on, from a code on paper"),
     ("/prikbord/{welk}/blad", "a sheet with strips, which names nobody"),
+    ("/wie-is-wie/{wie}", "somebody's own card"),
 ];
 
 async fn with_contact() -> TestCentre {

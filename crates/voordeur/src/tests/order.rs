@@ -60,7 +60,7 @@ fn every_table_says_whose_it_is_and_how_long_it_stays() {
         }
         let is_personal = room.tables().iter().any(|table| table.holds == Holds::Personal);
         let has_terms = !room.retention().is_empty();
-        let goes_with_its_person = ["coming_in", "my_page", "photos", "telling"];
+        let goes_with_its_person = ["coming_in", "my_page", "photos", "telling", "who_is_who"];
         assert!(
             !is_personal || has_terms || goes_with_its_person.contains(&room.name()),
             "{} keeps people's things without a term",

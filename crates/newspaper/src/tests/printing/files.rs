@@ -108,8 +108,16 @@ async fn the_number_of_the_demo_house_can_be_printed() {
     tx.save().await.unwrap();
     linde.ticks().await;
     let text = text_of(&linde, A4).await.unwrap();
-    for words in ["De Lindekrant", "Lichtjes in alle straten", "De tuin is klaar", "door Wim"] {
+    let made = "Gemaakt door: ria, tess, ben, Wim, piet.";
+    for words in ["De Lindekrant", "Lichtjes in alle straten", "De tuin is klaar", "door Wim", made]
+    {
         assert!(text.contains(words), "{words} in {text}");
+    }
+    assert!(text.contains("bladzijde 4 van 4"), "five articles fill one sheet: {text}");
+    let large = text_of(&linde, "/krant/1/papier/groot").await.unwrap();
+    for says in ["Schrijf je mee?", "Maak een foto", "hem door Leg", "Kom eens koffie drinken"] {
+        assert!(text.matches(says).count() <= 1, "{says} in {text}");
+        assert!(large.matches(says).count() <= 1, "{says} in {large}");
     }
     linde.passer_by().sees(PAPER).await.hides("We maken de krant");
 }

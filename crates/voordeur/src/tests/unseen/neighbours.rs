@@ -79,6 +79,8 @@ impl<'a> Neighbours<'a> {
             .await
             .unwrap();
             tx.save().await.unwrap();
+            let card = [("wie", "neighbourhood"), ("over", figure.words), ("schrijven", "ja")];
+            visitor.sends("/wie-is-wie/mij", &card).await.is(303);
             people.push(visitor);
         }
         let table = |name, more| [("naam", name), ("dagen", "14"), ("beeld", "koffie"), more];
@@ -105,7 +107,37 @@ impl<'a> Neighbours<'a> {
             guest.id = Some(id);
             people.push(guest);
         }
-        Self { people, wishes: BTreeSet::new(), receipts: Vec::new(), linde, chance }
+        let mut own = Self { people, wishes: BTreeSet::new(), receipts: Vec::new(), linde, chance };
+        own.make_a_newspaper().await;
+        own
+    }
+
+    /// A number in which everybody has a piece under their own name, and may be written to.
+    async fn make_a_newspaper(&mut self) {
+        let desk = "/achterkamer/krant";
+        for (who, figure) in CAST.iter().enumerate().filter(|(_, figure)| !figure.is_guest) {
+            let piece = [
+                ("stap", "3"),
+                ("soort", "stuk"),
+                ("titel", figure.words),
+                ("tekst", figure.words),
+                ("taal", "nl"),
+                ("naam", "naam"),
+                ("mag", "ja"),
+            ];
+            let sent = self.people[who].sends_file("/krant/schrijf", &piece, "niets", b"").await;
+            let own = sent.is(303).goes_to.clone().unwrap_or_default();
+            let bring = own.replace("/krant/mijn-stukken/", &format!("{desk}/stuk/")) + "/breng";
+            for (from, to) in [("sent", "editing"), ("editing", "planned")] {
+                let form = [("van", from), ("naar", to)];
+                self.people[COORDINATOR].sends(&bring, &form).await.is(303);
+            }
+        }
+        let finish = format!("{desk}/nummer/klaar");
+        self.people[COORDINATOR].sends(&finish, &[("nummer", "1")]).await.is(303);
+        self.people[COORDINATOR].sends(&format!("{desk}/reacties"), &[("aan", "ja")]).await.is(303);
+        let article = article_of(0);
+        self.people[1].sees(&article).await.is(200).shows(CAST[0].name).shows("Stuur aan");
     }
 
     /// Everybody who does not see somebody.
@@ -122,7 +154,7 @@ impl<'a> Neighbours<'a> {
 
     pub async fn something_happens(&mut self) {
         let who = self.chance.below(CAST.len());
-        match self.chance.below(18) {
+        match self.chance.below(20) {
             0..6 => self.says(who).await,
             6 => self.at_a_table(who, "/huiskamer", &[("snel", "zwaai"), ("regels", "9")]).await,
             7..9 => self.at_a_table(who, "/huiskamer/binnen", &[]).await,
@@ -132,6 +164,7 @@ impl<'a> Neighbours<'a> {
             12 => self.reports(who).await,
             13..15 => self.talks_in_private(who).await,
             15..17 => self.hangs_up(who).await,
+            17..19 => self.reacts(who).await,
             _ => self.takes_something_away().await,
         }
     }
@@ -157,6 +190,14 @@ impl<'a> Neighbours<'a> {
         let kind = *self.chance.one_of(&["zoek", "leen", "doe-mee"]);
         let form = [("stap", "3"), ("soort", kind), ("titel", &text), ("wat", "spullen")];
         does(self.people[who].sends_file("/prikbord/nieuw", &form, "niets", b"").await);
+    }
+
+    /// Says something about an article: to its writer, to those who make the newspaper, or below it.
+    async fn reacts(&mut self, who: usize) {
+        let (text, path) = (self.words_of(who), article_of(self.chance.below(CAST.len())));
+        let (to, field) = *self.chance.one_of(&[("reageer", "reactie"), ("reacties", "onder")]);
+        let form = [(field, text.as_str()), ("regels", "9")];
+        does(self.people[who].sends(&format!("{path}/{to}"), &form).await);
     }
 
     fn words_of(&mut self, who: usize) -> String {
@@ -210,7 +251,11 @@ impl<'a> Neighbours<'a> {
         let house = &self.linde.house;
         let mut tx = self.linde.write().await;
         for room in house.rooms.iter() {
-            room.begin_talk(&mut tx, house, &talk).await.unwrap();
+            match room.begin_talk(&mut tx, house, &talk).await {
+                // Nobody answered them yet.
+                Err(kernel::Error::TooOften) => return,
+                begun => drop(begun.unwrap()),
+            }
         }
         tx.save().await.unwrap();
     }
@@ -279,6 +324,11 @@ impl<'a> Neighbours<'a> {
             self.people[COORDINATOR].sends("/huiskamer", &form).await.is(303);
         }
     }
+}
+
+/// The address of what somebody wrote for the newspaper; of a guest there is nothing.
+fn article_of(who: usize) -> String {
+    format!("/krant/artikel/{}", CAST[who].words)
 }
 
 /// Whatever became of it: people press what is not theirs to press, and come too late.

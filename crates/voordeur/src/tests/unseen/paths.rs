@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use test_house::Seen;
 
 /// More would mean that pages lead to ever new ones.
-pub const MAX: usize = 2000;
+pub const MAX: usize = 4000;
 /// These take one back to where one was, so there are as many of them as pages.
 const LEAD_BACK: [&str; 2] = ["/letters", "/taal"];
 
@@ -51,9 +51,11 @@ pub fn links(seen: &Seen) -> Vec<String> {
     paths.filter(|path| is_address(path) && !is_less_of_the_same(path)).collect()
 }
 
-/// The days of the agenda with a filter: whoever stands there stands there without it too.
+/// The days of the agenda with a filter: whoever stands there stands there without it too. And the
+/// ways in from every page, which is one page that leads back.
 fn is_less_of_the_same(path: &str) -> bool {
-    path.contains("vanaf=") && path.contains("&wat=")
+    let is_way_in = path.starts_with("/binnenkomen?terug=");
+    is_way_in || path.contains("vanaf=") && path.contains("&wat=")
 }
 
 fn is_address(path: &str) -> bool {

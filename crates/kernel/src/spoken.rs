@@ -1,8 +1,8 @@
-//! The languages that are spoken at an activity: those of neighbourhoods here (`domain.md` §6).
-//! Each stands in every list by the name that its own speakers give it, and in Latin letters beside
-//! that where whoever organises, or an old telephone, may not know the script.
-use kernel::Result;
-use kernel::db::Column;
+//! The languages that are spoken, by people and at activities: those of neighbourhoods here
+//! (`domain.md` §6). Each stands in every list by the name that its own speakers give it, and in
+//! Latin letters beside that where whoever reads, or an old telephone, may not know the script.
+use crate::Result;
+use crate::db::Column;
 
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ impl Column for Languages {
 #[cfg(test)]
 mod tests {
     use super::{Languages, Spoken};
-    use kernel::db::Column as _;
+    use crate::db::Column as _;
 
     #[test]
     fn each_comes_back_as_it_was_stored_and_nonsense_is_left_out() {
