@@ -17,10 +17,12 @@ pub const PATH: &str = "/achterkamer/vragen";
 /// # Errors
 /// [`Error::NotAllowed`] for everybody else.
 pub async fn may_read(tx: &mut Tx, who: PersonId) -> Result<()> {
-    match sight_of(tx, who).await? {
-        Sight::Team => Ok(()),
-        Sight::Public | Sight::Neighbourhood => Err(Error::NotAllowed("read what people ask")),
-    }
+    if reads(tx, who).await? { Ok(()) } else { Err(Error::NotAllowed("read what people ask")) }
+}
+
+/// Whether somebody of the desk may read what people ask.
+pub async fn reads(tx: &mut Tx, who: PersonId) -> Result<bool> {
+    Ok(sight_of(tx, who).await? == Sight::Team)
 }
 
 #[derive(Template)]

@@ -5,6 +5,7 @@
 //! the number and the code. What is asked and answered is sealed under a key of that question alone,
 //! no letter holds a word of it, and it is gone ninety days after it was closed.
 mod asking;
+mod day;
 mod demo;
 mod desk;
 mod filled;
@@ -32,8 +33,8 @@ use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     ActName, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House, KeyId,
-    Keys, Migration, PersonId, Result, Retention, Role, Room, Routes, Table, Tx, Voice, Writing,
-    icon,
+    Keys, Migration, PersonId, Result, Retention, Role, Room, Routes, Table, TeamFigure, Tx, Voice,
+    Waiting, Writing, icon,
 };
 use std::sync::{Arc, OnceLock};
 
@@ -146,6 +147,14 @@ impl Room for Contact {
 
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
         demo::furnish(self.keys()?, tx, demo).await
+    }
+
+    async fn waiting(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+        day::waiting(tx, here).await
+    }
+
+    async fn team_figures(&self, tx: &mut Tx, here: &Here) -> Result<Vec<TeamFigure>> {
+        day::team_figures(tx, here).await
     }
 
     fn back_room(&self) -> &'static [BackRoomItem] {

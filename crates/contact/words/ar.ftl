@@ -221,3 +221,15 @@ act-closed = أغلق سؤالًا
 act-typed = كتب سؤالًا نيابة عن شخص
 act-idea-shown = أظهر فكرة للجميع
 act-idea-taken-away = حذف فكرة
+waiting-for-somebody = { $n ->
+    [one] سؤال واحد لم يأخذه أحد بعد
+    [two] سؤالان لم يأخذهما أحد بعد
+    [few] عدد الأسئلة التي لم يأخذها أحد بعد: { $n }
+   *[other] عدد الأسئلة التي لم يأخذها أحد بعد: { $n }
+}
+waiting-number = السؤال { $number }
+waiting-promised = الرد قبل: { $day }
+waiting-late = الموعد كان: { $day }
+waiting-late-with = الموعد كان: { $day }، عند { $name }
+figure-asked = أسئلة هذا الشهر
+figure-in-time = أجبنا عنها في الموعد

@@ -219,3 +219,13 @@ act-closed = closed a question
 act-typed = wrote down a question for somebody
 act-idea-shown = showed an idea to everybody
 act-idea-taken-away = took an idea away
+waiting-for-somebody = { $n ->
+    [one] Nobody has taken 1 question yet
+   *[other] Nobody has taken { $n } questions yet
+}
+waiting-number = Question { $number }
+waiting-promised = Answer by { $day }
+waiting-late = Promised by { $day }
+waiting-late-with = Promised by { $day }, with { $name }
+figure-asked = Questions this month
+figure-in-time = Answered in time

@@ -219,3 +219,13 @@ act-closed = sloot een vraag af
 act-typed = schreef een vraag op voor iemand
 act-idea-shown = liet een idee aan iedereen zien
 act-idea-taken-away = haalde een idee weg
+waiting-for-somebody = { $n ->
+    [one] 1 vraag heeft nog niemand
+   *[other] { $n } vragen heeft nog niemand
+}
+waiting-number = Vraag { $number }
+waiting-promised = Antwoord voor { $day }
+waiting-late = Beloofd voor { $day }
+waiting-late-with = Beloofd voor { $day }, ligt bij { $name }
+figure-asked = Vragen deze maand
+figure-in-time = Op tijd beantwoord
