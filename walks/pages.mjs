@@ -1,5 +1,6 @@
 // Every page that somebody can come to, as whom, and in which state.
 
+import { PAGES_OF_CONTACT } from "./pages_of_contact.mjs";
 import { PAGES_OF_CONVERSATIONS } from "./pages_of_conversations.mjs";
 import { PAGES_OF_THE_AGENDA } from "./pages_of_the_agenda.mjs";
 import { PAGES_OF_THE_BOARD } from "./pages_of_the_board.mjs";
@@ -45,6 +46,7 @@ export const PAGES = [
   ...PAGES_OF_THE_BOARD,
   ...PAGES_OF_THE_NEWSPAPER,
   ...PAGES_OF_CONVERSATIONS,
+  ...PAGES_OF_CONTACT,
   ...PAGES_OF_WHO_IS_WHO,
   { name: "front_door", path: "/" },
   { name: "front_door_dutch", path: "/nl", isInOneLanguage: true },

@@ -81,7 +81,7 @@ use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Gathering, Here,
     Holds, House, Job, Light, Memo, Migration, PersonId, Result, Retention, Role, Room, Routes,
-    Seed, Table, Tx, Voice, Writing, icon,
+    Seed, Table, Tx, Voice, Waiting, Writing, icon,
 };
 use std::sync::Arc;
 
@@ -293,6 +293,10 @@ impl Room for Agenda {
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
         demo::furnish(tx, demo).await?;
         gathered::furnish(tx, demo).await
+    }
+
+    async fn waiting(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+        proposal::waiting(tx, here).await
     }
 
     fn back_room(&self) -> &'static [BackRoomItem] {

@@ -19,7 +19,7 @@ use kernel::scene::Scene;
 use kernel::spoken::Languages;
 use kernel::{
     BackRoomItem, Deed, Here, House, Neighbour, Nothing, PersonId, Problems, Result, Tx, Visit,
-    Voice, Writing, page, page_again, people,
+    Voice, Waiting, Why, Writing, page, page_again, people,
 };
 use telling::{Letter, Urgency, What};
 
@@ -278,4 +278,15 @@ async fn tell(
     let Some(proposal) = proposals::of_activity(tx, activity.id).await? else { return Ok(()) };
     let what = What { kind, item: activity.id.0 };
     telling::tell(tx, house, proposal.person_id, what, letter, Urgency::ForYou).await
+}
+
+/// What waits, for the first page of the back room.
+pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+    if !here.person.as_ref().is_some_and(|person| person.roles.any(planner::is_planner)) {
+        return Ok(Vec::new());
+    }
+    let n = proposals::waiting(tx).await?.len();
+    let says = Words(&here.voice).waiting_proposals(n as i64);
+    let own = Waiting { why: Why::Check, says, more: String::new(), path: LIST_PATH.to_owned() };
+    Ok((0 < n).then_some(own).into_iter().collect())
 }

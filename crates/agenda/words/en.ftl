@@ -775,3 +775,7 @@ level-hard-means = You can do it well already.
 level-unsaid = I will not say
 ask-level = How hard is it? (optional)
 ask-languages = Which language do people speak there? (optional)
+waiting-proposals = { $n ->
+    [one] 1 idea for the agenda
+   *[other] { $n } ideas for the agenda
+}

@@ -775,3 +775,7 @@ level-hard-means = Je kunt het al goed.
 level-unsaid = Dat zeg ik er niet bij
 ask-level = Hoe moeilijk is het? (hoeft niet)
 ask-languages = Welke taal spreken mensen daar? (hoeft niet)
+waiting-proposals = { $n ->
+    [one] 1 idee voor de agenda
+   *[other] { $n } ideeën voor de agenda
+}

@@ -775,3 +775,4 @@ level-hard-means = İyi biliyorsun.
 level-unsaid = Belirtmiyorum
 ask-level = Ne kadar zor? (zorunlu değil)
 ask-languages = Orada hangi dil konuşuluyor? (zorunlu değil)
+waiting-proposals = Ajanda için { $n } fikir

@@ -5,7 +5,9 @@ use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
 use kernel::page::Shown;
-use kernel::{BackRoomItem, Here, Result, Role, Routes, Team, Visit, page};
+use kernel::{
+    BackRoomItem, Here, Result, Role, Routes, Team, TeamFigure, Visit, Waiting, Why, page,
+};
 
 pub const PATH: &str = "/achterkamer";
 
@@ -21,6 +23,9 @@ struct TodayPage<'a> {
     menu: Vec<&'static BackRoomItem>,
     greeting: String,
     date: String,
+    /// What waits for whoever looks, in the order of why.
+    waiting: Vec<Waiting>,
+    figures: Vec<TeamFigure>,
     welcomes: Vec<Welcome<'a>>,
     is_coordinator: bool,
     /// As long as something is left to do.
@@ -36,6 +41,22 @@ impl TodayPage<'_> {
     /// The rooms in which there is life now.
     fn lit(&self) -> Vec<&Shown> {
         self.here.rooms.iter().filter(|room| room.light.is_lit).collect()
+    }
+
+    fn turns(&self) -> Vec<&Waiting> {
+        self.waiting.iter().filter(|own| own.why == Why::Turn).collect()
+    }
+
+    /// The other things that wait, under their headings.
+    fn piles(&self) -> Vec<(&str, Vec<&Waiting>)> {
+        let (words, waiting) = (&self.words, &self.waiting);
+        let headings = [
+            (Why::Late, words.waiting_late()),
+            (Why::ForYou, words.waiting_for_you()),
+            (Why::Check, words.waiting_check()),
+        ];
+        let pile = |(why, says)| (says, waiting.iter().filter(|own| own.why == why).collect());
+        headings.map(pile).into_iter().filter(|(_, pile): &(_, Vec<_>)| !pile.is_empty()).collect()
     }
 }
 
@@ -55,6 +76,8 @@ async fn show(visit: Visit<Team>) -> Result<Response> {
         menu: house.back_room(&here),
         greeting: greeting(&here, &who.name),
         date: here.date(here.now),
+        waiting: house.waiting(&mut tx, &here).await?,
+        figures: house.team_figures(&mut tx, &here).await?,
         welcomes: who.roles.iter().filter(|role| *role != Role::Partner).map(welcome).collect(),
         is_coordinator,
         guide,

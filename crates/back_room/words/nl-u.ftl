@@ -22,3 +22,6 @@ photo-alt = Wat ziet u op de foto?
 
 ## How long things stay
 terms-hint = We gooien dingen vanzelf weg. Hier kiest u of het eerder mag. Later kan niet.
+waiting-none = Er wacht niets op u.
+waiting-turn = Uw dienst
+waiting-for-you = Wie vroeg naar u

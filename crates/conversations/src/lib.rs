@@ -36,7 +36,8 @@ use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     Asset, Counterpart, Demo, Door, Exported, Here, Holds, House, KeyId, Light, Migration,
-    PersonId, Result, Retention, Room, Routes, Table, Talk, Talking, Tx, Voice, Writing, icon,
+    PersonId, Result, Retention, Room, Routes, Table, Talk, Talking, Tx, Voice, Waiting, Why,
+    Writing, icon,
 };
 use live::Live;
 use moderation::Moderated;
@@ -150,6 +151,13 @@ impl Room for Conversations {
         }
         let says = Words(&here.voice).n_new(n);
         Ok(Light { is_lit: true, count: n, says, faces: Vec::new() })
+    }
+
+    async fn waiting(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+        let n = list_page::n_new(&self.live, tx, here).await?;
+        let says = Words(&here.voice).n_new(n);
+        let own = Waiting { why: Why::ForYou, says, more: String::new(), path: PATH.to_owned() };
+        Ok((0 < n).then_some(own).into_iter().collect())
     }
 
     async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {

@@ -29,8 +29,9 @@ use crate::words::Words;
 use kernel::jiff::civil::Weekday;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Exported, Holds, House, Migration, PersonId,
-    Result, Retention, Role, Room, Routes, Table, Timestamp, Tx, Voice, Writing, icon,
+    ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Exported, Here, Holds, House, Migration,
+    PersonId, Result, Retention, Role, Room, Routes, Table, Timestamp, Tx, Voice, Waiting, Writing,
+    icon,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -210,13 +211,17 @@ impl Room for Freshness {
         ask::round(house).await
     }
 
+    async fn waiting(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+        worklist::waiting(tx, here).await
+    }
+
     fn back_room(&self) -> &'static [BackRoomItem] {
         &[BackRoomItem {
             path: worklist::PATH,
             label: |voice| Words(voice).worklist_title(),
             icon: icon::VINK,
             group: BackRoomGroup::Now,
-            rule: |role| role != Role::Partner,
+            rule: worklist::is_of_the_team,
         }]
     }
 

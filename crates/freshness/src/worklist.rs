@@ -8,7 +8,8 @@ use crate::{Rooms, queries};
 use askama::Template;
 use axum::response::Response;
 use kernel::{
-    BackRoomItem, Deed, Error, Here, PersonId, Result, Role, Routes, Team, Tx, Visit, page, people,
+    BackRoomItem, Deed, Error, Here, PersonId, Result, Role, Routes, Team, Tx, Visit, Waiting, Why,
+    page, people,
 };
 use std::collections::HashMap;
 
@@ -126,4 +127,20 @@ async fn answer(rooms: Rooms, mut deed: Deed<Team, AnswerForm>) -> Result<Respon
     answer.give(&mut deed.tx, &deed.house, &rooms, &deed.form.wat).await?;
     let says = answer.says(&Words(&deed.here.voice)).to_owned();
     deed.done_saying(PATH, &says).await
+}
+
+/// Partners are asked, and ask nobody.
+pub fn is_of_the_team(role: Role) -> bool {
+    role != Role::Partner
+}
+
+/// What waits, for the first page of the back room.
+pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+    if !here.person.as_ref().is_some_and(|person| person.roles.any(is_of_the_team)) {
+        return Ok(Vec::new());
+    }
+    let n = queries::n_to_find_out(tx).await?;
+    let says = Words(&here.voice).waiting_to_find_out(n as i64);
+    let own = Waiting { why: Why::Check, says, more: String::new(), path: PATH.to_owned() };
+    Ok((0 < n).then_some(own).into_iter().collect())
 }

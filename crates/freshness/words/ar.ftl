@@ -78,3 +78,9 @@ collector-chosen = تم الحفظ.
 collector-gets = تصل القائمة إلى { $name } كل أسبوع: { $weekday }.
 export-collects = أنت تمر على الناس بقائمة "اسأل هؤلاء الناس" كل أسبوع: { $weekday }.
 act-chose-collector = اختار من يمر على الناس بالقائمة
+waiting-to-find-out = { $n ->
+    [one] أمر واحد للسؤال عنه
+    [two] أمران للسؤال عنهما
+    [few] عدد الأمور للسؤال عنها: { $n }
+   *[other] عدد الأمور للسؤال عنها: { $n }
+}

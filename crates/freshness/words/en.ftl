@@ -66,3 +66,7 @@ collector-chosen = Kept.
 collector-gets = { $name } gets the list every { $weekday }.
 export-collects = You go round with the list "Ask these people", every { $weekday }.
 act-chose-collector = chose who goes round with the list
+waiting-to-find-out = { $n ->
+    [one] 1 thing to ask about
+   *[other] { $n } things to ask about
+}

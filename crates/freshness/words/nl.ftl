@@ -66,3 +66,7 @@ collector-chosen = Bewaard.
 collector-gets = { $name } krijgt de lijst elke { $weekday }.
 export-collects = Jij gaat rond met de lijst "Vraag deze mensen", elke { $weekday }.
 act-chose-collector = koos wie rondgaat met de lijst
+waiting-to-find-out = { $n ->
+    [one] 1 ding om na te vragen
+   *[other] { $n } dingen om na te vragen
+}

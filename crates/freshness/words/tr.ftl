@@ -66,3 +66,4 @@ collector-chosen = Kaydedildi.
 collector-gets = Listeyi alan: { $name }. Her hafta: { $weekday }.
 export-collects = "Bu kişilere sorun" listesiyle siz dolaşıyorsunuz. Her hafta: { $weekday }.
 act-chose-collector = listeyle kimin dolaşacağını seçti
+waiting-to-find-out = Sorulacak { $n } şey

@@ -50,6 +50,7 @@ mod talk;
 pub mod team;
 pub mod term;
 pub mod visit;
+mod waiting;
 
 pub use asset::{Asset, Icon, icon};
 pub use attending::Attending;
@@ -82,6 +83,7 @@ pub use session::{Device, Session};
 pub use talk::{Counterpart, Subject, Talk, Talking};
 pub use team::{ActName, BackRoomGroup, BackRoomItem};
 pub use visit::{Deed, Visit};
+pub use waiting::{TeamFigure, Waiting, Why};
 
 // What our macros need, and what rooms may use without listing it themselves.
 pub use jiff::{self, Timestamp};

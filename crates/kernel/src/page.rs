@@ -13,6 +13,9 @@ use jiff::Zoned;
 use std::borrow::Cow;
 use std::sync::Arc;
 
+/// The room that answers questions and ideas; the footer leads there as it leads to the search box.
+const ANSWERS: &str = "contact";
+
 pub fn page(template: &impl askama::Template) -> Result<Response> {
     Ok(Html(template.render()?).into_response())
 }
@@ -272,6 +275,12 @@ impl Here {
     /// A passer-by before the opening day: who was invited, comes in; others see no rooms yet.
     pub fn is_at_a_shut_gate(&self) -> bool {
         self.person.is_none() && !self.centre.is_open_at(self.now)
+    }
+
+    /// Whether the footer invites to ask and to think of something: the room that answers is not
+    /// switched off, and the centre has opened.
+    pub fn answers_questions(&self) -> bool {
+        self.centre.has(ANSWERS) && !self.is_at_a_shut_gate()
     }
 
     /// Whether a neighbour looks.

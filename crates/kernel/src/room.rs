@@ -2,7 +2,8 @@
 use crate::language::Leaf;
 use crate::{
     ActName, Asset, Attending, BackRoomItem, Centre, Counterpart, Here, House, Job, KeyId,
-    Migration, PassingBy, PersonId, Result, Routes, Talk, Talking, Timestamp, Tx, Voice, Writing,
+    Migration, PassingBy, PersonId, Result, Routes, Talk, Talking, TeamFigure, Timestamp, Tx,
+    Voice, Waiting, Writing,
 };
 use std::path::PathBuf;
 
@@ -185,6 +186,14 @@ pub trait Room: Send + Sync + 'static {
     /// Its pages in the back room.
     fn back_room(&self) -> &'static [BackRoomItem] {
         &[]
+    }
+    /// What waits here for whoever looks, as far as their roles open it.
+    async fn waiting(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<Waiting>> {
+        Ok(Vec::new())
+    }
+    /// How the team did this month: nothing about one of them.
+    async fn team_figures(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<TeamFigure>> {
+        Ok(Vec::new())
     }
     /// What its acts are called in the log.
     fn acts(&self) -> &'static [ActName] {

@@ -23,6 +23,14 @@ pub fn tidied(typed: &str) -> String {
     letters.map(|letter| letter.to_ascii_uppercase()).collect()
 }
 
+/// So many letters of chance; for what opens something the caller asks for enough of them.
+pub fn letters(n: usize) -> Result<String> {
+    let mut chance = vec![0; n];
+    getrandom::fill(&mut chance)?;
+    let letter = |byte: &u8| char::from(LETTERS[usize::from(*byte) % LETTERS.len()]);
+    Ok(chance.iter().map(letter).collect())
+}
+
 /// A new code for this path, with what the sheet of paper calls it. Without a title it stands on no
 /// list and leads to its path as long as it is kept: of one person, or on a sheet that a room prints
 /// itself.
@@ -32,10 +40,7 @@ pub async fn give(
     title: &str,
     ends_at: Option<Timestamp>,
 ) -> Result<String> {
-    let mut chance = [0; LENGTH];
-    getrandom::fill(&mut chance)?;
-    let letter = |byte: &u8| char::from(LETTERS[usize::from(*byte) % LETTERS.len()]);
-    let code: String = chance.iter().map(letter).collect();
+    let code = letters(LENGTH)?;
     sql!(
         "insert into short_code (centre_id, code, path, title, ends_at)
          values ($1, $2, $3, $4, $5)",

@@ -41,7 +41,7 @@ use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, Attending, BackRoomGroup, BackRoomItem, Beside, Demo, Door, Exported, Here,
     Holds, House, Job, Light, Memo, Migration, PersonId, Result, Retention, Role, Room, Routes,
-    Step, Table, Tx, Voice, Writing, icon, people,
+    Step, Table, Tx, Voice, Waiting, Writing, icon, people,
 };
 use live::Live;
 use moderation::{Moderated, SanctionKind};
@@ -275,6 +275,10 @@ impl Room for LivingRoom {
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
         demo::furnish(tx, demo).await?;
         rota::furnish(tx, demo).await
+    }
+
+    async fn waiting(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+        rota::waiting(tx, here).await
     }
 
     fn back_room(&self) -> &'static [BackRoomItem] {

@@ -380,3 +380,4 @@ sit-down-host = أنت تستقبل الآن. ادخل حتى يراك الجم�
 attending-now = الآن في غرفة الجلوس
 attending-later = في غرفة الجلوس: { $moment }
 who-is = من هو { $name }؟
+waiting-take-over = هل تستطيع؟ { $when }

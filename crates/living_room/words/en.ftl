@@ -361,3 +361,4 @@ sit-down-host = You are the host now. Come in, so that everybody sees you.
 attending-now = now in the living room
 attending-later = in the living room: { $moment }
 who-is = Who is { $name }?
+waiting-take-over = Can you? { $when }

@@ -78,3 +78,4 @@ relief-back-told = { $name } geeft { $table } aan u terug. U ontvangt er weer.
 ## A calm table, and who is silent
 table-is-silent = Het is even stil aan deze tafel. Nu schrijft alleen wie ontvangt. Uw bericht staat er nog.
 sit-down-host = U ontvangt nu. Kom binnen, dan ziet iedereen u.
+waiting-take-over = Kunt u? { $when }

@@ -361,3 +361,4 @@ sit-down-host = Jij ontvangt nu. Kom binnen, dan ziet iedereen jou.
 attending-now = nu in de huiskamer
 attending-later = in de huiskamer: { $moment }
 who-is = Wie is { $name }?
+waiting-take-over = Kun jij? { $when }

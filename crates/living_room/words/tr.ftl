@@ -361,3 +361,4 @@ sit-down-host = Şimdi sen karşılıyorsun. İçeri gir, herkes seni görsün.
 attending-now = şimdi oturma odasında
 attending-later = oturma odasında: { $moment }
 who-is = { $name } kim?
+waiting-take-over = Gelebilir misin? { $when }

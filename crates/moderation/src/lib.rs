@@ -175,6 +175,10 @@ impl Room for Moderation {
         vec![help::job()]
     }
 
+    async fn waiting(&self, tx: &mut Tx, here: &Here) -> Result<Vec<kernel::Waiting>> {
+        waiting::waiting(tx, here).await
+    }
+
     fn back_room(&self) -> &'static [BackRoomItem] {
         &BACK_ROOM
     }

@@ -5,7 +5,7 @@ use crate::words::Words;
 use crate::worklist;
 use askama::Template;
 use kernel::people::LOOK_AROUND;
-use kernel::{House, PersonId, Result, Ring, Topic, Tx, Voice, Writing};
+use kernel::{Here, House, PersonId, Result, Ring, Topic, Tx, Voice, Why, Writing};
 
 /// How many reports wait for each of these people: those that stand in their worklist. Nobody
 /// counts what is about themselves.
@@ -20,6 +20,18 @@ pub async fn waiting_for(tx: &mut Tx, people: &[PersonId]) -> Result<Vec<(Person
         (person, own.count() as i64)
     };
     Ok(people.iter().copied().map(n_of).filter(|(_, n)| 0 < *n).collect())
+}
+
+/// The same for the first page of the back room.
+pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<kernel::Waiting>> {
+    let Some(person) = &here.person else { return Ok(Vec::new()) };
+    let own = waiting_for(tx, &[person.id]).await?.into_iter().map(|(_, n)| kernel::Waiting {
+        why: Why::Check,
+        says: Words(&here.voice).n_waiting(n),
+        more: String::new(),
+        path: worklist::PATH.to_owned(),
+    });
+    Ok(own.collect())
 }
 
 #[derive(Template)]

@@ -7,7 +7,7 @@ use crate::queries::{issues, pieces};
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
-use kernel::{BackRoomItem, Here, Nothing, Result, Visit, page};
+use kernel::{BackRoomItem, Here, Nothing, Result, Visit, Waiting, Why, page};
 
 pub const PATH: &str = "/achterkamer/krant";
 
@@ -68,4 +68,15 @@ pub async fn show(visit: Visit<Editor, Nothing>) -> Result<Response> {
 /// Whether a neighbour wrote it, and not the editors in their own name.
 fn is_of_neighbour(piece: &Piece) -> bool {
     piece.signed != crate::kind::Signed::Editors
+}
+
+/// What waits, for the first page of the back room.
+pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+    if !here.person.as_ref().is_some_and(|person| person.roles.any(crate::editor::is_editor)) {
+        return Ok(Vec::new());
+    }
+    let n = pieces::at_work(tx).await?.iter().filter(|piece| piece.state == State::Sent).count();
+    let says = Words(&here.voice).waiting_pieces(n as i64);
+    let own = Waiting { why: Why::Check, says, more: String::new(), path: PATH.to_owned() };
+    Ok((0 < n).then_some(own).into_iter().collect())
 }

@@ -71,7 +71,8 @@ use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, Job,
-    Light, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice, Writing, icon,
+    Light, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice, Waiting,
+    Writing, icon,
 };
 
 pub(crate) const NAME: &str = "newspaper";
@@ -222,6 +223,10 @@ impl Room for Newspaper {
 
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
         demo::furnish(tx, demo).await
+    }
+
+    async fn waiting(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+        desk::waiting(tx, here).await
     }
 
     fn back_room(&self) -> &'static [BackRoomItem] {

@@ -641,3 +641,7 @@ export-remarks = What you wrote below articles in the newspaper
 export-remark = { $when }: { $text }
 letter-remark-subject = A reaction waits for the editors
 letter-remark = Somebody reacted below an article. The neighbours see it only after the editors have read it.
+waiting-pieces = { $n ->
+    [one] 1 piece waits for the editors
+   *[other] { $n } pieces wait for the editors
+}

@@ -641,3 +641,7 @@ export-remarks = Wat je onder stukken in de krant schreef
 export-remark = { $when }: { $text }
 letter-remark-subject = Er wacht een reactie op de redactie
 letter-remark = Iemand reageerde onder een stuk. De buren zien dat pas als de redactie het heeft gelezen.
+waiting-pieces = { $n ->
+    [one] 1 stuk wacht op de redactie
+   *[other] { $n } stukken wachten op de redactie
+}

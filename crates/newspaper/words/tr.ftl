@@ -641,3 +641,4 @@ export-remarks = Gazetede yazıların altına yazdıklarınız
 export-remark = { $when }: { $text }
 letter-remark-subject = Bir yorum yazı işlerini bekliyor
 letter-remark = Biri bir yazının altına yorum yazdı. Komşular bunu ancak yazı işleri okuyunca görür.
+waiting-pieces = { $n } yazı yayın ekibini bekliyor

@@ -8,8 +8,8 @@ use crate::{hanging, letters, must_be_on};
 use askama::Template;
 use axum::response::Response;
 use kernel::{
-    BackRoomItem, Deed, Error, Here, Host, House, Nothing, Problems, Result, Tx, Visit, page,
-    page_again, people,
+    BackRoomItem, Deed, Error, Here, Host, House, Nothing, Problems, Result, Role, Tx, Visit,
+    Waiting, Why, page, page_again, people,
 };
 
 pub const PATH: &str = "/achterkamer/prikbord";
@@ -143,4 +143,27 @@ pub async fn refuse(mut deed: Deed<Host, No>) -> Result<Response> {
     }
     let says = Words(&deed.here.voice).it_does_not_hang().to_owned();
     deed.done_saying(PATH, &says).await
+}
+
+/// Who looks at what is held.
+pub fn looks_at_them(role: Role) -> bool {
+    matches!(role, Role::Host | Role::Coordinator)
+}
+
+/// What waits, for the first page of the back room.
+pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+    if !here.person.as_ref().is_some_and(|person| person.roles.any(looks_at_them)) {
+        return Ok(Vec::new());
+    }
+    let held = notices::held(tx).await?;
+    let Some(soonest) = held.iter().map(|notice| notice.look_before).min() else {
+        return Ok(Vec::new());
+    };
+    let words = Words(&here.voice);
+    Ok(vec![Waiting {
+        why: if soonest < here.now { Why::Late } else { Why::Check },
+        says: words.waiting_held(held.len() as i64),
+        more: words.held_before(here.moment(soonest)),
+        path: PATH.to_owned(),
+    }])
 }

@@ -54,7 +54,7 @@ use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House,
     Light, Memo, Migration, OnPaper, PersonId, Result, Retention, Role, Room, Routes, Seed, Step,
-    Table, Talking, Tx, Voice, Writing, icon,
+    Table, Talking, Tx, Voice, Waiting, Writing, icon,
 };
 
 pub(crate) const NAME: &str = "notice_board";
@@ -214,6 +214,10 @@ impl Room for NoticeBoard {
         stories::seeds(tx, here).await
     }
 
+    async fn waiting(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+        held::waiting(tx, here).await
+    }
+
     fn back_room(&self) -> &'static [BackRoomItem] {
         &[
             BackRoomItem {
@@ -221,7 +225,7 @@ impl Room for NoticeBoard {
                 label: |voice| Words(voice).held_title(),
                 icon: icon::PRIKBORD,
                 group: BackRoomGroup::Now,
-                rule: |role| matches!(role, Role::Host | Role::Coordinator),
+                rule: held::looks_at_them,
             },
             BackRoomItem {
                 path: desk::PATH,

@@ -299,3 +299,7 @@ export-story-name = You were asked whether your first name may stand there: { $t
 look-first = A host first looks at your notice, before: { $before }. After that it hangs.
 hangs-on = The notice goes on hanging.
 is-down-thanks = The notice is off the board. Good that it worked out!
+waiting-held = { $n ->
+    [one] 1 note is waiting
+   *[other] { $n } notes are waiting
+}

@@ -299,3 +299,7 @@ export-story-name = Je bent gevraagd of je voornaam erbij mag: { $title }
 look-first = Een gastvrouw of gastheer kijkt eerst naar je briefje, voor: { $before }. Daarna hangt het.
 hangs-on = Het briefje blijft hangen.
 is-down-thanks = Het briefje is van het bord. Fijn dat het gelukt is!
+waiting-held = { $n ->
+    [one] 1 briefje wacht
+   *[other] { $n } briefjes wachten
+}

@@ -299,3 +299,4 @@ export-story-name = Adının yazılıp yazılamayacağı soruldu: { $title }
 look-first = Önce bir ev sahibi ilanına bakar, en geç: { $before }. Sonra asılır.
 hangs-on = İlan asılı kalıyor.
 is-down-thanks = İlan panodan indirildi. Oldu, ne güzel!
+waiting-held = { $n } not bekliyor

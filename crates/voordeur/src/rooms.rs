@@ -2,6 +2,7 @@
 use agenda::Agenda;
 use back_room::BackRoom;
 use coming_in::ComingIn;
+use contact::Contact;
 use conversations::Conversations;
 use drafts::Drafts;
 use freshness::Freshness;
@@ -44,6 +45,7 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         Box::new(Newspaper),
         Box::new(WhoIsWho),
         Box::new(conversations),
+        Box::new(Contact::default()),
         Box::new(MyPage),
         Box::new(Search),
         Box::new(Freshness::new(checked)),

@@ -5,13 +5,18 @@ use crate::table::{self, Table, TableId};
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
-use kernel::{BackRoomItem, Deed, Error, Here, Host, Nothing, Person, Result, Routes, Tx, Visit};
+use kernel::{
+    BackRoomItem, Deed, Error, Here, Host, Nothing, Person, Result, Role, Routes, Tx, Visit,
+    Waiting, Why,
+};
 
 pub const PATH: &str = "/achterkamer/huiskamer/mijn-beurten";
 const CANNOT_PATH: &str = "/achterkamer/huiskamer/mijn-beurten/ik-kan-niet";
 const TAKE_PATH: &str = "/achterkamer/huiskamer/mijn-beurten/overnemen";
 /// How far somebody looks ahead in their own weeks.
 const AHEAD_DAYS: usize = 28;
+/// So many of them stand on the first page of the back room.
+const NEXT_TURNS: usize = 3;
 
 pub fn routes(routes: Routes) -> Routes {
     routes.look(PATH, show).act(CANNOT_PATH, cannot).act(TAKE_PATH, take)
@@ -127,4 +132,27 @@ async fn take(mut deed: Deed<Host, TurnForm>) -> Result<Response> {
     let me = deed.who.id;
     let says = take_over::take(&mut deed.tx, &deed.house, &deed.here, &at, me).await?;
     deed.done_saying(PATH, &says).await
+}
+
+/// The next turns, and what others ask, for the first page of the back room.
+pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+    let Some(person) = here.person.as_ref().filter(|person| person.is(Role::Host)) else {
+        return Ok(Vec::new());
+    };
+    let lines = coming_turns(tx, here).await?;
+    let is_mine = |line: &Line| line.turn.host == Some(person.id) && line.is_on();
+    let (mine, others): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(is_mine);
+    let path = || PATH.to_owned();
+    let turn =
+        |line: Line| Waiting { why: Why::Turn, says: line.when, more: line.at, path: path() };
+    let asked = |line: Line| Waiting {
+        why: Why::ForYou,
+        says: Words(&here.voice).waiting_take_over(line.when),
+        more: line.at,
+        path: path(),
+    };
+    let is_asked =
+        |line: &Line| line.turn.going == Going::Asked && line.turn.host != Some(person.id);
+    let turns = mine.into_iter().take(NEXT_TURNS).map(turn);
+    Ok(turns.chain(others.into_iter().filter(is_asked).map(asked)).collect())
 }

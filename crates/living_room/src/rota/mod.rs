@@ -28,6 +28,7 @@ pub use coming::job;
 pub use demo::furnish;
 pub use door::on_the_door;
 pub use hosts::hosts;
+pub use mine::waiting;
 pub use page::PATH;
 pub use plan::{DoorState, Opening};
 pub use relief::{GIVEN_BACK, PATH as RELIEF_PATH, RELIEVED, may_relieve, relief_button};

@@ -23,6 +23,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("/agenda/mijn/{geheim}", "somebody's own calendar, for their telephone"),
     ("/agenda/terugblik/{briefje}", "two questions to whoever was there"),
     ("/agenda/{welke}/affiche", "a sheet for a window, which names nobody"),
+    ("/contact/briefje/{briefje}", "a slip that somebody keeps"),
     ("/doe/{token}", "the question behind a link in a letter"),
     ("/foto/{foto}/{maat}", "a picture"),
     ("/huiskamer/{tafel}", "a table, where whoever receives people has a face"),

@@ -4,6 +4,7 @@ mod belonging;
 mod ceiling;
 mod centres;
 mod contract;
+mod day_view;
 mod former_house;
 mod guest;
 mod items;

@@ -8,8 +8,11 @@ use tracing::subscriber::DefaultGuard;
 use tracing_subscriber::filter::LevelFilter;
 
 /// Where people talk: the room, and the table that holds what they say.
-const TALK: [(&str, &str); 2] =
-    [("/living_room/src/", "living_room_line"), ("/conversations/src/", "conversations_line")];
+const TALK: [(&str, &str); 3] = [
+    ("/living_room/src/", "living_room_line"),
+    ("/conversations/src/", "conversations_line"),
+    ("/contact/src/", "contact_line"),
+];
 
 /// Where a statement reads what was said, outside the room where it was said.
 fn miners(statements: &[(String, String)]) -> Vec<&str> {

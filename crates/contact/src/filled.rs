@@ -1,0 +1,110 @@
+//! What somebody fills in who asks or thinks of something, and what is not right about it yet.
+use crate::question::{How, NAME_MAX_CHARS, TEXT_MAX_CHARS};
+use crate::words::Words;
+use kernel::hours::Jurisdiction;
+use kernel::{Problems, Voice};
+use telling::{Address, Channel};
+
+/// What one dials has so many digits.
+const PHONE_MIN_DIGITS: usize = 6;
+const PHONE_MAX_DIGITS: usize = 15;
+
+/// The form, as it came in.
+#[derive(Clone, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Wanted {
+    /// Whom it is for; empty: whoever is there.
+    pub wie: String,
+    pub bericht: String,
+    pub hoe: String,
+    pub adres: String,
+    /// At the desk: whom it is from, how they came, and whether it is an idea.
+    pub naam: String,
+    pub via: String,
+    pub soort: String,
+}
+
+/// The same, when all is right.
+pub struct Checked {
+    pub text: String,
+    pub how: How,
+    /// As it is written down: a mail address or number that can be reached.
+    pub address: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Wanted {
+    pub fn is_how(&self, how: How) -> bool {
+        How::from_word(&self.hoe) == how
+    }
+
+    pub fn checked(&self, voice: &Voice, country: Jurisdiction) -> Result<Checked, Problems> {
+        let words = Words(voice);
+        let mut problems = Problems::default();
+        let text = text(words, &mut problems, "bericht", &self.bericht);
+        let how = How::from_word(&self.hoe);
+        let address = match reached(words, how, &self.adres, country) {
+            Ok(address) => address,
+            Err(says) => {
+                problems.add("adres", says);
+                None
+            }
+        };
+        let name = one_line(&self.naam);
+        if NAME_MAX_CHARS < name.chars().count() {
+            problems.add("naam", words.name_too_long(NAME_MAX_CHARS));
+        }
+        let name = Some(name).filter(|name| !name.is_empty());
+        problems.or(Checked { text, how, address, name })
+    }
+}
+
+/// What somebody wrote in a field with room for it.
+pub fn text(words: Words<'_>, problems: &mut Problems, field: &'static str, typed: &str) -> String {
+    let text = careful::tidied(typed);
+    if text.is_empty() {
+        problems.add(field, words.text_missing());
+    } else if TEXT_MAX_CHARS < text.chars().count() {
+        problems.add(field, words.text_too_long(TEXT_MAX_CHARS));
+    } else if careful::look(&text, &[]).has_national_number {
+        problems.add(field, words.no_national_number());
+    }
+    text
+}
+
+/// The address in the one way in which it is written down, or what is wrong with it.
+fn reached<'v>(
+    words: Words<'v>,
+    how: How,
+    typed: &str,
+    country: Jurisdiction,
+) -> Result<Option<String>, &'v str> {
+    let typed = typed.trim();
+    if careful::look(typed, &[]).has_national_number {
+        return Err(words.no_national_number());
+    }
+    let parsed = |channel: Channel| {
+        let address = Address::parse(typed, country).filter(|address| address.channel == channel);
+        address.map(|address| Some(address.text))
+    };
+    match how {
+        // Who comes by leaves no address, whatever stood in the field.
+        How::Desk => Ok(None),
+        How::Mail => parsed(Channel::Mail).ok_or(words.mail_wrong()),
+        How::Sms => parsed(Channel::Sms).ok_or(words.sms_wrong()),
+        How::Call => dialled(typed).map(Some).ok_or(words.phone_wrong()),
+    }
+}
+
+/// A number as one dials it.
+fn dialled(typed: &str) -> Option<String> {
+    let n_digits = typed.chars().filter(char::is_ascii_digit).count();
+    let is_sign = |sign: char| sign.is_ascii_digit() || "+-()./ ".contains(sign);
+    let fits = (PHONE_MIN_DIGITS..=PHONE_MAX_DIGITS).contains(&n_digits);
+    (fits && typed.chars().all(is_sign)).then(|| one_line(typed))
+}
+
+/// On one line, as its readers see it.
+pub fn one_line(typed: &str) -> String {
+    careful::tidied(typed).split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,169 @@
+//! The list of the team: taking, handing over, the desk, and what is late.
+use super::{
+    CANARY, INBOX, Slip, asks, asks_at, can_be_reached, filled, follows, home, opens, post_of,
+};
+use kernel::Role;
+use kernel::organisation::Kind;
+use test_house::days;
+
+#[tokio::test]
+async fn only_the_desk_reads_and_a_partner_never() {
+    let linde = home().await;
+    let slip = asks(&linde.passer_by(), &[]).await;
+    let fatima = linde.host("Fatima").await;
+    let path = opens(&fatima, &slip).await;
+    for role in [Role::Editor, Role::Moderator, Role::Ambassador, Role::OutreachVolunteer] {
+        let other = linde.with_role("Tess", role).await;
+        other.sees(INBOX).await.is(403);
+        other.sees(&path).await.is(403).hides(CANARY);
+    }
+    let partner = linde.partner("Paul", Kind::HousingAssociation, "Woonstad").await;
+    partner.sees(&path).await.is(403).hides(CANARY);
+    partner.sends(&format!("{path}/pak"), &[]).await.is(403);
+    // Also not who stands at the desk and comes for a landlord.
+    let worker = linde.with_role("Karim", Role::SocialWorker).await;
+    worker.sees(&path).await.is(200);
+    linde.works_for(worker.id(), Kind::HousingAssociation, "Woonstad").await;
+    worker.sees(&path).await.is(403).hides(CANARY);
+    worker.sees(INBOX).await.is(403);
+    let answer = [("antwoord", "Dag")];
+    worker.sends(&format!("{path}/antwoord"), &answer).await.is(403);
+    linde.neighbour("Ben").await.sees(&path).await.is(403);
+    linde.passer_by().sees(&path).await.is(401).hides(CANARY);
+}
+
+#[tokio::test]
+async fn one_colleague_takes_it_and_hands_it_over_with_the_yes_of_the_resident() {
+    let linde = home().await;
+    let slip = asks(&linde.passer_by(), &[]).await;
+    let (fatima, vera) =
+        (linde.host("Fatima").await, linde.with_role("Vera", Role::Volunteer).await);
+    let ben = linde.neighbour("Ben").await;
+    can_be_reached(&linde, &vera, "Vera").await;
+    let path = opens(&fatima, &slip).await;
+    let over = format!("{path}/overdragen");
+    let to_vera = vera.id().to_string();
+    fatima.sends(&over, &[("aan", &to_vera), ("goed", "ja")]).await.is(403);
+    fatima.sends(&format!("{path}/pak"), &[]).await.is(303);
+    vera.sends(&format!("{path}/pak"), &[]).await.is(303);
+    fatima.sees(&path).await.shows("Jij bent hiermee bezig.");
+    vera.sends(&over, &[("aan", &to_vera), ("goed", "ja")]).await.is(403);
+
+    let refused = fatima.sends(&over, &[("aan", &to_vera)]).await;
+    refused.is(422).shows("Vraag het eerst aan de bewoner.");
+    let to_ben = ben.id().to_string();
+    fatima.sends(&over, &[("aan", &to_ben), ("goed", "ja")]).await.is(422);
+    fatima.sends(&over, &[("aan", &to_vera), ("goed", "ja")]).await.sends_on_to(&path);
+
+    vera.sees(&path).await.shows("Jij bent hiermee bezig.").shows("Doorgegeven door");
+    let post = post_of(&linde, "Vera").await;
+    assert_eq!(post[0].subject, "Er is een vraag voor jou");
+    assert!(!post[0].text.contains(CANARY));
+    follows(&linde.passer_by(), &slip).await.hides("Doorgegeven").hides("Vera");
+    // A coordinator does so when that colleague is ill.
+    let mo = linde.coordinator("Mo").await;
+    let to_fatima = fatima.id().to_string();
+    mo.sends(&over, &[("aan", &to_fatima), ("goed", "ja")]).await.is(303);
+    fatima.sees(&path).await.shows("Jij bent hiermee bezig.");
+}
+
+#[tokio::test]
+async fn a_note_of_a_call_is_for_the_team_and_may_be_the_answer() {
+    let linde = home().await;
+    let passer_by = linde.passer_by();
+    let slip = asks(&passer_by, &[("hoe", "call"), ("adres", "030 765 43 21")]).await;
+    let fatima = linde.host("Fatima").await;
+    let path = opens(&fatima, &slip).await;
+    fatima.sees(&path).await.shows("tel:0307654321").shows("Bel met het antwoord.");
+    let note = format!("{path}/notitie");
+    fatima.sends(&note, &[("notitie", "Geen gehoor, notitiekanarie.")]).await.is(303);
+    follows(&passer_by, &slip).await.hides("notitiekanarie").shows("Je hoort uiterlijk");
+    assert!(!linde.all_text().await.contains("notitiekanarie"));
+    let said = [("notitie", "Gebeld. Hij komt donderdag."), ("beantwoord", "ja")];
+    fatima.sends(&note, &said).await.is(303);
+    follows(&passer_by, &slip).await.shows("Er is antwoord.").hides("Hij komt donderdag");
+    assert!(post_of(&linde, "kanarie").await.is_empty());
+
+    let close = format!("{path}/klaar");
+    fatima.sends(&close, &[]).await.is(422).shows("Kies wat het werd.");
+    fatima.sends(&close, &[("uitkomst", "themselves")]).await.is(422);
+    fatima.sends(&close, &[("uitkomst", "referred")]).await.sends_on_to(INBOX);
+    fatima.sees(&path).await.shows("Verder geholpen bij een ander");
+    let seen = fatima.sees(INBOX).await;
+    seen.shows("<td data-l=\"Beantwoord\">1</td><td data-l=\"Op tijd\">1</td>");
+}
+
+#[tokio::test]
+async fn what_is_late_stands_on_top_and_a_coordinator_hears_of_it_once() {
+    let linde = home().await;
+    let mo = linde.coordinator("Mo").await;
+    can_be_reached(&linde, &mo, "Mo").await;
+    let passer_by = linde.passer_by();
+    let slip = asks(&passer_by, &[]).await;
+    linde.later(days(1));
+    let newer = asks(&passer_by, &[("adres", "b@demo.invalid")]).await;
+    linde.later(days(1));
+    assert!(post_of(&linde, "Mo").await.is_empty(), "it is still in time");
+    mo.sees(INBOX).await.hides("te laat");
+    linde.later(days(1));
+    let post = post_of(&linde, "Mo").await;
+    assert_eq!(post.len(), 1);
+    assert_eq!(post[0].subject, "Er wacht een vraag te lang");
+    let list = mo.sees(INBOX).await;
+    list.shows("1 vraag is te laat.").shows("Te laat:");
+    let place = |slip: &Slip| list.text.find(&format!("Nummer {}", slip.number)).unwrap();
+    assert!(place(&slip) < place(&newer));
+    linde.ticks().await;
+    assert_eq!(post_of(&linde, "Mo").await.len(), 1);
+    // Late is answered too, and counts as late.
+    let path = opens(&mo, &slip).await;
+    mo.sends(&format!("{path}/antwoord"), &[("antwoord", "Sorry, wij waren laat.")]).await.is(303);
+    let seen = mo.sees(INBOX).await;
+    seen.shows("<td data-l=\"Beantwoord\">1</td><td data-l=\"Op tijd\">0</td>");
+}
+
+#[tokio::test]
+async fn the_desk_writes_down_for_who_stands_there_or_calls() {
+    let linde = home().await;
+    let fatima = linde.host("Fatima").await;
+    let new = format!("{INBOX}/nieuw");
+    fatima.sees(&new).await.is(200).shows("Aan de telefoon");
+    linde.neighbour("Ben").await.sends(&new, &filled(&[])).await.is(403);
+    fatima.sends(&new, &filled(&[("bericht", "")])).await.is(422).shows("Schrijf hier eerst");
+    let wim = [("via", "phone"), ("naam", "Wimkanarie"), ("hoe", "desk")];
+    let slip = asks_at(&fatima, &new, &wim).await;
+    fatima.sees(INBOX).await.shows("aan de telefoon");
+    let path = opens(&fatima, &slip).await;
+    fatima.sees(&path).await.shows("Wimkanarie").shows("Iemand komt langs.");
+    assert!(!linde.all_text().await.contains("Wimkanarie"));
+    fatima.sends(&format!("{path}/antwoord"), &[("antwoord", "De lift doet het.")]).await.is(303);
+    // Read aloud at the desk, or by whoever has the slip.
+    fatima.sees(INBOX).await.shows("Beantwoord, nog niet klaar").shows("Nummer 1");
+    follows(&linde.passer_by(), &slip).await.shows("De lift doet het.");
+    // A long day at the desk is no flood.
+    for _ in 0..10 {
+        asks_at(&fatima, &new, &[("via", "desk")]).await;
+    }
+}
+
+#[tokio::test]
+async fn plain_answers_begin_an_answer() {
+    let linde = home().await;
+    let slip = asks(&linde.passer_by(), &[]).await;
+    let fatima = linde.host("Fatima").await;
+    let plain = format!("{INBOX}/antwoorden");
+    fatima.sends(&plain, &[("titel", ""), ("tekst", "")]).await.is(422);
+    let kept = [("titel", "Brief lezen"), ("tekst", "Kom gerust langs met je brief.")];
+    fatima.sends(&plain, &kept).await.sends_on_to(&plain);
+    linde.neighbour("Ben").await.sends(&plain, &kept).await.is(403);
+    let path = opens(&fatima, &slip).await;
+    let seen = fatima.sees(&path).await;
+    seen.shows("Brief lezen").hides("Kom gerust langs met je brief.");
+    let begun = seen.text.split(&format!("{path}?tekst=")).nth(1).unwrap();
+    let begun = begun.split('#').next().unwrap();
+    let begun = fatima.sees(&format!("{path}?tekst={begun}")).await;
+    begun.shows("Kom gerust langs met je brief.</textarea>");
+    let id = fatima.sees(&plain).await.field("welk");
+    fatima.sends(&format!("{plain}/weg"), &[("welk", &id)]).await.sends_on_to(&plain);
+    fatima.sees(&path).await.hides("Brief lezen");
+}

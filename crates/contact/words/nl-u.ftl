@@ -1,0 +1,49 @@
+## Help and contact
+lead = Wat uw vraag ook is: begin gewoon. Wij kijken samen verder.
+whom = Wie wilt u spreken?
+text = Wat wilt u vragen of vertellen?
+address-label = Uw telefoonnummer of mailadres
+address-hint = Alleen om u te antwoorden. Komt u langs? Laat dit leeg.
+promised = U hoort uiterlijk op { $day } van ons.
+follow-link = Hebt u al een nummer? Kijk hoe het staat
+idea-for-us = Hebt u een idee voor de buurt?
+idea-answer = Vertel het ons. U krijgt altijd antwoord.
+
+## What is not right yet
+too-often = Er kwamen vandaag al veel berichten. Wat u typte, staat er nog. Bel ons, kom langs, of stuur het morgen.
+
+## The slip, and following it
+slip-title = We hebben uw bericht
+slip-how = Typ ze op { $address }. Daar ziet u hoe het staat, en leest u het antwoord.
+slip-keep = Schrijf ze over of druk deze pagina af. Over een uur is deze pagina weg. Met nummer en code kan iemand uw vraag lezen: geef ze niet zomaar door.
+follow-title = Hoe staat het met uw vraag?
+follow-lead = Vul het nummer en de code van uw briefje in.
+follow-lost = Bent u uw briefje kwijt? Bel ons of loop even binnen.
+follow-waiting = We hebben uw bericht. U hoort uiterlijk op { $day } van ons.
+follow-taken = Iemand van ons kijkt ernaar. U hoort uiterlijk op { $day } van ons.
+follow-closed = Dit is klaar. Hebt u een nieuwe vraag? Stuur dan een nieuw bericht.
+follow-more = Wilt u er iets bij zeggen?
+follow-text = Uw bericht
+
+## One question
+you-have-it = U bent hiermee bezig.
+you-took-it = U pakt dit op.
+answer-text = Wat zegt u?
+
+## Somebody at the desk or on the telephone
+put-in-lead = Voor iemand die hier staat of belt. Daarna krijgt u een nummer en een code om mee te geven.
+
+## Ideas
+idea-text = Wat is uw idee?
+ideas-none = Er staat hier nog geen idee. Dat van u kan het eerste zijn.
+
+## Letters
+letter-answered-subject = Er is antwoord op uw vraag
+letter-answered = Er is antwoord. U leest het met het nummer en de code van uw briefje. Briefje kwijt? Bel ons of kom langs.
+letter-for-you-subject = Er is een vraag voor u
+letter-for-you = Iemand heeft een vraag voor u. U leest hem in de achterkamer.
+
+## What is kept, and who could read it
+export-asked = Wat u vroeg
+export-ideas = Uw ideeën die iedereen leest
+export-did = Vragen waaraan u werkte
