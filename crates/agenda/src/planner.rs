@@ -50,7 +50,7 @@ fn of_the_team(who: &Neighbour, here: &Here) -> Result<Team> {
 
 /// Whether this visitor is of the team that organises.
 pub fn is_team(here: &Here) -> bool {
-    here.person.as_ref().is_some_and(|person| person.roles.any(|role| role != Role::Partner))
+    here.has_role(|role| role != Role::Partner)
 }
 
 impl Activity {

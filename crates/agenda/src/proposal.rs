@@ -282,7 +282,7 @@ async fn tell(
 
 /// What waits, for the first page of the back room.
 pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
-    if !here.person.as_ref().is_some_and(|person| person.roles.any(planner::is_planner)) {
+    if !here.has_role(crate::planner::is_planner) {
         return Ok(Vec::new());
     }
     let n = proposals::waiting(tx).await?.len();

@@ -30,8 +30,7 @@ use kernel::jiff::civil::Weekday;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Exported, Here, Holds, House, Migration,
-    PersonId, Result, Retention, Role, Room, Routes, Table, Timestamp, Tx, Voice, Waiting, Writing,
-    icon,
+    PersonId, Result, Retention, Room, Routes, Table, Timestamp, Tx, Voice, Waiting, Writing, icon,
 };
 use std::collections::HashMap;
 use std::sync::Arc;

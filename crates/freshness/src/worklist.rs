@@ -136,7 +136,7 @@ pub fn is_of_the_team(role: Role) -> bool {
 
 /// What waits, for the first page of the back room.
 pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
-    if !here.person.as_ref().is_some_and(|person| person.roles.any(is_of_the_team)) {
+    if !here.has_role(is_of_the_team) {
         return Ok(Vec::new());
     }
     let n = queries::n_to_find_out(tx).await?;

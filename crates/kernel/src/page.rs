@@ -3,7 +3,7 @@ use crate::hours::State;
 use crate::language::Words;
 use crate::room::{Door, Light};
 use crate::{
-    Centre, House, Language, Person, Result, Session, Standing, Timestamp, Tx, Voice, asset,
+    Centre, House, Language, Person, Result, Role, Session, Standing, Timestamp, Tx, Voice, asset,
     cookies,
 };
 use axum::http::request::Parts;
@@ -281,6 +281,11 @@ impl Here {
     /// switched off, and the centre has opened.
     pub fn answers_questions(&self) -> bool {
         self.centre.has(ANSWERS) && !self.is_at_a_shut_gate()
+    }
+
+    /// Whether whoever looks has a role like this.
+    pub fn has_role(&self, wanted: fn(Role) -> bool) -> bool {
+        self.person.as_ref().is_some_and(|person| person.roles.any(wanted))
     }
 
     /// Whether a neighbour looks.

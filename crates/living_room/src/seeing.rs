@@ -47,7 +47,7 @@ pub async fn reads(tx: &mut Tx, here: &Here, table: &Table) -> Result<bool> {
 /// Whether this visitor receives people, by their role.
 pub fn is_host(here: &Here) -> bool {
     let receives = |role| matches!(role, Role::Host | Role::Coordinator);
-    here.person.as_ref().is_some_and(|person| person.roles.any(receives))
+    here.has_role(receives)
 }
 
 /// Whether this visitor receives people at this table: as a host, or because they took it over.

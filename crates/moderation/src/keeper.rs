@@ -33,7 +33,7 @@ pub fn is_keeper(role: Role) -> bool {
 
 /// Whether this visitor decides about reports, and so also sees what was taken away.
 pub fn keeps_it_kind(here: &Here) -> bool {
-    here.person.as_ref().is_some_and(|person| person.roles.any(is_keeper))
+    here.has_role(is_keeper)
 }
 
 /// Every keeper of a centre.

@@ -7,7 +7,7 @@ use crate::queries::{issues, pieces};
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
-use kernel::{BackRoomItem, Here, Nothing, Result, Visit, Waiting, Why, page};
+use kernel::{BackRoomItem, Here, Nothing, Result, Tx, Visit, Waiting, Why, page};
 
 pub const PATH: &str = "/achterkamer/krant";
 
@@ -72,7 +72,7 @@ fn is_of_neighbour(piece: &Piece) -> bool {
 
 /// What waits, for the first page of the back room.
 pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
-    if !here.person.as_ref().is_some_and(|person| person.roles.any(crate::editor::is_editor)) {
+    if !here.has_role(crate::editor::is_editor) {
         return Ok(Vec::new());
     }
     let n = pieces::at_work(tx).await?.iter().filter(|piece| piece.state == State::Sent).count();

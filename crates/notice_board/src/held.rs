@@ -151,8 +151,8 @@ pub fn looks_at_them(role: Role) -> bool {
 }
 
 /// What waits, for the first page of the back room.
-pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
-    if !here.person.as_ref().is_some_and(|person| person.roles.any(looks_at_them)) {
+pub async fn waits(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
+    if !here.has_role(looks_at_them) {
         return Ok(Vec::new());
     }
     let held = notices::held(tx).await?;

@@ -215,7 +215,7 @@ impl Room for NoticeBoard {
     }
 
     async fn waiting(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
-        held::waiting(tx, here).await
+        held::waits(tx, here).await
     }
 
     fn back_room(&self) -> &'static [BackRoomItem] {

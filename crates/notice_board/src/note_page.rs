@@ -182,9 +182,8 @@ pub fn gone(here: &Here, bericht: String) -> Result<Response> {
 
 /// Whoever looks after it sees it in every state, and a host also what waits.
 fn sees_anyway(here: &Here, notice: &Notice) -> bool {
-    let is_host = |role| matches!(role, Role::Host | Role::Coordinator);
-    let hosts = here.person.as_ref().is_some_and(|person| person.roles.any(is_host));
-    notice.is_kept_by(here) || (hosts && notice.state == State::Held)
+    let looks_at_them = here.has_role(crate::held::looks_at_them);
+    notice.is_kept_by(here) || (looks_at_them && notice.state == State::Held)
 }
 
 pub async fn show(visit: Visit<Anyone, Asked>) -> Result<Response> {

@@ -78,7 +78,7 @@ impl Moderated for Parlour {
             return Ok(None);
         };
         let keeps = |role| matches!(role, Role::Host | Role::Moderator | Role::Coordinator);
-        let is_keeper = here.person.as_ref().is_some_and(|person| person.roles.any(keeps));
+        let is_keeper = here.has_role(keeps);
         if line.is_hidden && !is_keeper || here.person.is_none() && !line.is_public {
             return Ok(None);
         }
