@@ -2,6 +2,7 @@
 import * as answersAndTakesBack from "./answers_and_takes_back.mjs";
 import * as asksAndAnswersByKeyboard from "./asks_and_answers_by_keyboard.mjs";
 import * as asksAndAnswersInTurkish from "./asks_and_answers_in_turkish.mjs";
+import * as asksAndFollows from "./asks_and_follows.mjs";
 import * as asksAndIsHelped from "./asks_and_is_helped.mjs";
 import * as borrowedDevice from "./borrowed_device.mjs";
 import * as calendarsReadOurs from "./calendars_read_ours.mjs";
@@ -17,6 +18,7 @@ import * as reactsToAnArticle from "./reacts_to_an_article.mjs";
 import * as sitsAtATable from "./sits_at_a_table.mjs";
 import * as spokenLivingRoom from "./spoken_living_room.mjs";
 import * as switchesLanguage from "./switches_language.mjs";
+import * as thinksOfSomething from "./thinks_of_something.mjs";
 import * as twoDevicesTalk from "./two_devices_talk.mjs";
 import * as twoTalkInPrivate from "./two_talk_in_private.mjs";
 import * as withoutJavascript from "./without_javascript.mjs";
@@ -30,6 +32,8 @@ export const scenes = [
   twoDevicesTalk,
   twoTalkInPrivate,
   asksAndIsHelped,
+  asksAndFollows,
+  thinksOfSomething,
   asksAndAnswersByKeyboard,
   asksAndAnswersInTurkish,
   reactsToAnArticle,

@@ -392,3 +392,5 @@ waiting-for-you = من سأل عنك
 waiting-check = للمراجعة
 waiting-look = انظر
 team-figures = فريقنا هذا الشهر
+room-contact = من المسؤول عن { $room }؟
+room-contact-none = المسؤول عن البيت كله

@@ -380,3 +380,5 @@ waiting-for-you = Who asked for you
 waiting-check = To look at
 waiting-look = Look
 team-figures = Our team, this month
+room-contact = Who is there for { $room }?
+room-contact-none = Whoever is there for the whole house

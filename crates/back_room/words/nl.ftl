@@ -380,3 +380,5 @@ waiting-for-you = Wie vroeg naar jou
 waiting-check = Even nalopen
 waiting-look = Kijk
 team-figures = Ons team, deze maand
+room-contact = Wie is er voor { $room }?
+room-contact-none = Wie er voor het hele huis is

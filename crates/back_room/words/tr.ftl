@@ -380,3 +380,5 @@ waiting-for-you = Seni soranlar
 waiting-check = Bakılacaklar
 waiting-look = Bak
 team-figures = Ekibimiz, bu ay
+room-contact = { $room } için kim var?
+room-contact-none = Bütün ev için olan kişi

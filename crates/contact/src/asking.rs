@@ -14,8 +14,8 @@ use axum::response::{IntoResponse, Response};
 use kernel::hours::Jurisdiction;
 use kernel::jiff::SignedDuration;
 use kernel::{
-    Anyone, Deed, Face, Here, Keys, Limit, Nothing, PersonId, Problems, Result, Timestamp, Tx,
-    Visit, Writing, face, known_place, page, short_code,
+    Anyone, Attending, Deed, Face, Here, House, Keys, Limit, Nothing, PersonId, Problems, Result,
+    Timestamp, Tx, Visit, Writing, face, known_place, page, short_code,
 };
 
 /// Everybody in trouble knows it, in both countries.
@@ -33,10 +33,37 @@ const IN_A_CENTRE: Limit = Limit::new(300, DAY);
 struct ContactPage<'a> {
     words: Words<'a>,
     here: &'a Here,
-    faces: Vec<Face>,
+    portraits: Vec<Portrait>,
     form: Wanted,
     promised: String,
     problems: Problems,
+}
+
+/// Somebody of the house, and when one meets them.
+struct Portrait {
+    face: Face,
+    /// Where they are now or come next; `None`: nowhere soon.
+    attending: Option<Attending>,
+}
+
+impl Portrait {
+    fn is_here_now(&self) -> bool {
+        self.attending.as_ref().is_some_and(|own| own.is_now)
+    }
+}
+
+/// Those who show themselves to everyone; who is there now comes first.
+async fn portraits(tx: &mut Tx, house: &House, here: &Here) -> Result<Vec<Portrait>> {
+    let mut met = house.attending(tx, here).await?;
+    met.sort_by_key(|own| (!own.is_now, own.at));
+    let portrait = |face: Face| Portrait {
+        attending: met.iter().find(|own| own.person == face.person).cloned(),
+        face,
+    };
+    let mut portraits: Vec<Portrait> =
+        face::at_the_door(tx).await?.into_iter().map(portrait).collect();
+    portraits.sort_by_key(|own| !own.is_here_now());
+    Ok(portraits)
 }
 
 impl ContactPage<'_> {
@@ -51,6 +78,7 @@ impl ContactPage<'_> {
 
 async fn contact_page<'a>(
     tx: &mut Tx,
+    house: &House,
     here: &'a Here,
     form: Wanted,
     problems: Problems,
@@ -58,7 +86,7 @@ async fn contact_page<'a>(
     Ok(ContactPage {
         words: Words(&here.voice),
         here,
-        faces: face::at_the_door(tx).await?,
+        portraits: portraits(tx, house, here).await?,
         form,
         promised: here.date(answer_before(&here.centre, here.now)?),
         problems,
@@ -66,10 +94,10 @@ async fn contact_page<'a>(
 }
 
 pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
-    let Visit { here, mut tx, .. } = visit;
+    let Visit { here, house, mut tx, .. } = visit;
     must_be_on(&here)?;
     let form = Wanted { hoe: How::Call.as_str().to_owned(), ..Wanted::default() };
-    page(&contact_page(&mut tx, &here, form, Problems::default()).await?)
+    page(&contact_page(&mut tx, &house, &here, form, Problems::default()).await?)
 }
 
 pub async fn ask(mut deed: Deed<Anyone, Wanted>) -> Result<Response> {
@@ -77,8 +105,9 @@ pub async fn ask(mut deed: Deed<Anyone, Wanted>) -> Result<Response> {
     let checked = match checked(&deed) {
         Ok(checked) => checked,
         Err((status, problems)) => {
+            let house = deed.house.clone();
             let (_, here, form, mut tx) = deed.look_only().await?;
-            let again = contact_page(&mut tx, &here, form, problems).await?;
+            let again = contact_page(&mut tx, &house, &here, form, problems).await?;
             return Ok((status, page(&again)?).into_response());
         }
     };

@@ -80,6 +80,8 @@ pub struct Centre {
     /// What is thrown away sooner here than elsewhere.
     pub terms: Terms,
     rooms: HashMap<String, RoomChoice>,
+    /// By the name of the room.
+    room_contacts: HashMap<String, Face>,
     words: Option<Arc<OwnWords>>,
 }
 
@@ -144,6 +146,16 @@ impl Centre {
         self.rooms.get(room).is_none_or(|choice| choice.is_on)
     }
 
+    /// Whom one asks about this room: its own contact person, else that of the centre (R-Ruwaard-24).
+    pub fn contact_of(&self, room: &str) -> Option<&Face> {
+        self.room_contacts.get(room).or(self.contact.as_ref())
+    }
+
+    /// The contact person that this room has for itself.
+    pub fn own_contact(&self, room: &str) -> Option<PersonId> {
+        self.room_contacts.get(room).map(|face| face.person)
+    }
+
     /// What this centre calls a room, when it has its own name for it.
     pub fn own_label(&self, room: &str) -> Option<&str> {
         self.rooms.get(room).map(|choice| choice.label.as_str()).filter(|label| !label.is_empty())
@@ -200,6 +212,7 @@ pub async fn read(tx: &mut Tx) -> Result<Centre> {
         }
         None => None,
     };
+    let room_contacts = room_contacts(tx).await?;
     let jurisdiction =
         if settings.jurisdiction == "be" { Jurisdiction::Be } else { Jurisdiction::Nl };
     Ok(Centre {
@@ -217,12 +230,40 @@ pub async fn read(tx: &mut Tx) -> Result<Centre> {
         access: place::find(tx, PlaceId::home_of(settings.id)).await?.access,
         known_places: known_place::all(tx).await?,
         contact,
+        room_contacts,
         rules: rules(tx).await?,
         terms: term::of_centre(tx).await?,
         rooms: rooms.into_iter().map(|choice| (choice.room.clone(), choice)).collect(),
         words: own_words(tx).await?,
         settings,
     })
+}
+
+record! {
+    struct RoomContact {
+        room: String,
+        person_id: PersonId,
+        name: String,
+    }
+}
+
+/// Whom one asks about which room, of those who still show themselves to everyone.
+async fn room_contacts(tx: &mut Tx) -> Result<HashMap<String, Face>> {
+    let rows = sql!(
+        "select room, person_id, name from centre_room_contact own
+         join person on person.centre_id = own.centre_id and person.id = person_id
+         where own.centre_id = $1 and standing = 'inside' order by room limit 100",
+        tx.centre
+    )
+    .all::<RoomContact>(tx)
+    .await?;
+    let people: Vec<_> = rows.iter().map(|row| (row.person_id, row.name.clone())).collect();
+    let faces = face::seen_by(tx, face::Audience::Everyone, &people).await?;
+    let named = |row: RoomContact| {
+        let face = faces.iter().find(|face| face.person == row.person_id)?;
+        Some((row.room, face.clone()))
+    };
+    Ok(rows.into_iter().filter_map(named).collect())
 }
 
 record! {

@@ -99,6 +99,10 @@ const MIGRATIONS: &[Migration] = &[
     Migration { name: "0004_guest", sql: include_str!("../migrations/0004_guest.sql") },
     Migration { name: "0005_term", sql: include_str!("../migrations/0005_term.sql") },
     Migration { name: "0006_point", sql: include_str!("../migrations/0006_point.sql") },
+    Migration {
+        name: "0007_room_contact",
+        sql: include_str!("../migrations/0007_room_contact.sql"),
+    },
 ];
 
 /// A stay that never ends lasts until the clock of the house itself jumps: then nothing is thrown

@@ -3,8 +3,8 @@ use crate::hours::State;
 use crate::language::Words;
 use crate::room::{Door, Light};
 use crate::{
-    Centre, House, Language, Person, Result, Role, Session, Standing, Timestamp, Tx, Voice, asset,
-    cookies,
+    Centre, Face, House, Language, Person, Result, Role, Session, Standing, Timestamp, Tx, Voice,
+    asset, cookies,
 };
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
@@ -270,6 +270,18 @@ impl Here {
     pub fn is_current(&self, path: &str) -> bool {
         let is_start = Language::starting_at(&self.path).is_some();
         self.path == path || (is_start && path == "/")
+    }
+
+    /// Whom one asks about this page: who answers for its room, else for the centre.
+    pub fn contact(&self) -> Option<&Face> {
+        let mut rooms = self.rooms.iter().chain(&self.own_rooms);
+        let is_in = |room: &&Shown| {
+            let below = self.path.strip_prefix(room.door.path);
+            below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
+        };
+        rooms
+            .find(is_in)
+            .map_or(self.centre.contact.as_ref(), |room| self.centre.contact_of(room.name))
     }
 
     /// A passer-by before the opening day: who was invited, comes in; others see no rooms yet.

@@ -5,7 +5,7 @@ use crate::queries::centre;
 use crate::typed::{is_longer, one_line};
 use crate::words::Words;
 use kernel::centre::{DOORS, GREETING_MAX_CHARS, ring_rooms_switched};
-use kernel::{Coordinator, Deed, Error, Here, House, Icon, Problems};
+use kernel::{Coordinator, Deed, Error, Here, House, Icon, PersonId, Problems};
 
 pub const GREETING_PATH: &str = "/achterkamer/inrichten/begroeting";
 pub const DOOR_PATH: &str = "/achterkamer/inrichten/kleur";
@@ -126,12 +126,14 @@ pub async fn paint(mut deed: Deed<Coordinator, DoorForm>) -> Reply {
     keep_saying(deed, Part::Door, &says).await
 }
 
-/// A line per room: `kamer` and `naam` come as often as there are rooms, in the same order.
+/// A line per room: `kamer`, `naam` and `wie` come as often as there are rooms, in the same order.
 #[derive(Clone, Default, serde::Deserialize)]
 #[serde(default)]
 pub struct RoomsForm {
     kamer: Vec<String>,
     naam: Vec<String>,
+    /// Whom one asks about it; empty: the contact person of the centre.
+    wie: Vec<String>,
     /// The rooms that are ticked.
     aan: Vec<String>,
 }
@@ -143,17 +145,28 @@ pub struct RoomLine<'a> {
     pub word: &'a str,
     pub icon: Icon,
     pub label: String,
+    pub contact: String,
     pub is_on: bool,
+}
+
+impl RoomLine<'_> {
+    pub fn is_contact(&self, person: &PersonId) -> bool {
+        self.contact == person.to_string()
+    }
 }
 
 impl RoomsForm {
     pub fn kept(here: &Here, house: &House) -> Self {
         let rooms = || house.rooms.iter().filter(|room| room.door().is_some());
         let is_on = |name: &&str| here.centre.has(name);
+        let contact = |name| {
+            here.centre.own_contact(name).map(|person| person.to_string()).unwrap_or_default()
+        };
         let own = |name| here.centre.own_label(name).unwrap_or_default().to_owned();
         Self {
             kamer: rooms().map(|room| room.name().to_owned()).collect(),
             naam: rooms().map(|room| own(room.name())).collect(),
+            wie: rooms().map(|room| contact(room.name())).collect(),
             aan: rooms().map(|room| room.name()).filter(is_on).map(str::to_owned).collect(),
         }
     }
@@ -167,8 +180,9 @@ impl RoomsForm {
                 let at = self.kamer.iter().position(|room| room == name);
                 let typed = at.and_then(|at| self.naam.get(at)).map_or("", String::as_str);
                 let label = if typed.is_empty() { word } else { typed }.to_owned();
+                let contact = at.and_then(|at| self.wie.get(at)).cloned().unwrap_or_default();
                 let is_on = self.aan.iter().any(|room| room == name);
-                RoomLine { name, word, icon: door.icon, label, is_on }
+                RoomLine { name, word, icon: door.icon, label, contact, is_on }
             })
             .collect()
     }
@@ -182,7 +196,10 @@ pub async fn save_rooms(mut deed: Deed<Coordinator, RoomsForm>) -> Reply {
         let problems = Problems::one("kamerlijst", says);
         return again(deed, problems, |typed, form| typed.rooms = form).await;
     }
+    let contacts = centre::contacts(&mut deed.tx).await?;
     for line in lines {
+        let contact = contacts.iter().map(|(id, _)| *id).find(|id| line.is_contact(id));
+        centre::keep_room_contact(&mut deed.tx, line.name, contact).await?;
         let label = one_line(&line.label);
         // The house's own word is said in every language; a name of one's own in all the same.
         let label = if label == line.word { "" } else { &label };

@@ -138,6 +138,32 @@ pub async fn keep_room(tx: &mut Writing, room: &str, is_on: bool, label: &str) -
     .await
 }
 
+/// Whom one asks about this room; nobody: the contact person of the centre.
+pub async fn keep_room_contact(
+    tx: &mut Writing,
+    room: &str,
+    person: Option<PersonId>,
+) -> Result<()> {
+    let Some(person) = person else {
+        return sql!(
+            "delete from centre_room_contact where centre_id = $1 and room = $2",
+            tx.centre,
+            room
+        )
+        .run(tx)
+        .await;
+    };
+    sql!(
+        "insert into centre_room_contact (centre_id, room, person_id) values ($1, $2, $3)
+         on conflict (centre_id, room) do update set person_id = $3",
+        tx.centre,
+        room,
+        person
+    )
+    .run(tx)
+    .await
+}
+
 pub async fn keep_manners(tx: &mut Writing, is_formal: bool) -> Result<()> {
     sql!("update centre set is_formal = $2 where id = $1", tx.centre, is_formal).run(tx).await
 }

@@ -1,5 +1,5 @@
 //! Name, look and manners of the centre, and who may change them.
-use super::{ARRANGE, PARLOUR, arranges, linde};
+use super::{ARRANGE, PARLOUR, arranges, linde, shows_face};
 
 const PLACE: &[(&str, &str)] = &[
     ("naam", "De Nieuwe Linde"),
@@ -62,17 +62,7 @@ async fn only_who_shows_their_face_to_everyone_is_named_in_the_footer() {
     let form = with(PLACE, "contact", &id);
     arranges(&mo, "plek", &form).await.hides("Fatima helpt je graag").shows("Nog niemand");
 
-    let mut tx = linde.write().await;
-    let face = kernel::face::NewFace {
-        drawing: "fatma",
-        photo: None,
-        alt: "Fatima lacht",
-        role: "gastvrouw",
-        about: "",
-        audience: kernel::face::Audience::Everyone,
-    };
-    kernel::face::show(&mut tx, fatima.id(), &face).await.unwrap();
-    tx.save().await.unwrap();
+    shows_face(&linde, &fatima).await;
 
     arranges(&mo, "plek", &form).await.shows("Fatima helpt je graag");
 }

@@ -33,3 +33,18 @@ async fn arranges(coordinator: &Visitor<'_>, part: &str, form: &[(&str, &str)]) 
     answer.sends_on_to(ARRANGE);
     coordinator.sees(ARRANGE).await
 }
+
+/// Somebody of the team shows themselves to everyone.
+async fn shows_face(linde: &TestCentre, who: &Visitor<'_>) {
+    let mut tx = linde.write().await;
+    let face = kernel::face::NewFace {
+        drawing: "fatma",
+        photo: None,
+        alt: "lacht",
+        role: "gastvrouw",
+        about: "",
+        audience: kernel::face::Audience::Everyone,
+    };
+    kernel::face::show(&mut tx, who.id(), &face).await.unwrap();
+    tx.save().await.unwrap();
+}

@@ -1,5 +1,5 @@
 //! Which rooms there are, and what they are called.
-use super::{ARRANGE, PARLOUR, arranges, linde};
+use super::{ARRANGE, PARLOUR, arranges, linde, shows_face};
 
 fn rooms(name: &str, is_on: bool) -> Vec<(&str, &str)> {
     let mut form = vec![("kamer", "parlour"), ("naam", name)];
@@ -55,4 +55,30 @@ async fn only_rooms_with_a_door_can_be_switched_off() {
     let mut form = form.to_vec();
     form.extend(rooms("Salon", true));
     arranges(&mo, "kamers", &form).await.hides("Weg\"").shows("Inrichten");
+}
+
+#[tokio::test]
+async fn a_room_has_a_contact_person_of_its_own() {
+    let linde = linde().await;
+    let (mo, ria) = (linde.coordinator("Mo").await, linde.neighbour("Ria").await);
+    let fatima = linde.host("Fatima").await;
+    shows_face(&linde, &fatima).await;
+    ria.sees(PARLOUR).await.hides("Fatima helpt je graag");
+
+    let who = fatima.id().to_string();
+    let own = [rooms("", true), vec![("wie", who.as_str())]].concat();
+    let page = arranges(&mo, "kamers", &own).await;
+
+    page.shows(&format!("<option value=\"{who}\" selected>Fatima</option>"));
+    ria.sees(PARLOUR).await.shows("Fatima helpt je graag");
+    ria.sees("/huisregels").await.hides("Fatima helpt");
+    // Who shows themselves to nobody any more is nobody's contact person.
+    let mut tx = linde.write().await;
+    linde.house.take_face_down(&mut tx, fatima.id()).await.unwrap();
+    tx.save().await.unwrap();
+    ria.sees(PARLOUR).await.hides("Fatima helpt");
+    // Nobody is chosen who does not stand in the list.
+    let mo_id = mo.id().to_string();
+    let own = [rooms("", true), vec![("wie", mo_id.as_str())]].concat();
+    arranges(&mo, "kamers", &own).await.hides("selected>Mo");
 }
