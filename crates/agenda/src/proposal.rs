@@ -287,6 +287,12 @@ pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
     }
     let n = proposals::waiting(tx).await?.len();
     let says = Words(&here.voice).waiting_proposals(n as i64);
-    let own = Waiting { why: Why::Check, says, more: String::new(), path: LIST_PATH.to_owned() };
+    let own = Waiting {
+        why: Why::Check,
+        icon: kernel::icon::LAMP,
+        says,
+        more: String::new(),
+        path: LIST_PATH.to_owned(),
+    };
     Ok((0 < n).then_some(own).into_iter().collect())
 }

@@ -30,6 +30,7 @@ pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
     let n_free = others.iter().filter(|it| it.owner_id.is_none()).count();
     let line = |why, it: &Question, more| Waiting {
         why,
+        icon: kernel::icon::VRAAG,
         says: words.waiting_number(it.number.to_string()),
         more,
         path: it.path(),
@@ -48,6 +49,7 @@ pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
         .map(|it| line(Why::ForYou, it, words.waiting_promised(here.date(it.answer_before))));
     let free = (0 < n_free).then(|| Waiting {
         why: Why::Check,
+        icon: kernel::icon::VRAAG,
         says: words.waiting_for_somebody(n_free as i64),
         more: String::new(),
         path: inbox::PATH.to_owned(),

@@ -156,7 +156,13 @@ impl Room for Conversations {
     async fn waiting(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
         let n = list_page::n_new(&self.live, tx, here).await?;
         let says = Words(&here.voice).n_new(n);
-        let own = Waiting { why: Why::ForYou, says, more: String::new(), path: PATH.to_owned() };
+        let own = Waiting {
+            why: Why::ForYou,
+            icon: kernel::icon::PRAAT,
+            says,
+            more: String::new(),
+            path: PATH.to_owned(),
+        };
         Ok((0 < n).then_some(own).into_iter().collect())
     }
 

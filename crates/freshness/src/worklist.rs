@@ -141,6 +141,12 @@ pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
     }
     let n = queries::n_to_find_out(tx).await?;
     let says = Words(&here.voice).waiting_to_find_out(n as i64);
-    let own = Waiting { why: Why::Check, says, more: String::new(), path: PATH.to_owned() };
+    let own = Waiting {
+        why: Why::Check,
+        icon: kernel::icon::VINK,
+        says,
+        more: String::new(),
+        path: PATH.to_owned(),
+    };
     Ok((0 < n).then_some(own).into_iter().collect())
 }

@@ -1,6 +1,6 @@
 //! What waits for somebody of the team, and how the team does, for the first page of the back room
 //! (R-Rosa-35, R-Rosa-37).
-use crate::{Here, House, Result, Tx};
+use crate::{Here, House, Icon, Result, Tx};
 
 /// Why something waits; the page shows it in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,9 +16,10 @@ pub enum Why {
 }
 
 /// Something that waits for whoever looks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Waiting {
     pub why: Why,
+    pub icon: Icon,
     /// "Vraag 208", "2 briefjes wachten": never what somebody said.
     pub says: String,
     /// "ligt bij Joris"; may be empty.

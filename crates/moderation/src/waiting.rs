@@ -27,6 +27,7 @@ pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<kernel::Waiting>> {
     let Some(person) = &here.person else { return Ok(Vec::new()) };
     let own = waiting_for(tx, &[person.id]).await?.into_iter().map(|(_, n)| kernel::Waiting {
         why: Why::Check,
+        icon: kernel::icon::LET_OP,
         says: Words(&here.voice).n_waiting(n),
         more: String::new(),
         path: worklist::PATH.to_owned(),

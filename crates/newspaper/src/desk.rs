@@ -77,6 +77,12 @@ pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
     }
     let n = pieces::at_work(tx).await?.iter().filter(|piece| piece.state == State::Sent).count();
     let says = Words(&here.voice).waiting_pieces(n as i64);
-    let own = Waiting { why: Why::Check, says, more: String::new(), path: PATH.to_owned() };
+    let own = Waiting {
+        why: Why::Check,
+        icon: kernel::icon::KRANT,
+        says,
+        more: String::new(),
+        path: PATH.to_owned(),
+    };
     Ok((0 < n).then_some(own).into_iter().collect())
 }

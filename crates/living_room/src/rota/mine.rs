@@ -143,10 +143,16 @@ pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
     let is_mine = |line: &Line| line.turn.host == Some(person.id) && line.is_on();
     let (mine, others): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(is_mine);
     let path = || PATH.to_owned();
-    let turn =
-        |line: Line| Waiting { why: Why::Turn, says: line.when, more: line.at, path: path() };
+    let turn = |line: Line| Waiting {
+        why: Why::Turn,
+        icon: kernel::icon::KLOK,
+        says: line.when,
+        more: line.at,
+        path: path(),
+    };
     let asked = |line: Line| Waiting {
         why: Why::ForYou,
+        icon: kernel::icon::ZWAAI,
         says: Words(&here.voice).waiting_take_over(line.when),
         more: line.at,
         path: path(),
