@@ -355,7 +355,7 @@ async fn named(
         Some(owner) => face::of(tx, owner).await?.filter(|face| face.is_for(Audience::Everyone)),
         None => None,
     };
-    let contact = here.centre.contact.clone().filter(|own| !unseen.contains(&own.person));
+    let contact = here.contact().cloned().filter(|own| !unseen.contains(&own.person));
     let face = owner.or(contact);
     let phone = match activity.phone.as_str() {
         "" => here.centre.settings.phone.clone(),

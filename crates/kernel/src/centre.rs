@@ -5,8 +5,8 @@ use crate::language::Words;
 use crate::place::{Access, PlaceId};
 use crate::term::{self, Terms};
 use crate::{
-    Face, House, Language, OwnWords, PersonId, Result, Ring, Topic, Tx, Voice, Writing, face, id,
-    people, place, record, sql,
+    Face, House, Language, OwnWords, PersonId, Result, Ring, Topic, Tx, Voice, Writing,
+    contact_person, id, place, record, sql,
 };
 use jiff::{Timestamp, civil, tz::TimeZone};
 use std::collections::{BTreeMap, HashMap};
@@ -204,15 +204,8 @@ pub async fn read(tx: &mut Tx) -> Result<Centre> {
     )
     .all::<RoomChoice>(tx)
     .await?;
-    let contact = match settings.contact_id {
-        Some(person) => {
-            let person = people::person(tx, person).await?;
-            let everyone = face::Audience::Everyone;
-            face::seen_by(tx, everyone, &[(person.id, person.name)]).await?.pop()
-        }
-        None => None,
-    };
-    let room_contacts = room_contacts(tx).await?;
+    let mut room_contacts = contact_person::all(tx).await?;
+    let contact = contact_person::of_centre(&mut room_contacts);
     let jurisdiction =
         if settings.jurisdiction == "be" { Jurisdiction::Be } else { Jurisdiction::Nl };
     Ok(Centre {
@@ -237,33 +230,6 @@ pub async fn read(tx: &mut Tx) -> Result<Centre> {
         words: own_words(tx).await?,
         settings,
     })
-}
-
-record! {
-    struct RoomContact {
-        room: String,
-        person_id: PersonId,
-        name: String,
-    }
-}
-
-/// Whom one asks about which room, of those who still show themselves to everyone.
-async fn room_contacts(tx: &mut Tx) -> Result<HashMap<String, Face>> {
-    let rows = sql!(
-        "select room, person_id, name from centre_room_contact own
-         join person on person.centre_id = own.centre_id and person.id = person_id
-         where own.centre_id = $1 and standing = 'inside' order by room limit 100",
-        tx.centre
-    )
-    .all::<RoomContact>(tx)
-    .await?;
-    let people: Vec<_> = rows.iter().map(|row| (row.person_id, row.name.clone())).collect();
-    let faces = face::seen_by(tx, face::Audience::Everyone, &people).await?;
-    let named = |row: RoomContact| {
-        let face = faces.iter().find(|face| face.person == row.person_id)?;
-        Some((row.room, face.clone()))
-    };
-    Ok(rows.into_iter().filter_map(named).collect())
 }
 
 record! {

@@ -9,6 +9,7 @@ pub mod caller;
 pub mod centre;
 pub mod centre_shelf;
 pub mod clock;
+mod contact_person;
 pub mod cookies;
 pub mod db;
 pub mod doorbell;

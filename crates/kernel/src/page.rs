@@ -257,16 +257,16 @@ impl Here {
 
     /// The picture of whoever is named in the footer; the silhouette when nobody is.
     pub fn contact_picture(&self) -> String {
-        let contact = self.centre.contact.as_ref();
+        let contact = self.contact();
         contact.map_or_else(|| asset::drawing("").to_owned(), |face| face.picture.clone())
     }
 
-    /// A start address of a language is the front door.
     /// On a telephone the door stands in the middle of the bar, with at most two rooms before it.
     pub fn n_rooms_before_the_door(&self) -> usize {
         self.rooms.len().div_ceil(2).min(2)
     }
 
+    /// A start address of a language is the front door.
     pub fn is_current(&self, path: &str) -> bool {
         let is_start = Language::starting_at(&self.path).is_some();
         self.path == path || (is_start && path == "/")

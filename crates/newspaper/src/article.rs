@@ -162,7 +162,7 @@ pub fn gone(here: &Here, reactie: String) -> Result<Response> {
 
 /// Whoever is named in the footer, as far as whoever looks sees them.
 async fn contact(tx: &mut Tx, here: &Here, reader: &Reader) -> Result<Option<Face>> {
-    let Some(contact) = &here.centre.contact else { return Ok(None) };
+    let Some(contact) = here.contact() else { return Ok(None) };
     let people: [(PersonId, String); 1] = [(contact.person, contact.name.clone())];
     let faces = face::seen_by(tx, Audience::Everyone, &people).await?;
     Ok(faces.into_iter().find(|face| reader.sees_person(face.person)))

@@ -154,7 +154,7 @@ async fn desk_name(tx: &mut Tx, notice: &Notice) -> Result<String> {
 
 /// Whoever is named in the footer, as far as whoever looks sees them.
 async fn contact(tx: &mut Tx, here: &Here) -> Result<Option<Face>> {
-    let Some(contact) = &here.centre.contact else { return Ok(None) };
+    let Some(contact) = here.contact() else { return Ok(None) };
     let people: [(PersonId, String); 1] = [(contact.person, contact.name.clone())];
     let faces = face::seen_by(tx, Audience::Everyone, &people).await?;
     let unseen = match here.somebody() {
