@@ -162,7 +162,7 @@ pub async fn waits(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
     let words = Words(&here.voice);
     Ok(vec![Waiting {
         why: if soonest < here.now { Why::Late } else { Why::Check },
-        icon: kernel::icon::SPELD,
+        icon: kernel::icon::PRIKBORD,
         says: words.waiting_held(held.len() as i64),
         more: words.held_before(here.moment(soonest)),
         path: PATH.to_owned(),
