@@ -266,7 +266,7 @@ lost-done = Je oude pas werkt niet meer. Aan de balie krijg je een nieuwe.
 name-official = Deze naam klinkt alsof je van het huis of een bedrijf bent. Kies een andere naam.
 
 list-title = Mensen op de lijst zetten
-list-lead = Plak een lijst of kies een bestand. Niemand krijgt bericht en niemand is te zien. Dat verandert pas als iemand zelf ja zegt: aan de balie met de buurtpas, of door binnen te komen met mail of mobiel.
+list-lead = Plak een lijst of kies een bestand. Niemand krijgt bericht en niemand is te zien. Dat verandert pas als iemand zelf ja zegt. Dat kan aan de balie, met de buurtpas. Of door zelf binnen te komen met mail of mobiel.
 list-paste = De lijst
 list-paste-hint = Zet elke persoon op een eigen regel: voornaam; rol; mail of mobiel. De rol en de mail mogen leeg blijven. Er passen { $n } regels in.
 list-example = Ria; vrijwilliger; ria@voorbeeld.nl
