@@ -7,7 +7,7 @@ const FOLLOW = "/contact/volg";
 const IDEAS = "/ideeen";
 const INBOX = "/achterkamer/vragen";
 const SEND = ".btn-groot[type=submit]";
-const QUESTION = "main table a[href^='/achterkamer/vragen/']";
+const QUESTION = "table a[href^='/achterkamer/vragen/']";
 
 /** Asks something, and gets a number and a code. */
 async function asksSomething(page) {

@@ -250,6 +250,7 @@ people-of = من { $n_first } إلى { $n_last } من { $n } شخصًا
 standing-waiting = ما زال ينتظر
 standing-invited = مدعو
 invite-title = ادعُ شخصًا
+people-list = أضِف أشخاصًا كثيرين دفعة واحدة
 invite-hint = المدعو يمكنه الدخول دائمًا. حتى والباب ما زال مغلقًا.
 invite-name = الاسم الأول
 invite-address = بريد إلكتروني أو رقم جوال

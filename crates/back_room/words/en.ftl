@@ -242,6 +242,7 @@ people-of = { $n_first } to { $n_last } of { $n } people
 standing-waiting = still waiting
 standing-invited = invited
 invite-title = Invite somebody
+people-list = Put many people on the list at once
 invite-hint = Who is invited can always come in. Also while the door is still closed.
 invite-name = First name
 invite-address = E-mail or mobile number

@@ -242,6 +242,7 @@ people-of = { $n_first } tot { $n_last } van { $n } mensen
 standing-waiting = wacht nog
 standing-invited = uitgenodigd
 invite-title = Nodig iemand uit
+people-list = Zet veel mensen tegelijk op de lijst
 invite-hint = Wie uitgenodigd is, kan altijd binnenkomen. Ook als de deur nog dicht is.
 invite-name = Voornaam
 invite-address = E-mail of mobiel nummer

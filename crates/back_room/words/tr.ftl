@@ -242,6 +242,7 @@ people-of = { $n } kişiden { $n_first } – { $n_last }
 standing-waiting = bekliyor
 standing-invited = davetli
 invite-title = Birini davet et
+people-list = Birçok kişiyi bir kerede listeye ekle
 invite-hint = Davet edilen kişi her zaman içeri girebilir. Kapı henüz kapalıyken de.
 invite-name = Ad
 invite-address = E-posta ya da cep numarası

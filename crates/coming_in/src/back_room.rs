@@ -5,6 +5,7 @@ use kernel::{ActName, BackRoomGroup, BackRoomItem, Role, icon};
 
 pub const CARD_MADE: &str = "card_made";
 pub const CARD_WITHDRAWN: &str = "card_withdrawn";
+pub const LISTED: &str = "listed";
 pub const LET_IN: &str = "let_in";
 pub const TURNED_AWAY: &str = "turned_away";
 pub const FACTOR_RESET: &str = "factor_reset";
@@ -65,6 +66,7 @@ fn is_coordinator(role: Role) -> bool {
 pub const ACTS: &[ActName] = &[
     ActName { what: CARD_MADE, says: |voice| Words(voice).act_card_made() },
     ActName { what: CARD_WITHDRAWN, says: |voice| Words(voice).act_card_withdrawn() },
+    ActName { what: LISTED, says: |voice| Words(voice).act_listed() },
     ActName { what: LET_IN, says: |voice| Words(voice).act_let_in() },
     ActName { what: TURNED_AWAY, says: |voice| Words(voice).act_turned_away() },
     ActName { what: FACTOR_RESET, says: |voice| Words(voice).act_factor_reset() },

@@ -12,6 +12,7 @@ mod close_stay;
 mod code;
 mod factor;
 mod for_the_program;
+mod list;
 mod make_card;
 mod own_word;
 mod place;

@@ -12,6 +12,21 @@ pub async fn make(
     word: &OwnWord,
     word_hash: &str,
 ) -> Result<Card> {
+    make_with(tx, by, person, Some(word), word_hash).await
+}
+
+/// A card that opens nothing before its owner chose a word at the desk.
+pub async fn make_without_word(tx: &mut Writing, by: PersonId, person: PersonId) -> Result<Card> {
+    make_with(tx, Some(by), person, None, "").await
+}
+
+async fn make_with(
+    tx: &mut Writing,
+    by: Option<PersonId>,
+    person: PersonId,
+    word: Option<&OwnWord>,
+    word_hash: &str,
+) -> Result<Card> {
     let card = loop {
         let card = Card::fresh(word)?;
         if !cards::are_words_taken(tx, &card.claims().1).await? {

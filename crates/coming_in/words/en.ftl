@@ -264,3 +264,61 @@ lost-yes = Switch off my pass
 lost-no = No, I will look a little longer
 lost-done = Your old pass no longer works. You get a new one at the desk.
 name-official = This name sounds as if you are of the house or a company. Choose another name.
+
+list-title = Put people on the list
+list-lead = Paste a list or choose a file. Nobody gets a message and nobody can be seen. That only changes when somebody says yes: at the desk with the card, or by coming in with their own mail or mobile.
+list-paste = The list
+list-paste-hint = Put each person on a line of their own: first name; role; mail or mobile. Role and mail may stay empty. There is room for { $n } lines.
+list-example = Ria; volunteer; ria@example.org
+list-roles = We know these roles: { $roles }. Who has no role is a resident.
+list-resident = resident
+list-file = Or choose a file
+list-file-hint = Save your list as CSV in your spreadsheet program.
+list-look = Look at the list
+list-look-hint = Nothing happens yet. First you see what we understand.
+list-missing = Paste a list or choose a file.
+list-too-much = This list is too large. There is room for { $n } lines. Do it in parts.
+list-not-text = We cannot read this file. Save your list as CSV and choose it again.
+list-line = Line { $n }: { $fault }
+list-fault-name = there is no name of 1 to { $n } letters.
+list-fault-role = we know no role called “{ $role }”.
+list-fault-address = this mail address or mobile number is not right.
+list-fault-formula = a cell begins with =, +, - or @. That may be a formula.
+list-fault-cells = there are more than 3 cells.
+list-fault-quote = there is one quotation mark too many or too few.
+list-understood = This is what we understand
+list-column-line = Line
+list-column-role = Role
+list-column-address = Mail or mobile
+list-column-what = What we do
+list-is-new = Comes on the list.
+list-is-there = Left out: this address is { $name }’s already.
+list-is-twice = Left out: this address is on line { $n } too.
+list-same-name = Same name as on line { $n }. Add them too?
+list-namesake = There is somebody with this name already. Add them too?
+list-make = Put them on the list
+list-change = Is something wrong? Change it in the list below and look at it again.
+list-nobody = There is nobody to put on the list. Does somebody have the same name as another? Then tick: add them too.
+list-made = { $n ->
+    [one] 1 person is on the list.
+   *[other] { $n } people are on the list.
+}
+sheets-title = Cards on sheets
+sheets-lead = These people are on the list and have not said yes yet. With their card nobody can come in yet. Does somebody come to the desk? Look up the name and let them choose their own word. Then the card works.
+sheets-nobody = Nobody is waiting for a card.
+sheets-who = Who still has to say yes
+sheets-printed = card is printed
+sheets-print = { $n ->
+    [one] Print 1 card
+   *[other] Print { $n } cards
+}
+sheets-again-what = Are sheets lost or spoilt? Print everything again. You can then throw away the cards on the old sheets.
+sheets-again = Print everything again
+sheets-ready = The cards are ready
+sheets-fold = Cut along the dashes and fold each card. Cut off the name when you give the card.
+sheets-for = For { $name }
+yes-title = { $name } says yes
+yes-lead = The card is printed already. Let { $name } choose a word of their own. Then the card works and { $name } is in.
+yes-open = Let in
+yes-word-on-card = This word may stand on a card too. Choose another word.
+act-listed = put somebody on the list

@@ -99,3 +99,9 @@ lost-title = Bent u uw pas kwijt?
 lost-what = Dan zetten we hem uit. De oude pas werkt meteen niet meer. Aan de balie krijgt u een nieuwe.
 lost-done = Uw oude pas werkt niet meer. Aan de balie krijgt u een nieuwe.
 name-official = Deze naam klinkt alsof u van het huis of een bedrijf bent. Kies een andere naam.
+
+list-file-hint = Bewaar uw lijst in uw rekenprogramma als CSV.
+list-look-hint = Er gebeurt nog niets. U ziet eerst wat we begrijpen.
+list-not-text = Dit bestand kunnen we niet lezen. Bewaar uw lijst als CSV en kies hem opnieuw.
+sheets-again-what = Zijn vellen kwijt of mislukt? Druk alles opnieuw af. De passen op de oude vellen kunt u dan weggooien.
+sheets-fold = Knip langs de streepjes en vouw elke pas dubbel. De naam knipt u eraf als u de pas geeft.

@@ -264,3 +264,61 @@ lost-yes = Zet mijn pas uit
 lost-no = Nee, ik zoek nog even
 lost-done = Je oude pas werkt niet meer. Aan de balie krijg je een nieuwe.
 name-official = Deze naam klinkt alsof je van het huis of een bedrijf bent. Kies een andere naam.
+
+list-title = Mensen op de lijst zetten
+list-lead = Plak een lijst of kies een bestand. Niemand krijgt bericht en niemand is te zien. Dat verandert pas als iemand zelf ja zegt. Dat kan aan de balie, met de buurtpas. Of door zelf binnen te komen met mail of mobiel.
+list-paste = De lijst
+list-paste-hint = Zet elke persoon op een eigen regel: voornaam; rol; mail of mobiel. De rol en de mail mogen leeg blijven. Er passen { $n } regels in.
+list-example = Ria; vrijwilliger; ria@voorbeeld.nl
+list-roles = Deze rollen kennen we: { $roles }. Zonder rol is iemand bewoner.
+list-resident = bewoner
+list-file = Of kies een bestand
+list-file-hint = Bewaar je lijst in je rekenprogramma als CSV.
+list-look = Bekijk de lijst
+list-look-hint = Er gebeurt nog niets. Je ziet eerst wat we begrijpen.
+list-missing = Plak een lijst of kies een bestand.
+list-too-much = Deze lijst is te groot. Er passen { $n } regels in. Doe het in delen.
+list-not-text = Dit bestand kunnen we niet lezen. Bewaar je lijst als CSV en kies hem opnieuw.
+list-line = Regel { $n }: { $fault }
+list-fault-name = er staat geen naam van 1 tot { $n } letters.
+list-fault-role = we kennen geen rol die “{ $role }” heet.
+list-fault-address = dit mailadres of mobiele nummer klopt niet.
+list-fault-formula = een vak begint met =, +, - of @. Dat kan een formule zijn.
+list-fault-cells = er staan meer dan 3 vakken.
+list-fault-quote = er staat één aanhalingsteken te veel of te weinig.
+list-understood = Dit begrijpen we
+list-column-line = Regel
+list-column-role = Rol
+list-column-address = Mail of mobiel
+list-column-what = Wat we doen
+list-is-new = Komt op de lijst.
+list-is-there = Slaan we over: dit adres is al van { $name }.
+list-is-twice = Slaan we over: dit adres staat ook op regel { $n }.
+list-same-name = Zelfde naam als op regel { $n }. Toch erbij?
+list-namesake = Er is al iemand met deze naam. Toch erbij?
+list-make = Zet ze op de lijst
+list-change = Klopt er iets niet? Verander het in de lijst hieronder en bekijk hem opnieuw.
+list-nobody = Er is niemand om op de lijst te zetten. Heeft iemand dezelfde naam als een ander? Kruis dan aan: toch erbij.
+list-made = { $n ->
+    [one] 1 persoon staat op de lijst.
+   *[other] { $n } mensen staan op de lijst.
+}
+sheets-title = Buurtpassen op vellen
+sheets-lead = Deze mensen staan op de lijst en zeiden nog geen ja. Met hun pas kan nog niemand binnenkomen. Komt iemand naar de balie? Zoek de naam op en laat een eigen woord kiezen. Dan werkt de pas.
+sheets-nobody = Er wacht niemand op een pas.
+sheets-who = Wie nog ja moet zeggen
+sheets-printed = pas is afgedrukt
+sheets-print = { $n ->
+    [one] Druk 1 buurtpas af
+   *[other] Druk { $n } buurtpassen af
+}
+sheets-again-what = Zijn vellen kwijt of mislukt? Druk alles opnieuw af. De passen op de oude vellen kun je dan weggooien.
+sheets-again = Druk alles opnieuw af
+sheets-ready = De passen zijn klaar
+sheets-fold = Knip langs de streepjes en vouw elke pas dubbel. De naam knip je eraf als je de pas geeft.
+sheets-for = Voor { $name }
+yes-title = { $name } zegt ja
+yes-lead = De pas is al afgedrukt. Laat { $name } een eigen woord kiezen. Dan werkt de pas en is { $name } binnen.
+yes-open = Laat binnen
+yes-word-on-card = Dit woord kan ook op een pas staan. Kies een ander woord.
+act-listed = zette iemand op de lijst

@@ -261,3 +261,61 @@ lost-yes = Kartımı kapat
 lost-no = Hayır, biraz daha arayayım
 lost-done = Eski kartın artık çalışmıyor. Danışmadan yenisini alırsın.
 name-official = Bu ad evden ya da bir şirketten gibi geliyor. Başka bir ad seç.
+
+list-title = İnsanları listeye ekle
+list-lead = Bir liste yapıştır ya da bir dosya seç. Kimseye mesaj gitmez ve kimse görünmez. Bu, ancak kişi kendisi evet derse değişir: danışmada kartıyla ya da kendi e-postası veya cep telefonuyla içeri girerek.
+list-paste = Liste
+list-paste-hint = Her kişiyi ayrı bir satıra yaz: ad; rol; e-posta ya da cep telefonu. Rol ve e-posta boş kalabilir. { $n } satır sığar.
+list-example = Ria; gönüllü; ria@ornek.org
+list-roles = Bildiğimiz roller: { $roles }. Rolü olmayan kişi mahallelidir.
+list-resident = mahalleli
+list-file = Ya da bir dosya seç
+list-file-hint = Listeni hesap tablosu programında CSV olarak kaydet.
+list-look = Listeye bak
+list-look-hint = Henüz bir şey olmaz. Önce ne anladığımızı görürsün.
+list-missing = Bir liste yapıştır ya da bir dosya seç.
+list-too-much = Bu liste çok büyük. { $n } satır sığar. Parça parça yap.
+list-not-text = Bu dosyayı okuyamıyoruz. Listeni CSV olarak kaydet ve yeniden seç.
+list-line = Satır { $n }: { $fault }
+list-fault-name = 1 ile { $n } harf arasında bir ad yok.
+list-fault-role = “{ $role }” adlı bir rol bilmiyoruz.
+list-fault-address = bu e-posta adresi ya da cep numarası doğru değil.
+list-fault-formula = bir hücre =, +, - ya da @ ile başlıyor. Bu bir formül olabilir.
+list-fault-cells = 3 hücreden fazlası var.
+list-fault-quote = bir tırnak işareti eksik ya da fazla.
+list-understood = Anladığımız bu
+list-column-line = Satır
+list-column-role = Rol
+list-column-address = E-posta ya da cep
+list-column-what = Ne yaparız
+list-is-new = Listeye eklenir.
+list-is-there = Atlanır: bu adres zaten { $name } adlı kişinin.
+list-is-twice = Atlanır: bu adres { $n }. satırda da var.
+list-same-name = { $n }. satırdaki adla aynı. Yine de eklensin mi?
+list-namesake = Bu adda biri zaten var. Yine de eklensin mi?
+list-make = Onları listeye ekle
+list-change = Yanlış bir şey mi var? Aşağıdaki listede değiştir ve yeniden bak.
+list-nobody = Listeye eklenecek kimse yok. Adı başkasıyla aynı olan biri mi var? O zaman işaretle: yine de eklensin.
+list-made = { $n ->
+    [one] 1 kişi listede.
+   *[other] { $n } kişi listede.
+}
+sheets-title = Kartlar sayfa sayfa
+sheets-lead = Bu kişiler listede ve henüz evet demedi. Kartlarıyla daha kimse içeri giremez. Biri danışmaya mı geldi? Adını ara ve kendi kelimesini seçmesini iste. O zaman kart çalışır.
+sheets-nobody = Kart bekleyen kimse yok.
+sheets-who = Henüz evet demeyenler
+sheets-printed = kart yazdırıldı
+sheets-print = { $n ->
+    [one] 1 kart yazdır
+   *[other] { $n } kart yazdır
+}
+sheets-again-what = Sayfalar kayıp mı ya da bozuk mu? Hepsini yeniden yazdır. Eski sayfalardaki kartları o zaman atabilirsin.
+sheets-again = Hepsini yeniden yazdır
+sheets-ready = Kartlar hazır
+sheets-fold = Çizgilerden kes ve her kartı ikiye katla. Kartı verirken adı kesip ayır.
+sheets-for = { $name } için
+yes-title = { $name } evet diyor
+yes-lead = Kart zaten yazdırıldı. { $name } kendine bir kelime seçsin. O zaman kart çalışır ve { $name } içeridedir.
+yes-open = İçeri al
+yes-word-on-card = Bu kelime bir kartta da yazabilir. Başka bir kelime seç.
+act-listed = birini listeye ekledi

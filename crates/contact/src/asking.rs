@@ -14,8 +14,8 @@ use axum::response::{IntoResponse, Response};
 use kernel::hours::Jurisdiction;
 use kernel::jiff::SignedDuration;
 use kernel::{
-    Anyone, Attending, Deed, Face, Here, House, Keys, Limit, Nothing, PersonId, Problems, Result,
-    Timestamp, Tx, Visit, Writing, face, known_place, page, short_code,
+    Anyone, Attending, Deed, Face, Here, House, Keys, Limit, PersonId, Problems, Result, Timestamp,
+    Tx, Visit, Writing, face, known_place, page, short_code,
 };
 
 /// Everybody in trouble knows it, in both countries.
@@ -67,6 +67,11 @@ async fn portraits(tx: &mut Tx, house: &House, here: &Here) -> Result<Vec<Portra
 }
 
 impl ContactPage<'_> {
+    /// To whom one writes; `None`: whoever is there.
+    fn chosen(&self) -> Option<&Face> {
+        self.portraits.iter().map(|own| &own.face).find(|face| self.is_for(face))
+    }
+
     fn is_for(&self, face: &Face) -> bool {
         self.form.wie == face.person.to_string()
     }
@@ -93,10 +98,17 @@ async fn contact_page<'a>(
     })
 }
 
-pub async fn show(visit: Visit<Anyone, Nothing>) -> Result<Response> {
-    let Visit { here, house, mut tx, .. } = visit;
+/// For whom a form begins.
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub struct ForWhom {
+    wie: String,
+}
+
+pub async fn show(visit: Visit<Anyone, ForWhom>) -> Result<Response> {
+    let Visit { here, house, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
-    let form = Wanted { hoe: How::Call.as_str().to_owned(), ..Wanted::default() };
+    let form = Wanted { hoe: How::Call.as_str().to_owned(), wie: asked.wie, ..Wanted::default() };
     page(&contact_page(&mut tx, &house, &here, form, Problems::default()).await?)
 }
 

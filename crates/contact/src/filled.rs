@@ -79,7 +79,14 @@ fn reached<'v>(
     typed: &str,
     country: Jurisdiction,
 ) -> Result<Option<String>, &'v str> {
+    let typed = western_digits(typed);
     let typed = typed.trim();
+    if typed.is_empty() && how != How::Desk {
+        return Err(if how == How::Mail { words.mail_missing() } else { words.phone_missing() });
+    }
+    if typed.contains('@') && matches!(how, How::Sms | How::Call) {
+        return Err(words.is_a_mail_address());
+    }
     if careful::look(typed, &[]).has_national_number {
         return Err(words.no_national_number());
     }
@@ -94,6 +101,20 @@ fn reached<'v>(
         How::Sms => parsed(Channel::Sms).ok_or(words.sms_wrong()),
         How::Call => dialled(typed).map(Some).ok_or(words.phone_wrong()),
     }
+}
+
+/// The same with digits that every telephone dials: who types Arabic types others.
+pub fn western_digits(typed: &str) -> String {
+    let western = |sign: char| match sign {
+        '٠'..='٩' => digit(sign, '٠'),
+        '۰'..='۹' => digit(sign, '۰'),
+        _ => sign,
+    };
+    typed.chars().map(western).collect()
+}
+
+fn digit(sign: char, zero: char) -> char {
+    char::from_digit(u32::from(sign) - u32::from(zero), 10).unwrap_or(sign)
 }
 
 /// A number as one dials it.

@@ -41,7 +41,8 @@ pub struct Slip {
 impl Slip {
     /// However it is written: "nr. 12" too.
     fn number(&self) -> Option<i64> {
-        self.nummer.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok()
+        let typed = filled::western_digits(&self.nummer);
+        typed.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok()
     }
 }
 
@@ -66,9 +67,16 @@ impl FollowPage<'_> {
         match it.state {
             State::Waiting => self.words.follow_waiting(self.here.date(it.answer_before)),
             State::Taken => self.words.follow_taken(self.here.date(it.answer_before)),
-            State::Answered => self.words.follow_answered().to_owned(),
+            State::Answered if self.has_answer() => self.words.follow_answered().to_owned(),
+            State::Answered => self.words.follow_spoken().to_owned(),
             State::Closed => self.words.follow_closed().to_owned(),
         }
+    }
+
+    /// Else it was said on the telephone or in the building.
+    fn has_answer(&self) -> bool {
+        let lines = self.found.as_ref().map_or(&[][..], |own| &own.lines);
+        lines.iter().any(|line| line.kind == LineKind::Answer)
     }
 
     fn moment(&self, line: &Line) -> String {

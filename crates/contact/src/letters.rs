@@ -1,7 +1,6 @@
 //! What the room tells people. No letter holds a word of what was asked or answered.
 use crate::follow;
 use crate::inbox;
-use crate::queries::people;
 use crate::question::{How, Question, QuestionId, path_of};
 use crate::sealed::Unlocked;
 use crate::words::Words;
@@ -62,7 +61,9 @@ pub async fn for_you(
 /// Nobody answered by the day that was promised.
 pub async fn late(tx: &mut Writing, house: &House) -> Result<()> {
     let item = Uuid::now_v7();
-    for coordinator in people::coordinators(tx).await? {
+    for coordinator in
+        kernel::people::with_role(tx, |role| role == kernel::Role::Coordinator).await?
+    {
         let letter = |voice: &Voice| {
             let words = Words(voice);
             Letter {

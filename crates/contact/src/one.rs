@@ -6,14 +6,13 @@ use crate::inbox::may_read;
 use crate::letters;
 use crate::must_be_on;
 use crate::plain::{Plain, PlainId};
-use crate::queries::people::{self, Named};
 use crate::queries::{counts, ideas as shown, lines, plain, questions};
 use crate::question::{How, Line, LineKind, Outcome, Question, QuestionId};
 use crate::sealed::Unlocked;
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
-use kernel::people::log_act;
+use kernel::people::{self, Named, log_act};
 use kernel::{
     BackRoomItem, Deed, Desk, Error, Here, House, PersonId, Problems, Result, Role, Tx, Visit,
     page, page_again,
@@ -183,7 +182,7 @@ pub async fn question_page<'a>(
     let with = Unlocked::with(&house.keys, tx.centre, &it)?;
     let stored = lines::of(tx, it.id).await?.into_iter();
     let me = here.person.as_ref().map(|person| person.id);
-    let mut colleagues = people::at_the_desk(tx).await?;
+    let mut colleagues = people::with_role(tx, Role::is_at_desk).await?;
     colleagues.retain(|colleague| Some(colleague.id) != me && Some(colleague.id) != it.owner_id);
     Ok(QuestionPage {
         words: Words(&here.voice),
@@ -267,7 +266,7 @@ pub async fn hand_over(mut deed: Deed<Desk, Filled>) -> Result<Response> {
         return Err(Error::NotAllowed("hand over what a colleague goes on with"));
     }
     let words = Words(&deed.here.voice);
-    let colleagues = people::at_the_desk(&mut deed.tx).await?;
+    let colleagues = people::with_role(&mut deed.tx, Role::is_at_desk).await?;
     let to = colleagues.into_iter().find(|own| Some(own.id) == deed.form.aan);
     let mut problems = Problems::default();
     if to.is_none() {
@@ -342,6 +341,12 @@ pub async fn note(mut deed: Deed<Desk, Filled>) -> Result<Response> {
     deed.done_saying(&it.path(), &says).await
 }
 
+/// Whether one of the team said anything about it: nobody waits for an answer that was thrown away.
+async fn is_spoken_about(tx: &mut Tx, id: QuestionId) -> Result<bool> {
+    let lines = lines::of(tx, id).await?;
+    Ok(lines.iter().any(|line| matches!(line.kind, LineKind::Answer | LineKind::Note)))
+}
+
 pub async fn close(mut deed: Deed<Desk, Filled>) -> Result<Response> {
     let it = about(&mut deed).await?;
     let words = Words(&deed.here.voice);
@@ -352,6 +357,10 @@ pub async fn close(mut deed: Deed<Desk, Filled>) -> Result<Response> {
         let problems = Problems::one("uitkomst", says);
         return again(deed, problems).await;
     };
+    if !is_spoken_about(&mut deed.tx, it.id).await? {
+        let problems = Problems::one("uitkomst", words.close_says_nothing());
+        return again(deed, problems).await;
+    }
     let says = words.is_closed().to_owned();
     questions::close(&mut deed.tx, it.id, outcome).await?;
     log(&mut deed, CLOSED, it.number).await?;

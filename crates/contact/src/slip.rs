@@ -3,11 +3,11 @@
 //! It lies at its address for an hour, so that no code stays in the history of a borrowed telephone.
 use crate::must_be_on;
 use crate::queries::questions;
-use crate::question::{Question, QuestionId};
+use crate::question::{How, Question, QuestionId};
 use crate::sealed::Unlocked;
 use crate::words::Words;
 use askama::Template;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use kernel::jiff::SignedDuration;
 use kernel::{Anyone, Error, Here, Result, Visit, page};
 
@@ -34,6 +34,15 @@ struct SlipPage<'a> {
 }
 
 impl SlipPage<'_> {
+    fn how_we_answer(&self) -> &str {
+        match self.it.how {
+            How::Call => self.words.slip_we_call(),
+            How::Sms => self.words.slip_we_text(),
+            How::Mail => self.words.slip_we_mail(),
+            How::Desk => self.words.slip_you_come(),
+        }
+    }
+
     /// Where one follows it, as one reads it aloud.
     fn address(&self) -> String {
         format!("{}{}", self.here.centre.settings.host, crate::follow::PATH)
@@ -50,7 +59,11 @@ pub async fn show(visit: Visit<Anyone, Which>) -> Result<Response> {
     let Visit { here, asked, house, mut tx, .. } = visit;
     must_be_on(&here)?;
     let it = questions::with_id(&mut tx, asked.briefje).await?;
-    let it = it.filter(|it| here.now < it.asked_at + LIES_THERE).ok_or(Error::NotFound)?;
+    let it = it.ok_or(Error::NotFound)?;
+    if it.asked_at + LIES_THERE <= here.now {
+        // The question is still there for who has both; an old page on a telephone leads to it.
+        return Ok(Redirect::to(crate::follow::PATH).into_response());
+    }
     let code = spaced(&Unlocked::with(&house.keys, tx.centre, &it)?.code(&it)?);
     let promised = here.date(it.answer_before);
     page(&SlipPage { words: Words(&here.voice), here: &here, it, code, promised })

@@ -29,7 +29,7 @@ idea-for-us = Do you have an idea for the neighbourhood?
 idea-answer = Tell us. You always get an answer.
 
 ## What is not right yet
-text-missing = Write something here first.
+text-missing = First write what you want to say.
 text-too-long = Make it shorter: { $n } letters at most.
 name-too-long = Make the name shorter: { $n } letters at most.
 no-national-number = There is a citizen service number in here. Take it out: nobody needs it here.
@@ -44,7 +44,7 @@ slip-number = Number
 slip-code = Code
 slip-how = Type them at { $address }. There you see how it stands, and read the answer.
 slip-call = Or call, or come by with this slip:
-slip-keep = Write them down or print this page. In an hour this page is gone. With number and code somebody can read your question: do not just pass them on.
+slip-keep = Write down number and code, or take a photo of them. In an hour this is no longer here. Do not give them to others: who has them can read your question.
 follow-title = How is your question doing?
 follow-lead = Fill in the number and the code of your slip.
 follow-code-hint = Eight letters and digits. Capitals or not, it does not matter.
@@ -220,8 +220,8 @@ act-typed = wrote down a question for somebody
 act-idea-shown = showed an idea to everybody
 act-idea-taken-away = took an idea away
 waiting-for-somebody = { $n ->
-    [one] Nobody has taken 1 question yet
-   *[other] Nobody has taken { $n } questions yet
+    [one] 1 question still waits for somebody
+   *[other] { $n } questions still wait for somebody
 }
 waiting-number = Question { $number }
 waiting-promised = Answer by { $day }
@@ -229,3 +229,17 @@ waiting-late = Promised by { $day }
 waiting-late-with = Promised by { $day }, with { $name }
 figure-asked = Questions this month
 figure-in-time = Answered in time
+you-write-to = You write to { $name }.
+who-reads = Only our team reads this. Your name is not needed.
+phone-missing = Fill in your telephone number. Or choose ‘I come by’.
+mail-missing = Fill in your mail address. Or choose ‘I come by’.
+is-a-mail-address = This is a mail address. Choose ‘By mail’, or fill in a telephone number.
+follow-spoken = We spoke with you about this. Is that not right? Write it below.
+follow-close-means = Then we stop with this question.
+follow-close-yes = Yes, stop with this question
+slip-we-call = We call you.
+slip-we-text = You get a text message when there is an answer. You read it with number and code.
+slip-we-mail = You get a mail when there is an answer. You read it with number and code.
+slip-you-come = Come by when you like, or read the answer with number and code.
+idea-may-be-shown = Sometimes we show an idea here, without your name. Rather not? Write that too.
+close-says-nothing = Nothing was said about this yet. First write an answer or a note.

@@ -29,7 +29,7 @@ idea-for-us = Heb je een idee voor de buurt?
 idea-answer = Vertel het ons. Je krijgt altijd antwoord.
 
 ## What is not right yet
-text-missing = Schrijf hier eerst iets.
+text-missing = Schrijf eerst wat je wilt zeggen.
 text-too-long = Maak het korter: hoogstens { $n } letters.
 name-too-long = Maak de naam korter: hoogstens { $n } letters.
 no-national-number = Hier staat een BSN of rijksregisternummer in. Haal dat weg: niemand heeft het hier nodig.
@@ -44,7 +44,7 @@ slip-number = Nummer
 slip-code = Code
 slip-how = Typ ze op { $address }. Daar zie je hoe het staat, en lees je het antwoord.
 slip-call = Of bel, of kom langs met dit briefje:
-slip-keep = Schrijf ze over of druk deze pagina af. Over een uur is deze pagina weg. Met nummer en code kan iemand je vraag lezen: geef ze niet zomaar door.
+slip-keep = Schrijf nummer en code op, of maak er een foto van. Over een uur staat dit hier niet meer. Geef ze niet aan anderen: wie ze heeft, kan je vraag lezen.
 follow-title = Hoe staat het met je vraag?
 follow-lead = Vul het nummer en de code van je briefje in.
 follow-code-hint = Acht letters en cijfers. Hoofdletters of kleine letters, dat maakt niet uit.
@@ -220,8 +220,8 @@ act-typed = schreef een vraag op voor iemand
 act-idea-shown = liet een idee aan iedereen zien
 act-idea-taken-away = haalde een idee weg
 waiting-for-somebody = { $n ->
-    [one] 1 vraag heeft nog niemand
-   *[other] { $n } vragen heeft nog niemand
+    [one] 1 vraag wacht nog op iemand
+   *[other] { $n } vragen wachten nog op iemand
 }
 waiting-number = Vraag { $number }
 waiting-promised = Antwoord voor { $day }
@@ -229,3 +229,17 @@ waiting-late = Beloofd voor { $day }
 waiting-late-with = Beloofd voor { $day }, ligt bij { $name }
 figure-asked = Vragen deze maand
 figure-in-time = Op tijd beantwoord
+you-write-to = Je schrijft aan { $name }.
+who-reads = Alleen ons team leest dit. Je naam hoeft niet.
+phone-missing = Vul je telefoonnummer in. Of kies ‘Ik kom langs’.
+mail-missing = Vul je mailadres in. Of kies ‘Ik kom langs’.
+is-a-mail-address = Dit is een mailadres. Kies ‘Met een mail’, of vul een telefoonnummer in.
+follow-spoken = We hebben je hierover gesproken. Klopt dat niet? Schrijf het hieronder.
+follow-close-means = Dan stoppen we met deze vraag.
+follow-close-yes = Ja, stop met deze vraag
+slip-we-call = We bellen je.
+slip-we-text = Je krijgt een sms als er antwoord is. Het antwoord lees je met nummer en code.
+slip-we-mail = Je krijgt een mail als er antwoord is. Het antwoord lees je met nummer en code.
+slip-you-come = Kom langs wanneer je wilt, of lees het antwoord met nummer en code.
+idea-may-be-shown = Soms zetten we een idee hier, zonder je naam. Liever niet? Schrijf dat erbij.
+close-says-nothing = Hier is nog niets over gezegd. Schrijf eerst een antwoord of een notitie.

@@ -229,3 +229,5 @@ nobody = لا أحد
 
 ## Who can read what is said in confidence
 readers-title = من يستطيع قراءة محادثة؟
+help-ask = اطرح سؤالك
+help-message = رسالة

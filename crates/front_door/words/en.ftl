@@ -220,3 +220,5 @@ nobody = nobody
 
 ## Who can read what is said in confidence
 readers-title = Who can read a conversation?
+help-ask = Ask your question
+help-message = Message

@@ -41,3 +41,4 @@ accessible-building = Drempel, lift en toilet: zo komt u er
 accessible-not-voices = ‘Lees voor’ gebruikt de stem van uw eigen apparaat. Niet elk apparaat heeft er een.
 poster-come-too = Komt u ook?
 tally-what = Wat wilt u turven?
+help-ask = Stel uw vraag

@@ -220,3 +220,5 @@ nobody = niemand
 
 ## Who can read what is said in confidence
 readers-title = Wie kan een gesprek lezen?
+help-ask = Stel je vraag
+help-message = Bericht

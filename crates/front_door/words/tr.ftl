@@ -211,3 +211,5 @@ nobody = kimse
 
 ## Who can read what is said in confidence
 readers-title = Bir sohbeti kim okuyabilir?
+help-ask = Sorunu sor
+help-message = Mesaj

@@ -3,8 +3,8 @@ use crate::hours::State;
 use crate::language::Words;
 use crate::room::{Door, Light};
 use crate::{
-    Centre, Face, House, Language, Person, Result, Role, Session, Standing, Timestamp, Tx, Voice,
-    asset, cookies,
+    Centre, Face, House, Language, Person, PersonId, Result, Role, Session, Standing, Timestamp,
+    Tx, Voice, asset, cookies,
 };
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
@@ -293,6 +293,12 @@ impl Here {
     /// switched off, and the centre has opened.
     pub fn answers_questions(&self) -> bool {
         self.centre.has(ANSWERS) && !self.is_at_a_shut_gate()
+    }
+
+    /// Where anybody writes to this person of the house, without an account; `None` where nobody
+    /// answers questions.
+    pub fn path_to_ask(&self, whom: &PersonId) -> Option<String> {
+        self.answers_questions().then(|| format!("/contact?wie={whom}#bericht"))
     }
 
     /// Whether whoever looks has a role like this.

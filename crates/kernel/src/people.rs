@@ -311,3 +311,34 @@ pub async fn n_other_coordinators(tx: &mut Tx, person: PersonId) -> Result<i64> 
     .await?;
     Ok(n)
 }
+
+record! {
+    /// Somebody, by name.
+    #[derive(Clone, Debug)]
+    pub struct Named {
+        pub id: PersonId,
+        pub name: String,
+    }
+}
+
+impl Named {
+    /// The name, set apart from the direction of what stands around it.
+    pub fn apart(&self) -> String {
+        format!("\u{2068}{}\u{2069}", self.name)
+    }
+}
+
+/// Those inside who have a role like this, by name; at most 100.
+pub async fn with_role(tx: &mut Tx, wanted: fn(Role) -> bool) -> Result<Vec<Named>> {
+    let roles = Role::ALL.into_iter().filter(|role| wanted(*role)).map(Role::as_str);
+    sql!(
+        "select distinct person.id, name from person join person_role
+           on person_role.centre_id = person.centre_id and person_role.person_id = person.id
+         where person.centre_id = $1 and standing = 'inside' and role in ($2...)
+         order by name, person.id limit 100",
+        tx.centre
+    )
+    .list(roles)
+    .all(tx)
+    .await
+}

@@ -66,3 +66,4 @@ help-export-answered = U kwam helpen: { $moment }
 
 ## What was said between two
 private-lines = Dit werd tussen twee mensen gezegd. Lees alleen wat nodig is. Dat u dit leest, komt in het logboek, en wie het meldde ziet het.
+block-report-first = Wilt u ook melden wat er gebeurde? Doe dat eerst. Daarna ziet u het niet meer.

@@ -6,7 +6,9 @@ use kernel::jiff::civil::time;
 use kernel::jiff::tz::TimeZone;
 use kernel::jiff::{SignedDuration, ToSpan};
 use kernel::term::PEOPLE;
-use kernel::{CentreId, House, Job, PersonId, Result, Timestamp, Voice, Work, jobs, people};
+use kernel::{
+    CentreId, House, Job, PersonId, Result, Standing, Timestamp, Voice, Work, jobs, people,
+};
 use telling::{Letter, Urgency, What};
 
 /// The first warning comes a month before somebody is forgotten, the second half a month.
@@ -85,6 +87,10 @@ pub fn job() -> Job {
         tx.centre = work.centre;
         // Whoever came back since is not told.
         let Some(told_at) = queries::told_at(&mut tx, person).await? else { return Ok(()) };
+        // Who was only put on the list never said that we may write, and is forgotten untold.
+        if people::person(&mut tx, person).await?.standing == Standing::Invited {
+            return Ok(());
+        }
         let centre = work.house.centres.by_id(&mut tx, work.centre).await?;
         let goes_at = told_at + days(if nth == "1" { 2 * BETWEEN_DAYS } else { BETWEEN_DAYS });
         let letter = |voice: &Voice| {

@@ -3,13 +3,14 @@ use crate::editor::Editor;
 use crate::issue::Issue;
 use crate::must_be_on;
 use crate::piece::{Piece, PieceId, State, one_line};
-use crate::queries::people::{self as named, Named};
+use crate::queries::people as named;
 use crate::queries::{issues, pieces, remarks};
 use crate::words::Words;
 use crate::{letters, masthead, publishing, seed};
 use askama::Template;
 use axum::response::Response;
 use kernel::jiff::civil::Date;
+use kernel::people::Named;
 use kernel::{
     BackRoomItem, Deed, Error, Here, House, Nothing, PersonId, Problems, Result, Role, Tx, Visit,
     page, page_again, people,

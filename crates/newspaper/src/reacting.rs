@@ -3,7 +3,7 @@
 use crate::article::{self, ArticlePage};
 use crate::filled::check_line;
 use crate::piece::Piece;
-use crate::queries::people::{self, Named};
+use crate::queries::people;
 use crate::queries::pieces;
 use crate::reader::Reader;
 use crate::words::Words;
@@ -11,6 +11,7 @@ use crate::{NAME, must_be_on};
 use axum::http::StatusCode;
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
+use kernel::people::Named;
 use kernel::{
     Counterpart, Deed, Error, Here, House, Limit, Neighbour, PersonId, Problems, Result, Standing,
     Subject, Talk, Tx, page_again,

@@ -3,14 +3,14 @@ use crate::holding::has_national_number;
 use crate::looker::Looker;
 use crate::note_page::{self, NotePage};
 use crate::notice::Notice;
-use crate::queries::{notices, people};
+use crate::queries::notices;
 use crate::words::Words;
 use crate::{NAME, must_be_on};
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
 use kernel::{
     Counterpart, Deed, Error, Here, House, Limit, Neighbour, Person, PersonId, Problems, Result,
-    Role, Subject, Talk, Tx, page_again, people as kernel_people,
+    Role, Subject, Talk, Tx, page_again, people,
 };
 
 pub const PATH: &str = "/prikbord/{welk}/reageer";
@@ -64,7 +64,7 @@ async fn is_read_by_team(tx: &mut Tx, notice: &Notice) -> Result<bool> {
     match notice.author_id {
         None => Ok(true),
         Some(author) => {
-            let author = kernel_people::person(tx, author).await?;
+            let author = people::person(tx, author).await?;
             Ok(author.roles.any(|role| role != Role::Partner))
         }
     }
@@ -89,7 +89,8 @@ async fn counterpart(tx: &mut Tx, notice: &Notice) -> Result<Option<Counterpart>
 
 /// Who reads what is said at the desk: whoever hung it up, or else everybody who stands there.
 async fn at_the_desk(tx: &mut Tx, notice: &Notice) -> Result<Vec<PersonId>> {
-    let all: Vec<PersonId> = people::at_the_desk(tx).await?.iter().map(|own| own.id).collect();
+    let all: Vec<PersonId> =
+        people::with_role(tx, Role::is_at_desk).await?.iter().map(|own| own.id).collect();
     let own = notice.desk_id.filter(|own| all.contains(own));
     Ok(own.map_or(all, |own| vec![own]))
 }

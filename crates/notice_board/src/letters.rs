@@ -1,22 +1,26 @@
 //! What the board tells people, by the way that each chose. A letter names no neighbour.
 use crate::held;
 use crate::notice::{Notice, NoticeId};
-use crate::queries::people::{self, Named};
 use crate::words::Words;
+use kernel::people::{Named, with_role};
 use kernel::uuid::Uuid;
-use kernel::{House, PersonId, Result, Voice, Writing};
+use kernel::{House, PersonId, Result, Role, Voice, Writing};
 use telling::{Letter, Urgency, What};
 
 /// A host has something to look at.
 pub async fn waits(tx: &mut Writing, house: &House, notice: &Notice) -> Result<()> {
-    let hosts = people::hosts(tx).await?;
-    let hosts = if hosts.is_empty() { people::coordinators(tx).await? } else { hosts };
+    let hosts = with_role(tx, |role| role == Role::Host).await?;
+    let hosts = if hosts.is_empty() {
+        with_role(tx, |role| role == Role::Coordinator).await?
+    } else {
+        hosts
+    };
     tell_team(tx, house, hosts, "notice_waits", notice.id).await
 }
 
 /// Nobody looked within a working day.
 pub async fn waits_too_long(tx: &mut Writing, house: &House, id: NoticeId) -> Result<()> {
-    let coordinators = people::coordinators(tx).await?;
+    let coordinators = with_role(tx, |role| role == Role::Coordinator).await?;
     tell_team(tx, house, coordinators, "notice_waits_long", id).await
 }
 

@@ -5,7 +5,7 @@ use crate::holding::Reason;
 use crate::looker::Looker;
 use crate::notice::{Notice, NoticeId, State};
 use crate::queries::notices;
-use crate::queries::people::{self, Named};
+use crate::queries::people;
 use crate::share::Outside;
 use crate::words::Words;
 use crate::{NAME, fits, hanging, must_be_on};
@@ -14,6 +14,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use feeds::for_others;
 use kernel::face::{self, Audience};
+use kernel::people::Named;
 use kernel::{Anyone, Error, Face, Here, House, PersonId, Problems, Result, Role, Tx, Visit, page};
 
 pub const PATH: &str = "/prikbord/{welk}";

@@ -1,12 +1,13 @@
 //! "Vertel hoe het ging": two or three lines for the newspaper, with a yes of everybody who is
 //! named. One press takes it back.
 use crate::notice::{Notice, NoticeId, Outcome, path_of};
-use crate::queries::people::{self, Named};
+use crate::queries::people;
 use crate::queries::stories;
 use crate::words::Words;
 use crate::{hanging, letters, mine, must_be_on};
 use askama::Template;
 use axum::response::Response;
+use kernel::people::Named;
 use kernel::{
     Age, Deed, Error, Here, House, Neighbour, Person, PersonId, Problems, Result, Timestamp, Tx,
     Visit, page, page_again, record,

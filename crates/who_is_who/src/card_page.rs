@@ -42,6 +42,13 @@ impl CardPage<'_> {
         let name = &self.portrait.name;
         if self.problems.is_empty() { name.clone() } else { self.here.words().error_in_title(name) }
     }
+
+    /// A passer-by needs no account to write to the team.
+    fn path_to_ask(&self) -> Option<String> {
+        let is_passing_by = self.here.person.is_none();
+        is_passing_by.then(|| self.here.path_to_ask(&self.portrait.person)).flatten()
+    }
+
     fn report_path(&self) -> String {
         moderation::path_to_report(NAME, &self.portrait.person.to_string())
     }

@@ -85,3 +85,4 @@ export-since = بطاقتي معلّقة هكذا منذ { $when }
 see-card = انظر البطاقة
 of-name = بطاقة { $name }
 tell-more = أخبرنا أكثر (غير لازم)
+message-without-account = أرسل رسالة

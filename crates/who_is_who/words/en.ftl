@@ -85,3 +85,4 @@ export-since = My card hangs like this since { $when }
 see-card = See card
 of-name = of { $name }
 tell-more = Tell more (you need not)
+message-without-account = Send a message

@@ -85,3 +85,4 @@ export-since = Mijn kaart hangt er zo sinds { $when }
 see-card = Bekijk kaart
 of-name = van { $name }
 tell-more = Meer vertellen (hoeft niet)
+message-without-account = Stuur een bericht

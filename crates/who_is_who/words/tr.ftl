@@ -85,3 +85,4 @@ export-since = Kartım şu tarihten beri böyle asılı: { $when }
 see-card = Kartı gör
 of-name = { $name } için
 tell-more = Daha fazla anlat (gerekmez)
+message-without-account = Mesaj gönder

@@ -5,7 +5,7 @@ use kernel::{Age, PersonId, Result, Timestamp, Tx, Writing, id, record, sql};
 id!(pub CardId: now_v7);
 
 record! {
-    /// Whose card it is, and the hash of the word that its owner knows.
+    /// Whose card it is, and the hash of the word that its owner knows; empty before they chose one.
     pub struct Found {
         pub id: CardId,
         pub person_id: PersonId,
@@ -87,13 +87,15 @@ record! {
     pub struct GivenCard {
         pub made_at: Timestamp,
         pub withdrawn_at: Option<Timestamp>,
+        /// Its owner chose a word.
+        pub has_word: bool,
     }
 }
 
 /// The cards of one person, newest first.
 pub async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<GivenCard>> {
     sql!(
-        "select made_at, withdrawn_at from coming_in_card
+        "select made_at, withdrawn_at, word_hash <> '' as has_word from coming_in_card
          where centre_id = $1 and person_id = $2 order by made_at desc, id desc limit 20",
         tx.centre,
         person

@@ -3,4 +3,5 @@ pub mod cards;
 pub mod codes;
 pub mod devices;
 pub mod factors;
+pub mod listed;
 pub mod newcomers;

@@ -99,6 +99,8 @@ async fn come_in(
     // A word that is too short or too long was never kept.
     let word = OwnWord::parse(&deed.form.woord);
     let kept = card.as_ref().map(|card| card.word_hash.clone());
+    // A card whose owner never chose a word takes as long to say no.
+    let kept = kept.filter(|hash| !hash.is_empty());
     let looking = async move {
         match word {
             Some(word) => word.fits(kept).await,

@@ -31,6 +31,7 @@ struct HoldersPage<'a> {
     menu: Menu,
     called: &'a str,
     holders: Vec<Holder>,
+    is_coordinator: bool,
 }
 
 impl HoldersPage<'_> {
@@ -40,10 +41,11 @@ impl HoldersPage<'_> {
 }
 
 pub async fn show(visit: Visit<Desk, Called>) -> Result<Response> {
-    let Visit { here, house, asked, mut tx, .. } = visit;
+    let Visit { who, here, house, asked, mut tx, .. } = visit;
     let holders = cards::holders(&mut tx, asked.naam.trim()).await?;
     let (words, menu) = (Words(&here.voice), house.back_room(&here));
-    page(&HoldersPage { words, here: &here, menu, called: &asked.naam, holders })
+    let is_coordinator = who.is(Role::Coordinator);
+    page(&HoldersPage { words, here: &here, menu, called: &asked.naam, holders, is_coordinator })
 }
 
 #[derive(serde::Deserialize)]
@@ -61,7 +63,7 @@ pub struct NewCard {
 
 #[derive(Template)]
 #[template(path = "desk_card.html")]
-struct HolderPage<'a> {
+pub struct HolderPage<'a> {
     words: Words<'a>,
     here: &'a Here,
     menu: Menu,
@@ -75,6 +77,17 @@ impl HolderPage<'_> {
         self.cards.iter().any(|card| card.withdrawn_at.is_none())
     }
 
+    /// They were put on the list, and their printed card waits for their word.
+    fn may_say_yes(&self) -> bool {
+        let mut cards = self.cards.iter();
+        let waits = cards.any(|card| card.withdrawn_at.is_none() && !card.has_word);
+        waits && self.person.standing == Standing::Invited
+    }
+
+    fn ages(&self) -> [(&'static str, &str); 3] {
+        ages(self.here)
+    }
+
     fn date(&self, at: Timestamp) -> String {
         self.here.voice.date_with_year(&self.here.centre.zone, at)
     }
@@ -84,7 +97,7 @@ impl HolderPage<'_> {
     }
 }
 
-async fn holder_page<'a>(
+pub async fn holder_page<'a>(
     tx: &mut Tx,
     house: &House,
     here: &'a Here,
@@ -97,7 +110,7 @@ async fn holder_page<'a>(
 }
 
 /// Who sees much of people gets a card from the coordinator alone: a card opens somebody's page.
-async fn holder(tx: &mut Tx, who: &Desk, id: PersonId) -> Result<Person> {
+pub async fn holder(tx: &mut Tx, who: &Desk, id: PersonId) -> Result<Person> {
     let person = people::person(tx, id).await?;
     if person.roles.any(Role::needs_factor) && !who.is(Role::Coordinator) {
         return Err(Error::NotAllowed("give a card to somebody with a second factor"));
@@ -163,7 +176,7 @@ pub async fn give(mut deed: Deed<Desk, NewCard>) -> Result<Response> {
 }
 
 /// Whoever can be reached hears of it: a card that they did not ask for opens their page.
-async fn tell(tx: &mut Writing, house: &House, here: &Here, person: PersonId) -> Result<()> {
+pub async fn tell(tx: &mut Writing, house: &House, here: &Here, person: PersonId) -> Result<()> {
     if people::contacts(tx, person).await?.is_empty() {
         return Ok(());
     }
@@ -220,8 +233,13 @@ impl NewHolderPage<'_> {
     }
 
     fn ages(&self) -> [(&'static str, &str); 3] {
-        [Age::Adult, Age::Youth, Age::Child].map(|age| (age.as_str(), age.said(&self.here.voice)))
+        ages(self.here)
     }
+}
+
+/// Each age as a form says it, with its words.
+fn ages(here: &Here) -> [(&'static str, &str); 3] {
+    [Age::Adult, Age::Youth, Age::Child].map(|age| (age.as_str(), age.said(&here.voice)))
 }
 
 pub async fn show_new(visit: Visit<Desk, Nothing>) -> Result<Response> {

@@ -7,10 +7,13 @@ mod devices;
 mod factor;
 mod keys;
 mod leave;
+mod list;
 mod lost_card;
 mod newcomer;
 mod places;
+mod sheets;
 mod waiting;
+mod yes;
 
 pub use desk_cards::PATH as CARDS;
 pub use devices::PATH as DEVICES;
@@ -47,9 +50,15 @@ pub fn routes(locks: SoftLocks) -> Routes {
         .look(CARDS, desk_cards::show)
         .look("/achterkamer/passen/nieuw", desk_cards::show_new)
         .act("/achterkamer/passen/nieuw", desk_cards::give_to_new)
+        .look(list::PATH, list::show)
+        .act(list::PATH, list::look_at)
+        .act(list::MAKE_PATH, list::make)
+        .look(sheets::PATH, sheets::show)
+        .act(sheets::PATH, sheets::print)
         .look("/achterkamer/passen/{wie}", desk_cards::show_one)
         .act("/achterkamer/passen/{wie}/print", desk_cards::give)
         .act("/achterkamer/passen/{wie}/intrekken", desk_cards::withdraw)
+        .act("/achterkamer/passen/{wie}/woord", yes::open)
         .look(WAITING, waiting::show)
         .act("/achterkamer/wachten/{wie}/ja", waiting::say_yes)
         .look("/achterkamer/wachten/{wie}/nee", waiting::ask_no)

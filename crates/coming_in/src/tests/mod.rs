@@ -6,6 +6,7 @@ mod desk;
 mod devices;
 mod factor;
 mod guessing;
+mod list;
 mod newcomer;
 mod places;
 

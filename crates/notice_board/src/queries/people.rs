@@ -1,39 +1,6 @@
 //! People as the board needs them.
-use kernel::{PersonId, Result, Tx, record, sql};
-
-record! {
-    #[derive(Clone, Debug)]
-    pub struct Named {
-        pub id: PersonId,
-        pub name: String,
-    }
-}
-
-/// Whoever is at the desk.
-pub async fn at_the_desk(tx: &mut Tx) -> Result<Vec<Named>> {
-    with_role(tx, "host volunteer social_worker coordinator").await
-}
-
-pub async fn hosts(tx: &mut Tx) -> Result<Vec<Named>> {
-    with_role(tx, "host").await
-}
-
-pub async fn coordinators(tx: &mut Tx) -> Result<Vec<Named>> {
-    with_role(tx, "coordinator").await
-}
-
-async fn with_role(tx: &mut Tx, roles: &str) -> Result<Vec<Named>> {
-    sql!(
-        "select distinct person.id, name from person join person_role
-           on person_role.centre_id = person.centre_id and person_role.person_id = person.id
-         where person.centre_id = $1 and standing = 'inside' and role in ($2...)
-         order by name, person.id limit 50",
-        tx.centre
-    )
-    .list(roles.split(' '))
-    .all(tx)
-    .await
-}
+use kernel::people::Named;
+use kernel::{PersonId, Result, Tx, sql};
 
 /// Neighbours with this first name, the newest first: one of them may have been spoken for.
 pub async fn named(tx: &mut Tx, name: &str) -> Result<Vec<Named>> {

@@ -29,12 +29,12 @@ async fn what_waits_stands_on_the_first_page_for_who_may_open_it() {
     ria.sends_file("/prikbord/nieuw", &notice, "niets", b"").await.is(303);
 
     let page = fatima.sees(TODAY).await;
-    page.hides(none).shows("1 vraag heeft nog niemand").shows("1 briefje wacht").hides(CANARY);
+    page.hides(none).shows("1 vraag wacht nog op iemand").shows("1 briefje wacht").hides(CANARY);
     page.shows("<dt>Vragen deze maand</dt><dd>1</dd>");
-    mo.sees(TODAY).await.shows("1 vraag heeft nog niemand").shows("1 briefje wacht");
+    mo.sees(TODAY).await.shows("1 vraag wacht nog op iemand").shows("1 briefje wacht");
     for other in [&editor, &moderator] {
         let page = other.sees(TODAY).await;
-        page.shows(none).hides("vraag heeft nog").hides("briefje wacht").hides("deze maand");
+        page.shows(none).hides("vraag wacht nog").hides("briefje wacht").hides("deze maand");
     }
 }
 
@@ -64,8 +64,8 @@ async fn a_room_that_is_off_has_nothing_that_waits() {
     let linde = whole_house().await;
     let mo = linde.coordinator("Mo").await;
     linde.passer_by().sends("/contact", &[("bericht", CANARY), ("hoe", "desk")]).await.is(303);
-    mo.sees(TODAY).await.shows("1 vraag heeft nog niemand");
+    mo.sees(TODAY).await.shows("1 vraag wacht nog op iemand");
     let off = [("kamer", "contact"), ("naam", "")];
     mo.sends("/achterkamer/inrichten/kamers", &off).await.is(303);
-    mo.sees(TODAY).await.hides("vraag heeft nog").hides("deze maand");
+    mo.sees(TODAY).await.hides("vraag wacht nog").hides("deze maand");
 }

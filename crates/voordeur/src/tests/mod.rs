@@ -9,6 +9,7 @@ mod former_house;
 mod guest;
 mod items;
 mod keys;
+mod listed;
 mod live;
 mod order;
 mod server;
