@@ -23,7 +23,7 @@ export async function walk({ device, house }) {
   const phone = await (await device({ ...session, ...PHONE })).newPage();
   await phone.goto(`${house.address}/achterkamer`);
   await phone.locator("main a.btn-2[href='/achterkamer/vragen']").first().click();
-  await phone.locator("main a", { hasText: new RegExp(`Nummer \\W*${number}$`) }).click();
+  await phone.locator("main a", { hasText: new RegExp(`Nummer \\W*${number}\\W*$`) }).click();
   await phone.getByText(ASKS).waitFor();
   await phone.locator("form[action$='/antwoord'] textarea").fill(ANSWERS);
   await phone.locator("form[action$='/antwoord'] button").click();

@@ -19,7 +19,7 @@ export async function walk({ device, house }) {
   const session = { storageState: await sessionOf(device, house, "fatima") };
   const desk = await (await device(session)).newPage();
   await desk.goto(`${house.address}/achterkamer/vragen`);
-  await desk.locator("main a", { hasText: new RegExp(`Nummer \\W*${number}$`) }).click();
+  await desk.locator("main a", { hasText: new RegExp(`Nummer \\W*${number}\\W*$`) }).click();
   await desk.locator("main [name=idee]").fill(SHOWN);
   await desk.locator("main [name=besluit][value=yes]").locator("xpath=..").click();
   await desk.locator("main [name=reden]").fill(WHY);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { presses } from "../prepare.mjs";
-import { sessionOf } from "../people.mjs";
+import { PEOPLE, comesIn } from "../people.mjs";
 import { goesOut } from "./rooms.mjs";
 
 export const name = "scene: what Ria writes in a tunnel lies on her telephone, and comes to the house after it";
@@ -10,8 +10,10 @@ const shelves = (page) =>
   page.evaluate(() => Object.keys(localStorage).filter((shelf) => shelf.startsWith("concept-")));
 
 export async function walk({ device, house }) {
-  const phone = await device({ storageState: await sessionOf(device, house, "ria") });
+  // She goes out in the end, so she comes in for herself: what others hold stays open.
+  const phone = await device();
   let page = await phone.newPage();
+  await comesIn(page, house, PEOPLE.ria);
   await tellsThat(page, house);
   await phone.setOffline(true);
   await page.locator("main [name=tekst]").fill(STORY);
