@@ -342,8 +342,11 @@ pub async fn note(mut deed: Deed<Desk, Filled>) -> Result<Response> {
 }
 
 /// Whether one of the team said anything about it: nobody waits for an answer that was thrown away.
-async fn is_spoken_about(tx: &mut Tx, id: QuestionId) -> Result<bool> {
-    let lines = lines::of(tx, id).await?;
+async fn is_spoken_about(tx: &mut Tx, it: &Question) -> Result<bool> {
+    if shown::with_number(tx, it.number).await?.is_some() {
+        return Ok(true);
+    }
+    let lines = lines::of(tx, it.id).await?;
     Ok(lines.iter().any(|line| matches!(line.kind, LineKind::Answer | LineKind::Note)))
 }
 
@@ -357,7 +360,7 @@ pub async fn close(mut deed: Deed<Desk, Filled>) -> Result<Response> {
         let problems = Problems::one("uitkomst", says);
         return again(deed, problems).await;
     };
-    if !is_spoken_about(&mut deed.tx, it.id).await? {
+    if !is_spoken_about(&mut deed.tx, &it).await? {
         let problems = Problems::one("uitkomst", words.close_says_nothing());
         return again(deed, problems).await;
     }

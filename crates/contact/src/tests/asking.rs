@@ -36,7 +36,7 @@ async fn whoever_asks_gets_a_number_a_code_and_a_day() {
     assert_ne!(next.code, slip.code);
     // A slip lies there for an hour.
     linde.later(minutes(61));
-    passer_by.sees(&slip.path).await.is(404);
+    passer_by.sees(&slip.path).await.sends_on_to(super::FOLLOW);
     assert!(post_of(&linde, "kanarie").await.is_empty(), "nobody answered yet");
 }
 
@@ -57,7 +57,7 @@ async fn what_is_not_right_is_said_and_everything_typed_stays() {
     let passer_by = linde.passer_by();
     let long = "x".repeat(2001);
     let wrong = [
-        (vec![("bericht", " ")], "Schrijf hier eerst iets."),
+        (vec![("bericht", " ")], "Schrijf eerst wat je wilt zeggen."),
         (vec![("bericht", long.as_str())], "Maak het korter: hoogstens 2.000 letters."),
         (vec![("bericht", "Mijn BSN is 123456782")], "Hier staat een BSN"),
         (vec![("adres", "kanarie")], "Dit is geen mailadres."),
@@ -65,7 +65,9 @@ async fn what_is_not_right_is_said_and_everything_typed_stays() {
         (vec![("adres", "0612345678")], "Dit is geen mailadres."),
         (vec![("hoe", "sms"), ("adres", "030 123 45 67")], "Dit is geen mobiel nummer."),
         (vec![("hoe", "call"), ("adres", "bel de buren")], "Dit is geen telefoonnummer."),
-        (vec![("hoe", "call"), ("adres", "")], "Dit is geen telefoonnummer."),
+        (vec![("hoe", "call"), ("adres", "")], "Vul je telefoonnummer in."),
+        (vec![("hoe", "mail"), ("adres", "")], "Vul je mailadres in."),
+        (vec![("hoe", "call"), ("adres", "a@b.nl")], "Dit is een mailadres."),
         (vec![("hoe", "call"), ("adres", "123456782")], "Hier staat een BSN"),
     ];
     for (change, says) in wrong {
@@ -78,6 +80,7 @@ async fn what_is_not_right_is_said_and_everything_typed_stays() {
     // Who comes by leaves no address, whatever stood in the field.
     asks(&passer_by, &[("hoe", "desk"), ("adres", "x")]).await;
     asks(&passer_by, &[("hoe", "call"), ("adres", "030 765 43 21")]).await;
+    asks(&passer_by, &[("hoe", "sms"), ("adres", "٠٦ ١٢ ٣٤ ٥٦ ٧٨")]).await;
     asks(&passer_by, &[("hoe", "sms"), ("adres", "06 12 34 56 78")]).await;
 }
 

@@ -127,3 +127,28 @@ async fn what_was_answered_long_ago_closes_and_then_goes() {
     let vera = linde.host("Vera").await;
     vera.sees(INBOX).await.shows("2026-03").shows("Te laat:");
 }
+
+#[tokio::test]
+async fn a_number_may_be_typed_in_arabic() {
+    let linde = home().await;
+    let slip = asks(&linde.passer_by(), &[]).await;
+    assert_eq!(slip.number, "1");
+    let typed = [("nummer", "١"), ("code", slip.code.as_str())];
+    linde.passer_by().sends(FOLLOW, &typed).await.is(200).shows(CANARY);
+}
+
+#[tokio::test]
+async fn who_presses_at_a_face_writes_to_that_person() {
+    let linde = home().await;
+    let fatima = linde.host("Fatima").await;
+    super::shows_face(&linde, &fatima, "gastvrouw").await;
+    let passer_by = linde.passer_by();
+    let way = format!("{}?wie={}", super::CONTACT, fatima.id());
+    passer_by.sees(super::CONTACT).await.shows(&format!("{way}#bericht")).hides("Je schrijft aan");
+    passer_by.sees(&way).await.is(200).shows("Je schrijft aan Fatima.");
+    passer_by
+        .sees(&format!("{}?wie=iemand", super::CONTACT))
+        .await
+        .is(200)
+        .hides("Je schrijft aan");
+}

@@ -20,7 +20,7 @@ async fn an_idea_gets_a_number_an_answer_and_a_place_on_the_list_without_a_name(
     fatima.sees(&path).await.shows("Laat het idee aan iedereen zien").shows("moeder Kanarie");
     let show = format!("{path}/laat-zien");
     let no_reason = [("idee", "Een bankje."), ("besluit", "yes"), ("reden", "")];
-    fatima.sends(&show, &no_reason).await.is(422).shows("Schrijf hier eerst iets.");
+    fatima.sends(&show, &no_reason).await.is(422).shows("Schrijf eerst wat je wilt zeggen.");
     let shown = [("idee", "Een bankje."), ("besluit", "no"), ("reden", "De stoep is te smal.")];
     linde.neighbour("Ben").await.sends(&show, &shown).await.is(403);
     fatima.sends(&show, &shown).await.sends_on_to(&path);

@@ -81,7 +81,8 @@ async fn a_note_of_a_call_is_for_the_team_and_may_be_the_answer() {
     assert!(!linde.all_text().await.contains("notitiekanarie"));
     let said = [("notitie", "Gebeld. Hij komt donderdag."), ("beantwoord", "ja")];
     fatima.sends(&note, &said).await.is(303);
-    follows(&passer_by, &slip).await.shows("Er is antwoord.").hides("Hij komt donderdag");
+    let followed = follows(&passer_by, &slip).await;
+    followed.shows("We hebben je hierover gesproken.").hides("Hij komt donderdag");
     assert!(post_of(&linde, "kanarie").await.is_empty());
 
     let close = format!("{path}/klaar");
@@ -129,7 +130,7 @@ async fn the_desk_writes_down_for_who_stands_there_or_calls() {
     let new = format!("{INBOX}/nieuw");
     fatima.sees(&new).await.is(200).shows("Aan de telefoon");
     linde.neighbour("Ben").await.sends(&new, &filled(&[])).await.is(403);
-    fatima.sends(&new, &filled(&[("bericht", "")])).await.is(422).shows("Schrijf hier eerst");
+    fatima.sends(&new, &filled(&[("bericht", "")])).await.is(422).shows("Schrijf eerst wat");
     let wim = [("via", "phone"), ("naam", "Wimkanarie"), ("hoe", "desk")];
     let slip = asks_at(&fatima, &new, &wim).await;
     fatima.sees(INBOX).await.shows("aan de telefoon");
@@ -166,4 +167,17 @@ async fn plain_answers_begin_an_answer() {
     let id = fatima.sees(&plain).await.field("welk");
     fatima.sends(&format!("{plain}/weg"), &[("welk", &id)]).await.sends_on_to(&plain);
     fatima.sees(&path).await.hides("Brief lezen");
+}
+
+#[tokio::test]
+async fn no_question_is_closed_in_silence() {
+    let linde = home().await;
+    let slip = asks(&linde.passer_by(), &[]).await;
+    let fatima = linde.host("Fatima").await;
+    let path = opens(&fatima, &slip).await;
+    let (close, other) = (format!("{path}/klaar"), [("uitkomst", "other")]);
+    fatima.sends(&close, &other).await.is(422).shows("Hier is nog niets over gezegd.");
+    follows(&linde.passer_by(), &slip).await.shows("Je hoort uiterlijk");
+    fatima.sends(&format!("{path}/antwoord"), &[("antwoord", "Kom maar.")]).await.is(303);
+    fatima.sends(&close, &other).await.sends_on_to(INBOX);
 }
