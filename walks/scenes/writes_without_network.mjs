@@ -3,7 +3,7 @@ import { presses } from "../prepare.mjs";
 import { PEOPLE, comesIn } from "../people.mjs";
 import { goesOut } from "./rooms.mjs";
 
-export const name = "scene: what Ria writes in a tunnel lies on her telephone, and comes to the house after it";
+export const name = "scene: what Tess writes in a tunnel lies on her telephone, and comes to the house after it";
 
 const STORY = "Mijn oma kende de melkboer nog.";
 const shelves = (page) =>
@@ -13,7 +13,7 @@ export async function walk({ device, house }) {
   // She goes out in the end, so she comes in for herself: what others hold stays open.
   const phone = await device();
   let page = await phone.newPage();
-  await comesIn(page, house, PEOPLE.ria);
+  await comesIn(page, house, PEOPLE.tess);
   await tellsThat(page, house);
   await phone.setOffline(true);
   await page.locator("main [name=tekst]").fill(STORY);
