@@ -17,7 +17,11 @@ export async function walk({ device, house }) {
   await street.locator("main [name=bericht]").fill(ASKS);
   await street.locator("main label:has([name=hoe][value=desk])").click();
   await street.locator("main form[action='/contact'] button[type=submit]").click();
-  const [number, code] = await street.locator("main p.fs-l.ltr b").allInnerTexts();
+  const [number, code] = await street.locator("main p.fs-2xl b").allInnerTexts();
+
+  // The slip leads to the question itself, with nothing to type.
+  await street.locator("main form[action='/contact/volg'] button").click();
+  await street.getByRole("heading", { name: new RegExp(`Nummer \\W*${number}\\W*$`) }).waitFor();
 
   const session = { storageState: await sessionOf(device, house, "fatima") };
   const phone = await (await device({ ...session, ...PHONE })).newPage();

@@ -14,7 +14,7 @@ export async function walk({ device, house }) {
   await street.locator("main [name=bericht]").fill(IDEA);
   await street.locator("main label:has([name=hoe][value=desk])").click();
   await street.locator("main form[action='/ideeen'] button[type=submit]").click();
-  const [number] = await street.locator("main p.fs-l.ltr b").allInnerTexts();
+  const [number] = await street.locator("main p.fs-2xl b").allInnerTexts();
 
   const session = { storageState: await sessionOf(device, house, "fatima") };
   const desk = await (await device(session)).newPage();

@@ -19,7 +19,7 @@ use kernel::scene::Scene;
 use kernel::spoken::Languages;
 use kernel::{
     BackRoomItem, Deed, Here, House, Neighbour, Nothing, PersonId, Problems, Result, Tx, Visit,
-    Voice, Waiting, Why, Writing, page, page_again, people,
+    Voice, Waiting, Writing, page, page_again, people,
 };
 use telling::{Letter, Urgency, What};
 
@@ -287,12 +287,5 @@ pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
     }
     let n = proposals::waiting(tx).await?.len();
     let says = Words(&here.voice).waiting_proposals(n as i64);
-    let own = Waiting {
-        why: Why::Check,
-        icon: kernel::icon::LAMP,
-        says,
-        more: String::new(),
-        path: LIST_PATH.to_owned(),
-    };
-    Ok((0 < n).then_some(own).into_iter().collect())
+    Ok(Waiting::to_look_at(n, kernel::icon::LAMP, says, LIST_PATH))
 }

@@ -394,4 +394,4 @@ waiting-check = للمراجعة
 waiting-look = انظر
 team-figures = فريقنا هذا الشهر
 room-contact = من المسؤول عن { $room }؟
-room-contact-none = المسؤول عن البيت كله
+room-contact-none = من يساعد: كما في البيت كله

@@ -382,4 +382,4 @@ waiting-check = To look at
 waiting-look = Look
 team-figures = Our team, this month
 room-contact = Who is there for { $room }?
-room-contact-none = Whoever is there for the whole house
+room-contact-none = Who helps: as in the whole house

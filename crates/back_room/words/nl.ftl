@@ -382,4 +382,4 @@ waiting-check = Even nalopen
 waiting-look = Kijk
 team-figures = Ons team, deze maand
 room-contact = Wie is er voor { $room }?
-room-contact-none = Wie er voor het hele huis is
+room-contact-none = Wie helpt: zoals in het hele huis

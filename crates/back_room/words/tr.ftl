@@ -382,4 +382,4 @@ waiting-check = Bakılacaklar
 waiting-look = Bak
 team-figures = Ekibimiz, bu ay
 room-contact = { $room } için kim var?
-room-contact-none = Bütün ev için olan kişi
+room-contact-none = Yardım eden: bütün evdeki gibi

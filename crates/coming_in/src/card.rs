@@ -5,7 +5,7 @@ use crate::chance;
 use crate::own_word::OwnWord;
 use crate::words_list::WORDS;
 use kernel::session::Token;
-use kernel::{Result, short_code};
+use kernel::{Result, qr, short_code};
 
 /// About 99 bits: nobody finds a card by trying.
 const CODE_LETTERS: usize = 20;
@@ -16,6 +16,12 @@ pub struct Card {
     pub code: String,
     /// For who has no camera.
     pub words: [&'static str; 3],
+}
+
+/// What its owner holds in hand.
+pub struct Printed {
+    pub square: String,
+    pub three: [&'static str; 3],
 }
 
 impl Card {
@@ -29,6 +35,12 @@ impl Card {
             *word = others[chance::below(others.len() as u32)? as usize];
         }
         Ok(Self { code: chance::letters(CODE_LETTERS)?, words })
+    }
+
+    /// As it stands on paper; `home` is the address of the house.
+    pub fn printed(&self, home: &str) -> Result<Printed> {
+        let square = qr::svg(&format!("{home}/pas/{}", self.code))?;
+        Ok(Printed { square, three: self.words })
     }
 
     pub fn claims(&self) -> (Claimed, Claimed) {

@@ -47,13 +47,8 @@ pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
     let mine = mine
         .iter()
         .map(|it| line(Why::ForYou, it, words.waiting_promised(here.date(it.answer_before))));
-    let free = (0 < n_free).then(|| Waiting {
-        why: Why::Check,
-        icon: kernel::icon::VRAAG,
-        says: words.waiting_for_somebody(n_free as i64),
-        more: String::new(),
-        path: inbox::PATH.to_owned(),
-    });
+    let says = words.waiting_for_somebody(n_free as i64);
+    let free = Waiting::to_look_at(n_free, kernel::icon::VRAAG, says, inbox::PATH);
     Ok(late.chain(mine).chain(free).collect())
 }
 

@@ -370,10 +370,6 @@ pub async fn close(mut deed: Deed<Desk, Filled>) -> Result<Response> {
     deed.done_saying(crate::inbox::PATH, &says).await
 }
 
-fn words_of(here: &Here) -> Words<'_> {
-    Words(&here.voice)
-}
-
 /// An idea is shown to everybody, or says something else there.
 pub async fn show_idea(mut deed: Deed<Desk, Filled>) -> Result<Response> {
     let it = about(&mut deed).await?;
@@ -382,6 +378,6 @@ pub async fn show_idea(mut deed: Deed<Desk, Filled>) -> Result<Response> {
         return again(deed, problems).await;
     }
     log(&mut deed, ideas::SHOWN, it.number).await?;
-    let says = words_of(&deed.here).idea_is_shown().to_owned();
+    let says = Words(&deed.here.voice).idea_is_shown().to_owned();
     deed.done_saying(&it.path(), &says).await
 }

@@ -5,25 +5,14 @@ use crate::letters;
 use crate::queries::questions;
 use crate::question::Outcome;
 use kernel::jiff::SignedDuration;
-use kernel::{CentreId, House, Result, centre};
+use kernel::{House, Result};
 
 /// Nobody said a word since the answer: it was enough.
 const QUIET: SignedDuration = SignedDuration::from_hours(24 * 30);
 
-async fn centres(house: &House) -> Result<Vec<CentreId>> {
-    let mut look = house.db.read(house.clock.now());
-    let mut with_room = Vec::new();
-    for centre in centre::all(&mut look).await? {
-        if house.centres.by_id(&mut look, centre).await?.has(NAME) {
-            with_room.push(centre);
-        }
-    }
-    Ok(with_room)
-}
-
 /// Every half minute: what is late goes to the coordinator, in one letter.
 pub async fn tick(house: &House) -> Result<()> {
-    for centre in centres(house).await? {
+    for centre in house.each_centre_with(NAME).await? {
         let mut look = house.db.read(house.clock.now());
         look.centre = centre;
         let late = questions::to_pass_on(&mut look).await?;
@@ -46,7 +35,7 @@ pub async fn tick(house: &House) -> Result<()> {
 }
 
 pub async fn nightly(house: &House) -> Result<()> {
-    for centre in centres(house).await? {
+    for centre in house.each_centre_with(NAME).await? {
         let mut tx = house.db.write(house.clock.now()).await?;
         tx.centre = centre;
         let before = tx.now - QUIET;

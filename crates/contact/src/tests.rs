@@ -66,7 +66,7 @@ pub async fn asks_at(who: &Visitor<'_>, path: &str, changes: &[(&str, &str)]) ->
     let path = sent.goes_to.clone().unwrap();
     let seen = who.sees(&path).await;
     seen.is(200);
-    let large: Vec<&str> = seen.text.split("<p class=\"fs-l ltr\"><b>").skip(1).collect();
+    let large: Vec<&str> = seen.text.split("<p class=\"fs-2xl\"><b dir=\"ltr\">").skip(1).collect();
     let word = |at: usize| large[at].split('<').next().unwrap().to_owned();
     Slip { path, number: word(0), code: word(1) }
 }

@@ -8,7 +8,7 @@ use crate::{Rooms, queries};
 use askama::Template;
 use axum::response::Response;
 use kernel::{
-    BackRoomItem, Deed, Error, Here, PersonId, Result, Role, Routes, Team, Tx, Visit, Waiting, Why,
+    BackRoomItem, Deed, Error, Here, PersonId, Result, Role, Routes, Team, Tx, Visit, Waiting,
     page, people,
 };
 use std::collections::HashMap;
@@ -141,12 +141,5 @@ pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
     }
     let n = queries::n_to_find_out(tx).await?;
     let says = Words(&here.voice).waiting_to_find_out(n as i64);
-    let own = Waiting {
-        why: Why::Check,
-        icon: kernel::icon::VINK,
-        says,
-        more: String::new(),
-        path: PATH.to_owned(),
-    };
-    Ok((0 < n).then_some(own).into_iter().collect())
+    Ok(Waiting::to_look_at(n, kernel::icon::VINK, says, PATH))
 }

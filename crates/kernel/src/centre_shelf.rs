@@ -121,3 +121,25 @@ async fn found_at(tx: &mut Tx, host: &str) -> Result<Option<Found>> {
     };
     found.optional(tx).await
 }
+
+impl House {
+    /// The centres of this house, for work that nobody asks for: of each its own transactions.
+    pub async fn each_centre(&self) -> Result<Vec<CentreId>> {
+        crate::centre::all(&mut self.db.read(self.clock.now())).await
+    }
+
+    /// Those among them in which this room is on.
+    ///
+    /// # Errors
+    /// When a centre cannot be read.
+    pub async fn each_centre_with(&self, room: &str) -> Result<Vec<CentreId>> {
+        let mut tx = self.db.read(self.clock.now());
+        let mut with_room = Vec::new();
+        for centre in crate::centre::all(&mut tx).await? {
+            if self.centres.by_id(&mut tx, centre).await?.has(room) {
+                with_room.push(centre);
+            }
+        }
+        Ok(with_room)
+    }
+}

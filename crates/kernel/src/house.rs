@@ -318,11 +318,6 @@ impl House {
         trouble.map_or(Ok(n_forgotten), Err)
     }
 
-    /// The centres of this house, for work that nobody asks for: of each its own transactions.
-    pub async fn each_centre(&self) -> Result<Vec<CentreId>> {
-        crate::centre::all(&mut self.db.read(self.clock.now())).await
-    }
-
     /// Whether the clock is more than thirty days from where it was at the last nightly round.
     pub async fn has_clock_jumped(&self) -> Result<bool> {
         let mut tx = self.db.read(self.clock.now());

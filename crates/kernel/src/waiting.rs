@@ -28,6 +28,15 @@ pub struct Waiting {
     pub path: String,
 }
 
+impl Waiting {
+    /// So many things for the team to look at there; nothing when there are none.
+    pub fn to_look_at(n: usize, icon: Icon, says: String, path: &str) -> Vec<Self> {
+        let path = path.to_owned();
+        let own = Self { why: Why::Check, icon, says, more: String::new(), path };
+        (0 < n).then_some(own).into_iter().collect()
+    }
+}
+
 /// A number about the team as a whole, never about one of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TeamFigure {

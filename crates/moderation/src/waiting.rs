@@ -5,7 +5,7 @@ use crate::words::Words;
 use crate::worklist;
 use askama::Template;
 use kernel::people::LOOK_AROUND;
-use kernel::{Here, House, PersonId, Result, Ring, Topic, Tx, Voice, Why, Writing};
+use kernel::{Here, House, PersonId, Result, Ring, Topic, Tx, Voice, Writing};
 
 /// How many reports wait for each of these people: those that stand in their worklist. Nobody
 /// counts what is about themselves.
@@ -25,14 +25,9 @@ pub async fn waiting_for(tx: &mut Tx, people: &[PersonId]) -> Result<Vec<(Person
 /// The same for the first page of the back room.
 pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<kernel::Waiting>> {
     let Some(person) = &here.person else { return Ok(Vec::new()) };
-    let own = waiting_for(tx, &[person.id]).await?.into_iter().map(|(_, n)| kernel::Waiting {
-        why: Why::Check,
-        icon: kernel::icon::LET_OP,
-        says: Words(&here.voice).n_waiting(n),
-        more: String::new(),
-        path: worklist::PATH.to_owned(),
-    });
-    Ok(own.collect())
+    let n = waiting_for(tx, &[person.id]).await?.first().map_or(0, |(_, n)| *n);
+    let says = Words(&here.voice).n_waiting(n);
+    Ok(kernel::Waiting::to_look_at(n as usize, kernel::icon::LET_OP, says, worklist::PATH))
 }
 
 #[derive(Template)]

@@ -7,7 +7,7 @@ use crate::queries::{issues, pieces};
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
-use kernel::{BackRoomItem, Here, Nothing, Result, Tx, Visit, Waiting, Why, page};
+use kernel::{BackRoomItem, Here, Nothing, Result, Tx, Visit, Waiting, page};
 
 pub const PATH: &str = "/achterkamer/krant";
 
@@ -77,12 +77,5 @@ pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
     }
     let n = pieces::at_work(tx).await?.iter().filter(|piece| piece.state == State::Sent).count();
     let says = Words(&here.voice).waiting_pieces(n as i64);
-    let own = Waiting {
-        why: Why::Check,
-        icon: kernel::icon::KRANT,
-        says,
-        more: String::new(),
-        path: PATH.to_owned(),
-    };
-    Ok((0 < n).then_some(own).into_iter().collect())
+    Ok(Waiting::to_look_at(n, kernel::icon::KRANT, says, PATH))
 }

@@ -4,27 +4,16 @@ use crate::hanging::days;
 use crate::notice::ASKED_BEFORE;
 use crate::queries::notices;
 use crate::{NAME, fits, letters};
-use kernel::{CentreId, House, Result, centre};
+use kernel::{House, Result};
 
 /// So long after it was due, a link in a letter still brings a notice back.
 const ASKED_FOR_DAYS: i64 = 28;
 /// A night that was missed is made up for within these days.
 const NIGHTS_DAYS: i64 = 30;
 
-async fn centres(house: &House) -> Result<Vec<CentreId>> {
-    let mut look = house.db.read(house.clock.now());
-    let mut with_board = Vec::new();
-    for centre in centre::all(&mut look).await? {
-        if house.centres.by_id(&mut look, centre).await?.has(NAME) {
-            with_board.push(centre);
-        }
-    }
-    Ok(with_board)
-}
-
 /// Every half minute: what nobody looked at within a working day goes to the coordinator.
 pub async fn tick(house: &House) -> Result<()> {
-    for centre in centres(house).await? {
+    for centre in house.each_centre_with(NAME).await? {
         let mut look = house.db.read(house.clock.now());
         look.centre = centre;
         let late = notices::late(&mut look).await?;
@@ -42,7 +31,7 @@ pub async fn tick(house: &House) -> Result<()> {
 }
 
 pub async fn nightly(house: &House) -> Result<()> {
-    for centre in centres(house).await? {
+    for centre in house.each_centre_with(NAME).await? {
         let mut tx = house.db.write(house.clock.now()).await?;
         tx.centre = centre;
         let until = tx.now - days(ASKED_FOR_DAYS) + ASKED_BEFORE;

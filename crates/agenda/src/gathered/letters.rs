@@ -1,9 +1,9 @@
 //! What the coordinator is asked about a source.
 use crate::gathered::source::Source;
 use crate::gathered::source_page;
-use crate::queries::gathered as queries;
 use crate::words::Words;
-use kernel::{House, Result, Voice, Writing, uuid::Uuid};
+use kernel::people::with_role;
+use kernel::{House, Result, Role, Voice, Writing, uuid::Uuid};
 use telling::{Letter, Urgency, What};
 
 const SHRUNK: &str = "agenda_shrunk";
@@ -25,8 +25,8 @@ pub async fn ask_about(
             link: Some((words.gather_letter_look().to_owned(), source_page::path_of(source.id))),
         }
     };
-    for person in queries::coordinators(tx).await? {
-        telling::tell(tx, house, person, what, letter, Urgency::ForYou).await?;
+    for person in with_role(tx, |role| role == Role::Coordinator).await? {
+        telling::tell(tx, house, person.id, what, letter, Urgency::ForYou).await?;
     }
     Ok(())
 }

@@ -329,20 +329,6 @@ pub async fn overdue(tx: &mut Tx, since: Timestamp) -> Result<Vec<SourceId>> {
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-/// Whoever arranges the centre, to ask them.
-pub async fn coordinators(tx: &mut Tx) -> Result<Vec<PersonId>> {
-    let rows = sql!(
-        "select person_id from person_role join person
-           on person.centre_id = person_role.centre_id and person.id = person_id
-         where person_role.centre_id = $1 and role = 'coordinator' and standing = 'inside'
-         order by person_id limit 20",
-        tx.centre
-    )
-    .all::<(PersonId,)>(tx)
-    .await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
-}
-
 /// By name, what of a source is still to come and goes on.
 pub async fn coming_of(tx: &mut Tx, source: SourceId) -> Result<Vec<String>> {
     let rows = sql!(

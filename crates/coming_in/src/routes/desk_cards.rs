@@ -1,5 +1,6 @@
 //! Buurtpassen at the desk: giving one, and withdrawing or replacing a lost one in one press.
 use crate::back_room::{CARD_MADE, CARD_WITHDRAWN, LET_IN};
+use crate::card::Printed;
 use crate::make_card::make;
 use crate::own_word::{OwnWord, WORD_MAX_CHARS, WORD_MIN_CHARS};
 use crate::queries::cards::{self, GivenCard, Holder};
@@ -9,7 +10,7 @@ use axum::response::Response;
 use kernel::people::{self, DisplayName, NAME_MAX_CHARS, Newcomer};
 use kernel::{
     Age, BackRoomItem, Deed, Desk, Error, Here, House, Nothing, Person, PersonId, Problems, Result,
-    Role, Standing, Timestamp, Tx, Visit, Writing, page, page_again, qr,
+    Role, Standing, Timestamp, Tx, Visit, Writing, page, page_again,
 };
 use telling::{Letter, Urgency, What};
 
@@ -129,8 +130,7 @@ pub async fn show_one(visit: Visit<Desk, Who>) -> Result<Response> {
 struct PrintPage<'a> {
     words: Words<'a>,
     here: &'a Here,
-    square: String,
-    three: [&'static str; 3],
+    card: Printed,
     /// Where to type them, as one reads it aloud.
     address: String,
     back_to: String,
@@ -148,8 +148,7 @@ async fn print(
     page(&PrintPage {
         words: Words(&here.voice),
         here,
-        square: qr::svg(&format!("{home}/pas/{}", card.code))?,
-        three: card.words,
+        card: card.printed(&home)?,
         address: format!("{host}/pas"),
         back_to: format!("{PATH}/{person}"),
     })

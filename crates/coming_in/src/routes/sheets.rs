@@ -2,12 +2,13 @@
 //! before its owner chose a word at the desk, so whoever finds a sheet has nothing.
 use crate::Card;
 use crate::back_room::CARD_MADE;
+use crate::card::Printed;
 use crate::make_card::make_without_word;
 use crate::queries::listed::{self, Listed};
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
-use kernel::{BackRoomItem, Coordinator, Deed, Here, Nothing, Result, Visit, page, people, qr};
+use kernel::{BackRoomItem, Coordinator, Deed, Here, Nothing, Result, Visit, page, people};
 
 pub const PATH: &str = "/achterkamer/passen/vel";
 
@@ -44,10 +45,9 @@ pub struct Which {
     opnieuw: String,
 }
 
-struct Printed {
+struct Sheet {
     name: String,
-    square: String,
-    three: [&'static str; 3],
+    card: Printed,
 }
 
 #[derive(Template)]
@@ -55,7 +55,7 @@ struct Printed {
 struct PrintPage<'a> {
     words: Words<'a>,
     here: &'a Here,
-    cards: Vec<Printed>,
+    cards: Vec<Sheet>,
     /// Where to type the words, as one reads it aloud.
     address: String,
 }
@@ -79,13 +79,8 @@ pub async fn print(mut deed: Deed<Coordinator, Which>) -> Result<Response> {
     let (_, here, _, _) = deed.save_and_look().await?;
     let home = house.address_of(&here.centre.settings.host);
     let (_, host) = home.split_once("://").unwrap_or(("", &home));
-    let cards = made.into_iter().map(|(name, card)| printed(&home, name, &card));
-    let cards = cards.collect::<Result<Vec<_>>>()?;
+    let sheet = |(name, card): (String, Card)| Ok(Sheet { name, card: card.printed(&home)? });
+    let cards = made.into_iter().map(sheet).collect::<Result<_>>()?;
     let (words, address) = (Words(&here.voice), format!("{host}/pas"));
     page(&PrintPage { words, here: &here, cards, address })
-}
-
-fn printed(home: &str, name: String, card: &Card) -> Result<Printed> {
-    let square = qr::svg(&format!("{home}/pas/{}", card.code))?;
-    Ok(Printed { name, square, three: card.words })
 }

@@ -64,11 +64,23 @@ pub async fn add(tx: &mut Writing, new: New) -> Result<i64> {
     Ok(number)
 }
 
-async fn found(
-    tx: &mut Tx,
-    id: Option<QuestionId>,
-    number: Option<i64>,
-) -> Result<Option<Question>> {
+/// Which questions are meant.
+enum Which {
+    Id(QuestionId),
+    Number(i64),
+    /// What is not closed, what was promised first on top.
+    Open,
+    AskedBy(PersonId),
+}
+
+async fn found(tx: &mut Tx, which: Which) -> Result<Vec<Question>> {
+    let (mut id, mut number, mut asker, mut is_open) = (None, None, None, false);
+    match which {
+        Which::Id(own) => id = Some(own),
+        Which::Number(own) => number = Some(own),
+        Which::Open => is_open = true,
+        Which::AskedBy(own) => asker = Some(own),
+    }
     sql!(
         "select question.id, number, kind, came_by, wrapped_key, code, address, question.name, how,
            question.language, for_whom_id, coalesce(face.name, '') as for_whom, asked_by_id,
@@ -77,58 +89,35 @@ async fn found(
          from contact_question question
          left join person face on face.centre_id = question.centre_id and face.id = for_whom_id
          left join person own on own.centre_id = question.centre_id and own.id = owner_id
-         where question.centre_id = $1 and (question.id = $2 or number = $3)",
+         where question.centre_id = $1 and (question.id = $2 or number = $3 or asked_by_id = $4
+           or ($5 and state <> 'closed'))
+         order by answer_before, number limit 1000",
         tx.centre,
         id,
-        number
+        number,
+        asker,
+        is_open
     )
-    .optional(tx)
+    .all(tx)
     .await
 }
 
 pub async fn with_id(tx: &mut Tx, id: QuestionId) -> Result<Option<Question>> {
-    found(tx, Some(id), None).await
+    Ok(found(tx, Which::Id(id)).await?.pop())
 }
 
 pub async fn with_number(tx: &mut Tx, number: i64) -> Result<Option<Question>> {
-    found(tx, None, Some(number)).await
+    Ok(found(tx, Which::Number(number)).await?.pop())
 }
 
 /// What is not closed, what was promised first on top.
 pub async fn open(tx: &mut Tx) -> Result<Vec<Question>> {
-    sql!(
-        "select question.id, number, kind, came_by, wrapped_key, code, address, question.name, how,
-           question.language, for_whom_id, coalesce(face.name, '') as for_whom, asked_by_id,
-           owner_id, coalesce(own.name, '') as owner, state, outcome, asked_at, answer_before,
-           answered_at
-         from contact_question question
-         left join person face on face.centre_id = question.centre_id and face.id = for_whom_id
-         left join person own on own.centre_id = question.centre_id and own.id = owner_id
-         where question.centre_id = $1 and state <> 'closed'
-         order by answer_before, number limit 500",
-        tx.centre
-    )
-    .all(tx)
-    .await
+    found(tx, Which::Open).await
 }
 
-/// What somebody asked while they were in, or what a colleague goes on with.
+/// What somebody asked while they were in.
 pub async fn of_asker(tx: &mut Tx, person: PersonId) -> Result<Vec<Question>> {
-    sql!(
-        "select question.id, number, kind, came_by, wrapped_key, code, address, question.name, how,
-           question.language, for_whom_id, coalesce(face.name, '') as for_whom, asked_by_id,
-           owner_id, coalesce(own.name, '') as owner, state, outcome, asked_at, answer_before,
-           answered_at
-         from contact_question question
-         left join person face on face.centre_id = question.centre_id and face.id = for_whom_id
-         left join person own on own.centre_id = question.centre_id and own.id = owner_id
-         where question.centre_id = $1 and asked_by_id = $2
-         order by asked_at, question.id limit 1000",
-        tx.centre,
-        person
-    )
-    .all(tx)
-    .await
+    found(tx, Which::AskedBy(person)).await
 }
 
 /// The numbers of what somebody of the team goes on with, is asked for by name, or typed.
