@@ -74,9 +74,12 @@ pub fn walks() -> Result<(), String> {
     run(walks.env("VOORDEUR_PROGRAM", program_for_tests()?))
 }
 
+/// What is built once and thrown away needs no notes for a next time: they are larger than the
+/// whole house.
 fn cargo(words: &[&str]) -> Command {
     let mut cargo = Command::new("cargo");
-    cargo.args(words).current_dir(folder_of_the_house()).env_remove("TEST_DATABASE_URL");
+    cargo.args(words).current_dir(folder_of_the_house());
+    cargo.env("CARGO_INCREMENTAL", "0").env_remove("TEST_DATABASE_URL");
     cargo
 }
 
