@@ -22,7 +22,7 @@ const WELL: (i32, Compression) = (5, Compression::new(6));
 /// Quick enough to do for each page.
 const QUICKLY: (i32, Compression) = (1, Compression::new(1));
 
-/// How an answer is packed; the better one first.
+/// How an answer is packed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Coding {
     Brotli,
@@ -30,11 +30,20 @@ pub enum Coding {
 }
 
 impl Coding {
-    /// The best that whoever asked can unpack.
+    /// What whoever asked can unpack and packs best with time.
     pub fn asked(headers: &HeaderMap) -> Option<Self> {
+        Self::first(&[Self::Brotli, Self::Gzip], headers)
+    }
+
+    /// What whoever asked can unpack and packs best in a hurry: of a page of 500 faces (456 kB)
+    /// Gzip leaves 38 kB, and Brotli at its quickest 98 kB.
+    fn asked_quickly(headers: &HeaderMap) -> Option<Self> {
+        Self::first(&[Self::Gzip, Self::Brotli], headers)
+    }
+
+    fn first(known: &[Self], headers: &HeaderMap) -> Option<Self> {
         let accepted = headers.get(header::ACCEPT_ENCODING)?.to_str().ok()?;
-        let known = [Self::Brotli, Self::Gzip];
-        known.into_iter().find(|coding| asset::accepts(accepted, coding.word()))
+        known.iter().copied().find(|coding| asset::accepts(accepted, coding.word()))
     }
 
     fn word(self) -> &'static str {
@@ -77,11 +86,11 @@ pub fn is_text(headers: &HeaderMap) -> bool {
     KINDS.iter().any(|own| kind.starts_with(own))
 }
 
-/// How the answer to this request may be packed, if at all.
+/// How the page that is made for this one request may be packed, if at all.
 pub fn wanted(method: &Method, headers: &HeaderMap) -> Option<Coding> {
     let site = headers.get("sec-fetch-site").map(HeaderValue::as_bytes);
     let is_from_elsewhere = site.is_some_and(|site| site != b"same-origin" && site != b"none");
-    Coding::asked(headers).filter(|_| !is_from_elsewhere && method != Method::HEAD)
+    Coding::asked_quickly(headers).filter(|_| !is_from_elsewhere && method != Method::HEAD)
 }
 
 /// Packs a page that is made for this one visit; what is packed already, small or no text stays.
@@ -167,8 +176,8 @@ mod tests {
             }
             wanted(&Method::GET, &headers)
         };
-        assert_eq!(asked(Some("same-origin"), "gzip, br"), Some(Coding::Brotli));
-        assert_eq!(asked(Some("none"), "gzip"), Some(Coding::Gzip));
+        assert_eq!(asked(Some("same-origin"), "gzip, br"), Some(Coding::Gzip));
+        assert_eq!(asked(Some("none"), "br"), Some(Coding::Brotli));
         assert_eq!(asked(None, "gzip"), Some(Coding::Gzip));
         assert_eq!(asked(Some("cross-site"), "gzip, br"), None);
         assert_eq!(asked(Some("same-site"), "gzip, br"), None);

@@ -19,6 +19,7 @@ pub struct Writing {
     pen: Option<Back>,
     afterwards: Afterwards,
     since: Instant,
+    keeps_shelf: bool,
 }
 
 /// What outlives a single deed: nobody sits idle with the pen in hand, and new work is announced.
@@ -51,9 +52,14 @@ impl Watch {
 
     pub(super) fn changed(&self, centre: CentreId) {
         // First: who reads the count of a centre with this change in it, also finds this one.
-        self.changes_altogether.fetch_add(1, Ordering::Release);
+        self.wrote();
         let mut changes = self.changes.lock().unwrap_or_else(PoisonError::into_inner);
         *changes.entry(centre).or_default() += 1;
+    }
+
+    /// Something was written that no page for everybody shows.
+    fn wrote(&self) {
+        self.changes_altogether.fetch_add(1, Ordering::Release);
     }
 
     pub(super) fn n_changes_altogether(&self) -> u64 {
@@ -79,7 +85,13 @@ impl Watch {
 impl Writing {
     /// With the pen of an SQLite house; on PostgreSQL a transaction stands alone.
     pub(super) fn new(tx: Tx, pen: Option<Back>) -> Self {
-        Self { tx, pen, afterwards: Vec::new(), since: Instant::now() }
+        Self { tx, pen, afterwards: Vec::new(), since: Instant::now(), keeps_shelf: false }
+    }
+
+    /// For work on a long list, such as letters that leave one by one: what it writes is shown on no
+    /// page that everybody sees alike, nor kept in a [`Memo`](crate::Memo), so these stay.
+    pub fn keep_shelf(&mut self) {
+        self.keeps_shelf = true;
     }
 
     /// Does this after the commit and only then, in the order in which deeds were kept.
@@ -97,7 +109,11 @@ impl Writing {
         self.tell_the_watch();
         let mut afterwards = std::mem::take(&mut self.afterwards);
         let (watch, centre) = (self.tx.watch.clone(), self.tx.centre);
-        afterwards.insert(0, Box::new(move || watch.changed(centre)));
+        let keeps_shelf = self.keeps_shelf;
+        afterwards.insert(
+            0,
+            Box::new(move || if keeps_shelf { watch.wrote() } else { watch.changed(centre) }),
+        );
         let connection = std::mem::replace(&mut self.tx.connection, Connection::Gone);
         match (connection, self.pen.take()) {
             (Connection::Pen(connection), Some(back)) => back.kept(connection, afterwards).await,

@@ -105,9 +105,11 @@ impl Mailing for Newsletter {
     }
 }
 
+/// How far each mail is stands on no page for everybody.
 async fn write(house: &House, centre: CentreId) -> Result<Writing> {
     let mut tx = house.db.write(house.clock.now()).await?;
     tx.centre = centre;
+    tx.keep_shelf();
     Ok(tx)
 }
 
