@@ -1,6 +1,8 @@
 //! What people of other rooms can gather around: every activity that still comes, once.
 use crate::activity;
-use crate::queries::dates::{self, ON_A_PAGE, Wanted};
+use crate::list;
+use crate::queries::dates::{self, Listed, ON_A_PAGE, Wanted};
+use crate::words::Words;
 use kernel::jiff::SignedDuration;
 use kernel::{Gathering, Here, Result, Tx};
 use std::collections::HashSet;
@@ -17,8 +19,19 @@ pub async fn coming(tx: &mut Tx, here: &Here) -> Result<Vec<Gathering>> {
     let gatherings = listed.into_iter().map(|one| Gathering {
         path: activity::path_of(&one.slug),
         when: here.moment(one.starts_at),
+        about: about(here, &one),
         title: one.title,
         starts_at: one.starts_at,
     });
     Ok(gatherings.collect())
+}
+
+/// Where it is, and what it costs: who reads it on paper looks nowhere else.
+fn about(here: &Here, one: &Listed) -> String {
+    let words = Words(&here.voice);
+    let line = list::line(here, one);
+    let from_home = if line.is_from_home { words.at_home_too() } else { "" };
+    let cost = if line.cost.is_empty() { words.free() } else { &line.cost };
+    let parts = [line.place.as_str(), from_home, cost].into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(". ")
 }

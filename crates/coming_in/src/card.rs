@@ -66,6 +66,16 @@ impl Claimed {
         Self::Words(words.take(4).map(str::to_lowercase).collect::<Vec<_>>().join(" "))
     }
 
+    /// What somebody at the desk reads from a card: the square's address, its code or its words.
+    pub fn shown(typed: &str) -> Self {
+        let typed = typed.trim();
+        match typed.rsplit_once("/pas/") {
+            Some((_, code)) => Self::code(code),
+            None if typed.split_whitespace().count() == 1 => Self::code(typed),
+            None => Self::words(typed),
+        }
+    }
+
     /// What is kept of it.
     pub fn hash(&self) -> Vec<u8> {
         let (Self::Code(text) | Self::Words(text)) = self;
@@ -94,6 +104,16 @@ mod tests {
         assert_eq!(Claimed::code(&card.code.to_lowercase()).hash(), code.hash());
         assert_ne!(Claimed::words(&format!("{a} {b} {c} {a}")).hash(), words.hash());
         assert!(Claimed::words(" ,. ").is_empty());
+    }
+
+    #[test]
+    fn the_desk_reads_a_card_in_three_ways() {
+        let card = Card::fresh(None).unwrap();
+        let (code, words) = card.claims();
+        let square = format!("https://delinde.example/pas/{}\n", card.code);
+        assert_eq!(Claimed::shown(&square).hash(), code.hash());
+        assert_eq!(Claimed::shown(&card.code).hash(), code.hash());
+        assert_eq!(Claimed::shown(&card.words.join(" ")).hash(), words.hash());
     }
 
     #[test]

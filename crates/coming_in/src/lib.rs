@@ -34,6 +34,7 @@ pub use for_the_program::{
     actions, add_place, invite, make_card, reset_factor, set_factor, totp_now,
 };
 
+use crate::card::Claimed;
 use crate::queries::{cards, codes, devices, factors};
 use crate::soft_lock::SoftLocks;
 use crate::words::Words;
@@ -145,6 +146,12 @@ impl Room for ComingIn {
 
     fn words(&self) -> &'static [Leaf] {
         words::LEAVES
+    }
+
+    /// A card whose owner chose no word yet opens nothing, and so it is nobody's here.
+    async fn whose_card(&self, tx: &mut Tx, shown: &str) -> Result<Option<PersonId>> {
+        let card = cards::find(tx, &Claimed::shown(shown)).await?;
+        Ok(card.filter(|card| !card.word_hash.is_empty()).map(|card| card.person_id))
     }
 
     async fn before_opening(&self, house: &House) -> Result<()> {

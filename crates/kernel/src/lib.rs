@@ -75,8 +75,8 @@ pub use passing::PassingBy;
 pub use people::{Age, Person, PersonId, Role, Standing};
 pub use preview::Preview;
 pub use room::{
-    Beside, Cookie, Demo, Door, Exported, Gathering, Holds, Light, OnPaper, Retention, Room, Seed,
-    Step, Table,
+    Beside, Cookie, Demo, Door, Exported, Gathering, Holds, Light, OnPaper, OwnPage, Retention,
+    Room, Seed, Step, Table,
 };
 pub use routes::Routes;
 pub use sealing::{KeyId, Keys, Label, OwnKey, Sealed};

@@ -136,6 +136,10 @@ pub trait Room: Send + Sync + 'static {
     async fn talking_about(&self, _tx: &mut Tx, _path: &str) -> Result<Vec<Talking>> {
         Ok(Vec::new())
     }
+    /// Whose buurtpas this is, from what stands on it; `None` for a card that opens nothing.
+    async fn whose_card(&self, _tx: &mut Tx, _shown: &str) -> Result<Option<PersonId>> {
+        Ok(None)
+    }
     /// Somebody whom the desk spoke for comes in with a card of their own: what neighbours said at
     /// the desk about this path is theirs from now on.
     async fn pass_on_talk(&self, _tx: &mut Writing, _path: &str, _to: PersonId) -> Result<()> {
@@ -185,6 +189,10 @@ pub trait Room: Send + Sync + 'static {
     }
     /// Its pages in the back room.
     fn back_room(&self) -> &'static [BackRoomItem] {
+        &[]
+    }
+    /// The pages on which whoever came in finds what is theirs in this room.
+    fn own_pages(&self) -> &'static [OwnPage] {
         &[]
     }
     /// What waits here for whoever looks, as far as their roles open it.
@@ -249,6 +257,14 @@ pub struct Door {
     pub place: &'static str,
 }
 
+/// A page of a room that is one's own: "Mijn briefjes".
+#[derive(Clone, Copy)]
+pub struct OwnPage {
+    pub path: &'static str,
+    pub label: for<'v> fn(&'v Voice) -> &'v str,
+    pub icon: crate::Icon,
+}
+
 /// Life behind a window: only what is true now.
 #[derive(Clone, Default)]
 pub struct Light {
@@ -270,6 +286,8 @@ pub struct Gathering {
     /// "donderdag 26 november, 16.00 uur"
     pub when: String,
     pub starts_at: Timestamp,
+    /// "Lindezaal. Gratis"; may be empty.
+    pub about: String,
 }
 
 /// Something of a room, as the printed newspaper shows it.

@@ -1,5 +1,5 @@
 //! Private talk, as rooms ask for it: one room keeps the conversations, any room begins one.
-use crate::{Here, House, PersonId, Result, Room, Tx, Writing};
+use crate::{Door, Here, House, PersonId, Result, Room, Tx, Writing};
 
 /// What two people talk about: something of the room that began it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,6 +99,26 @@ impl House {
             all.extend(room.talking_about(tx, path).await?);
         }
         Ok(all)
+    }
+
+    /// The name of the room behind whose door this path lies.
+    pub fn room_at(&self, path: &str) -> Option<&'static str> {
+        let lies_in = |door: Door| {
+            path.strip_prefix(door.path)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let mut rooms = self.rooms.iter();
+        rooms.find(|room| room.door().is_some_and(lies_in)).map(|room| room.name())
+    }
+
+    /// Who shows this buurtpas at the desk: see [`Room::whose_card`].
+    pub async fn whose_card(&self, tx: &mut Tx, shown: &str) -> Result<Option<PersonId>> {
+        for room in self.rooms.iter() {
+            if let Some(person) = room.whose_card(tx, shown).await? {
+                return Ok(Some(person));
+            }
+        }
+        Ok(None)
     }
 
     /// What was said at the desk about this path is theirs now: see [`Room::pass_on_talk`].

@@ -1,7 +1,7 @@
 //! What rooms hand in for the team: their lines in the menu of the back room, and what the things
 //! that are done there are called in the log.
 use crate::language::Words;
-use crate::{Here, House, Icon, Role, Voice};
+use crate::{Here, House, Icon, OwnPage, Role, Room, Voice};
 
 /// A page of a room in the back room, as a line of its menu.
 pub struct BackRoomItem {
@@ -90,6 +90,11 @@ impl House {
         let rooms = self.rooms.iter().filter(|room| here.centre.has(room.name()));
         let items = rooms.flat_map(|room| room.back_room());
         items.filter(|item| person.roles.any(item.rule)).collect()
+    }
+
+    /// One's own pages in the rooms that are on here.
+    pub fn own_pages(&self, here: &Here) -> Vec<&'static OwnPage> {
+        self.rooms_here(here).flat_map(Room::own_pages).collect()
     }
 
     /// What an act is called; its own word when no room has a name for it.

@@ -55,7 +55,7 @@ impl Room for Kitchen {
     async fn gatherings(&self, tx: &mut Tx, _: &Here) -> Result<Vec<Gathering>> {
         let (path, title) = (SOUP.to_owned(), "Soep <samen>".to_owned());
         let when = "morgen, 16.00 uur".to_owned();
-        Ok(vec![Gathering { path, title, when, starts_at: tx.now }])
+        Ok(vec![Gathering { path, title, when, starts_at: tx.now, about: String::new() }])
     }
 }
 

@@ -351,7 +351,7 @@ fn agenda(here: &Here, from: Timestamp, gatherings: Vec<Gathering>) -> Agenda {
         let line = Activity {
             time: here.voice.time(at.time()),
             what: one.title,
-            about: String::new(),
+            about: if one.about.is_empty() { String::new() } else { format!(". {}", one.about) },
             code: String::new(),
         };
         if let Some((_, day)) = days.last_mut() {

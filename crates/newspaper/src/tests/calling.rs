@@ -13,7 +13,7 @@ bare_room!(Kitchen, "kitchen", {
         let soup_is_at: Timestamp = "2026-03-05T16:00:00Z".parse().unwrap();
         let (path, title) = (COOKING.to_owned(), "Soep <samen>".to_owned());
         let when = "donderdag, 16.00 uur".to_owned();
-        let soup = Gathering { path, title, when, starts_at: soup_is_at };
+        let soup = Gathering { path, title, when, starts_at: soup_is_at, about: String::new() };
         Ok(if tx.now < soup_is_at { vec![soup] } else { Vec::new() })
     }
 });
