@@ -40,6 +40,7 @@ export const PAGES_OF_THE_NEWSPAPER = [
   { name: "newspaper", path: "/krant" },
   { name: "newspaper_none", path: "/krant", centre: "wilg" },
   { name: "newspaper_number", path: "/krant/1", as: "ria" },
+  { name: "newspaper_whole", path: "/krant/1/alles" },
   { name: "newspaper_numbers", path: "/krant/nummers" },
   { name: "newspaper_by_mail", path: BY_MAIL },
   { name: "newspaper_by_mail_mistake", path: BY_MAIL, prepare: sendsEmpty(ASK_FOR_IT) },

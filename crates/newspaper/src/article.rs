@@ -1,13 +1,12 @@
 //! One article: its words, whose they are, what was corrected, and one person to turn to.
 use crate::piece::Piece;
-use crate::queries::beside::{self, Correction};
-use crate::queries::more_photos::{self, MorePhoto};
 use crate::queries::pieces;
 use crate::reacting::Reacting;
 use crate::reader::Reader;
 use crate::remarking::Remarks;
 use crate::share::Outside;
 use crate::shown::{Shown, shown};
+use crate::told::Told;
 use crate::words::Words;
 use crate::{NAME, masthead, must_be_on, printing};
 use askama::Template;
@@ -36,15 +35,10 @@ pub struct ArticlePage<'a> {
     here: &'a Here,
     /// What the newspaper is called.
     name: String,
-    shown: Shown,
-    /// The text, with everything that was typed escaped.
-    text: String,
+    told: Told,
     day: String,
-    corrections: Vec<Correction>,
     /// What one can do after reading it, as long as that is to come.
     belongs_to: Option<Gathering>,
-    /// Photos below the text.
-    more: Vec<MorePhoto>,
     /// The same in other languages, and that of which it is a translation.
     in_languages: Vec<Piece>,
     others: Vec<Shown>,
@@ -75,8 +69,6 @@ impl<'a> ArticlePage<'a> {
             Some(issue) => pieces::of_issue(tx, issue).await?,
             None => Vec::new(),
         };
-        let corrections = beside::corrections(tx, piece.id).await?;
-        let more = more_photos::of_piece(tx, piece.id).await?;
         let in_languages = in_languages(tx, reader, &piece).await?;
         let name = masthead::name(tx, here).await?;
         let reacting = Reacting::of(tx, house, here, &piece).await?;
@@ -98,15 +90,12 @@ impl<'a> ArticlePage<'a> {
             poster: printing::poster_of(tx, &own.piece).await?,
             outside: Outside::of(here, house, &own, &name),
             contact: contact(tx, here, reader).await?,
-            text: own.piece.text().html(2).to_string(),
             day: here.date(printed_at),
             may_edit: here.person.as_ref().is_some_and(is_editor),
-            shown: own,
+            told: Told::of(tx, own, 2).await?,
             words: Words(&here.voice),
             name,
-            corrections,
             belongs_to,
-            more,
             in_languages,
             others,
             reacting,
@@ -118,7 +107,7 @@ impl<'a> ArticlePage<'a> {
     }
 
     fn piece(&self) -> &Piece {
-        &self.shown.piece
+        &self.told.shown.piece
     }
 
     /// Whether nobody wrote it yet in the language of whoever reads.

@@ -52,7 +52,7 @@ struct NoIssuePage<'a> {
 
 #[derive(serde::Deserialize)]
 pub struct Asked {
-    nummer: String,
+    pub nummer: String,
 }
 
 /// The newest number.

@@ -26,6 +26,7 @@ mod history;
 mod issue;
 mod issue_desk;
 mod issue_page;
+mod issue_whole;
 mod kind;
 mod leaving;
 mod letters;
@@ -55,6 +56,7 @@ mod share;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod told;
 mod too_often;
 mod write;
 mod words {
@@ -71,8 +73,8 @@ use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, Job,
-    Light, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice, Waiting,
-    Writing, icon,
+    Light, Migration, OwnPage, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice,
+    Waiting, Writing, icon,
 };
 
 pub(crate) const NAME: &str = "newspaper";
@@ -219,6 +221,15 @@ impl Room for Newspaper {
 
     async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {
         Ok(front::today(tx, here).await?.into_iter().collect())
+    }
+
+    fn own_pages(&self) -> &'static [OwnPage] {
+        const OWN: OwnPage = OwnPage {
+            path: mine::PATH,
+            label: |voice| Words(voice).mine_title(),
+            icon: icon::SCHRIJF,
+        };
+        &[OWN]
     }
 
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {

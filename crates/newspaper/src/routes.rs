@@ -1,8 +1,9 @@
 //! The addresses of the newspaper.
 use crate::{
     PATH, archive, article, at_home, correction, delivery_slip, desk, edit, feed_atom, guide,
-    history, issue_desk, issue_page, mine, moving, newsletter, permission, photographing, printing,
-    pulling, reacting, remarking, round_page, round_sheet, rounds_desk, seed, write,
+    history, issue_desk, issue_page, issue_whole, mine, moving, newsletter, permission,
+    photographing, printing, pulling, reacting, remarking, round_page, round_sheet, rounds_desk,
+    seed, write,
 };
 use kernel::Routes;
 
@@ -12,6 +13,7 @@ pub fn routes() -> Routes {
         .look_shared(feed_atom::PATH, feed_atom::show)
         .look_shared(archive::PATH, archive::show)
         .look_shared(issue_page::PATH, issue_page::show_one)
+        .look_shared(issue_whole::PATH, issue_whole::show)
         .look_shared(article::PATH, article::show)
         .act(reacting::PATH, reacting::react)
         .act(remarking::PATH, remarking::say)

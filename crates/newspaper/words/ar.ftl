@@ -497,7 +497,9 @@ print-progress = جاهز { $n_ready } من { $n_all }.
 print-failed = لم ننجح في تجهيز الجريدة. حاول مرة أخرى.
 print-left-out = صور لم تُطبع: { $n }.
 print-again = جهّز الجريدة للطباعة من جديد
-print-by-browser = اطبع هذه الصفحة من المتصفح. هذه أيضًا ورقة جميلة.
+print-by-browser = افتح كل شيء في صفحة واحدة. اطبعها من المتصفح.
+whole-title = العدد { $n }، كله في صفحة واحدة
+whole-link = اقرأ كل شيء في صفحة واحدة
 
 ## In the printed number.
 paper-page-of = صفحة { $page } من { $pages }

@@ -469,7 +469,9 @@ print-progress = { $n_ready } of { $n_all } ready.
 print-failed = The paper could not be made. Please try again.
 print-left-out = Photos that could not be printed: { $n }.
 print-again = Make the paper to print again
-print-by-browser = Print this page with your browser. That gives a nice sheet too.
+print-by-browser = Open all of it on one page. Print that with your browser.
+whole-title = Number { $n }, all on one page
+whole-link = Read all of it on one page
 
 ## In the printed number.
 paper-page-of = page { $page } of { $pages }

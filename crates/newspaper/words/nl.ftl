@@ -469,7 +469,9 @@ print-progress = { $n_ready } van de { $n_all } klaar.
 print-failed = Het lukte niet om de krant te maken. Probeer het nog eens.
 print-left-out = Foto’s die niet geprint konden worden: { $n }.
 print-again = Maak de krant om te printen opnieuw
-print-by-browser = Print deze bladzijde met je browser. Ook dat wordt een mooi blad.
+print-by-browser = Open alles op één bladzijde. Print die met je browser.
+whole-title = Nummer { $n }, alles op één bladzijde
+whole-link = Lees alles op één bladzijde
 
 ## In the printed number.
 paper-page-of = bladzijde { $page } van { $pages }

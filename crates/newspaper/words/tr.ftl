@@ -469,7 +469,9 @@ print-progress = { $n_all } dosyadan { $n_ready } tanesi hazır.
 print-failed = Gazete hazırlanamadı. Tekrar deneyin.
 print-left-out = Yazdırılamayan fotoğraflar: { $n }.
 print-again = Yazdırılacak gazeteyi yeniden hazırla
-print-by-browser = Bu sayfayı tarayıcınızla yazdırın. O da güzel bir sayfa olur.
+print-by-browser = Hepsini tek sayfada açın. Tarayıcınızla yazdırın.
+whole-title = Sayı { $n }, hepsi tek sayfada
+whole-link = Hepsini tek sayfada okuyun
 
 ## In the printed number.
 paper-page-of = sayfa { $page } / { $pages }

@@ -13,7 +13,7 @@ async fn a_house_without_the_press_leaves_printing_to_the_browser() {
     is_out(&linde, &ria).await;
     linde.ticks().await;
     let paper = linde.passer_by().sees(PAPER).await;
-    paper.is(200).shows("Print deze bladzijde met je browser").hides("We maken de krant");
+    paper.is(200).shows("Open alles op één bladzijde").hides("We maken de krant");
     linde.passer_by().sees("/krant/1/papier/a4").await.is(404);
 }
 

@@ -28,9 +28,25 @@ async fn what_is_typed_is_never_markup_of_ours() {
     let path = address.text.split("href=\"/krant/artikel/").nth(1).unwrap();
     let path = format!("/krant/artikel/{}", path.split('"').next().unwrap());
     let desk = at_desk(&id);
-    for page in [path.as_str(), PAPER, "/krant/nummers", "/krant.atom", desk.as_str()] {
+    let whole = "/krant/1/alles";
+    for page in [path.as_str(), PAPER, whole, "/krant/nummers", "/krant.atom", desk.as_str()] {
         piet.sees(page).await.is(200).hides("<img src=x").hides("<b>Laan</b>");
     }
+}
+
+#[tokio::test]
+async fn a_whole_number_stands_on_one_page() {
+    let linde = home().await;
+    let ria = linde.neighbour("Ria").await;
+    linde.passer_by().sees("/krant/1/alles").await.is(404);
+    let id = is_out(&linde, &ria).await;
+    linde.passer_by().sees(PAPER).await.shows("href=\"/krant/1/alles\"");
+    let whole = linde.passer_by().sees("/krant/1/alles").await;
+    whole.is(200).shows("<strong>linzensoep</strong>").shows(SOUP).shows("Ria");
+    let lin = editor(&linde, "Lin").await;
+    let correct = format!("{}/verbetering", at_desk(&id));
+    lin.sends(&correct, &[("verbetering", "Het was erwtensoep.")]).await.is(303);
+    linde.passer_by().sees("/krant/1/alles").await.shows("Het was erwtensoep.");
 }
 
 #[tokio::test]

@@ -32,6 +32,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("/krant/per-mail/stop/{wie}", "a question with one press"),
     ("/krant/thuis/briefje/{briefje}", "a slip that somebody keeps"),
     ("/krant/{nummer}", "a whole number of the newspaper"),
+    ("/krant/{nummer}/alles", "a whole number of the newspaper, on one page"),
     ("/krant/{nummer}/papier/{welk}", "a file of that number, to print"),
     ("/melden/{kamer}/{wat}", "a form"),
     ("/melding/{sleutel}", "the receipt of who reported"),
