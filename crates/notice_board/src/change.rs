@@ -138,9 +138,6 @@ async fn check(
     let ready = form.filled.staat_klaar;
     let ready = at_hand::photo(tx, here, who.id, ready, photo, &mut problems).await?;
     form.filled.staat_klaar = ready;
-    if form.photo(notice).is_some() && form.filled.alt.trim().is_empty() {
-        problems.add("alt", words.alt_missing());
-    }
     Ok(problems)
 }
 

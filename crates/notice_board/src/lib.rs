@@ -53,8 +53,8 @@ use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House,
-    Light, Memo, Migration, OnPaper, PersonId, Result, Retention, Role, Room, Routes, Seed, Step,
-    Table, Talking, Tx, Voice, Waiting, Writing, icon,
+    Light, Memo, Migration, OnPaper, OwnPage, PersonId, Result, Retention, Role, Room, Routes,
+    Seed, Step, Table, Talking, Tx, Voice, Waiting, Writing, icon,
 };
 
 pub(crate) const NAME: &str = "notice_board";
@@ -204,6 +204,15 @@ impl Room for NoticeBoard {
 
     async fn nightly(&self, house: &House) -> Result<()> {
         round::nightly(house).await
+    }
+
+    fn own_pages(&self) -> &'static [OwnPage] {
+        const OWN: OwnPage = OwnPage {
+            path: mine::PATH,
+            label: |voice| Words(voice).mine_title(),
+            icon: icon::PRIKBORD,
+        };
+        &[OWN]
     }
 
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {

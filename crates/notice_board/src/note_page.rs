@@ -14,7 +14,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use feeds::for_others;
 use kernel::face::{self, Audience};
-use kernel::people::Named;
 use kernel::{Anyone, Error, Face, Here, House, PersonId, Problems, Result, Role, Tx, Visit, page};
 
 pub const PATH: &str = "/prikbord/{welk}";
@@ -44,13 +43,15 @@ pub struct NotePage<'a> {
     has_photo: bool,
     /// Whoever reads what is said at the desk: "Fatima".
     desk_name: String,
-    /// Neighbours with the name of whom the desk speaks for; they may have come in meanwhile.
-    candidates: Vec<Named>,
     fits: Vec<Card>,
     /// Whom to turn to, with a face.
     contact: Option<Face>,
     outside: Option<Outside>,
     pub bericht: String,
+    /// What the desk typed from a card, to hand the notice over.
+    pub card_shown: String,
+    /// The card is of somebody with another name than whom the desk speaks for.
+    pub asks_if_same: bool,
     pub problems: Problems,
 }
 
@@ -78,15 +79,13 @@ impl<'a> NotePage<'a> {
             has_photo: notice.photo_id.is_some()
                 && (looker.is_neighbour() || is_kept || !notice.kind.is_request()),
             desk_name: desk_name(tx, &notice).await?,
-            candidates: match is_kept && notice.is_at_desk() {
-                true => people::named(tx, &notice.on_behalf_of).await?,
-                false => Vec::new(),
-            },
             fits: cards(tx, here, looker, &fitting).await?,
             contact: contact(tx, here).await?,
             outside: Outside::of(here, house, &notice),
             is_kept,
             bericht: for_others(&words.answer_begins(&name)),
+            card_shown: String::new(),
+            asks_if_same: false,
             problems: Problems::default(),
             words,
             here,

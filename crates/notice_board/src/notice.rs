@@ -1,6 +1,7 @@
 //! A notice: what a neighbour asks or offers, and who may do what with it.
 use crate::holding::Reasons;
 use crate::kind::{Category, Kind};
+use crate::words::Words;
 use kernel::jiff::SignedDuration;
 use kernel::{Age, Here, Person, PersonId, Role, Timestamp, choice, id, record};
 use photos::PhotoId;
@@ -87,6 +88,14 @@ record! {
 }
 
 impl Notice {
+    /// What its photo shows, for who does not see it; its own title where nobody wrote that down.
+    pub fn photo_says(&self, words: &Words<'_>) -> String {
+        match self.photo_alt.is_empty() {
+            true => words.photo_of(self.title.as_str()),
+            false => self.photo_alt.clone(),
+        }
+    }
+
     pub fn path(&self) -> String {
         path_of(&self.slug)
     }

@@ -126,6 +126,13 @@ pub async fn came_true(mut deed: Deed<Neighbour, Said>) -> Result<Response> {
     deed.done_saying(&goes_to, &says).await
 }
 
+/// What whoever answers a notice reads when the team took it away.
+#[derive(Template)]
+#[template(path = "removed_in_talk.html")]
+struct Removed<'a> {
+    words: Words<'a>,
+}
+
 #[derive(Template)]
 #[template(path = "in_talk.html")]
 struct InTalk<'a> {
@@ -154,6 +161,9 @@ pub async fn in_talk(tx: &mut Tx, here: &Here, talking: &Talking) -> Result<Opti
         notice => notice?,
     };
     let Some(person) = &here.person else { return Ok(None) };
+    if notice.is_removed && notice.author_id != Some(person.id) {
+        return Ok(Some(Removed { words: Words(&here.voice) }.render()?));
+    }
     // Who has not been answered yet would take the question for one about the message.
     if !talking.is_answered {
         return Ok(None);

@@ -23,7 +23,7 @@ impl Outside {
         let words = Words(&here.voice);
         let text = for_others(&words.share_text(notice.title.as_str(), address.as_str()));
         let (picture, picture_alt) = match notice.photo_id {
-            Some(photo) => (format!("/foto/{photo}/middel"), notice.photo_alt.clone()),
+            Some(photo) => (format!("/foto/{photo}/middel"), notice.photo_says(&words)),
             None => (assets::SHARE_PNG.path.to_owned(), words.board_drawn().to_owned()),
         };
         let preview = Preview {

@@ -80,6 +80,13 @@ impl StepPage<'_> {
         self.form.kind().is_some_and(Kind::is_request)
     }
 
+    fn photo_says(&self) -> String {
+        match self.form.alt.is_empty() {
+            true => self.words.photo_of(one_line(&self.form.titel)),
+            false => self.form.alt.clone(),
+        }
+    }
+
     fn days(&self) -> i64 {
         match self.form.kind() {
             Some(kind) if kind.is_soon_over() => self.terms.requests_days,
@@ -147,7 +154,7 @@ pub async fn go_on(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respo
         true => Problems::default(),
         false => deed.form.form.problems(words, step),
     };
-    photo_at_hand(&mut deed, &mut problems, step, is_back).await?;
+    photo_at_hand(&mut deed, &mut problems).await?;
     if problems.is_empty() && step == Step::Look && !is_back {
         match may_not_hang(&mut deed).await? {
             None => return hang_up(deed).await,
@@ -157,8 +164,8 @@ pub async fn go_on(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respo
     let next = match (is_back, problems.is_empty()) {
         (true, _) => step.before(),
         (false, true) => step.after(),
-        // The field that is not right stands in an earlier step.
-        (false, false) if step == Step::Look => Step::What,
+        // What the photo shows is asked beside it; another field stands in an earlier step.
+        (false, false) if step == Step::Look && problems.at("alt").is_none() => Step::What,
         (false, false) => step,
     };
     let is_right = problems.is_empty();
@@ -168,19 +175,12 @@ pub async fn go_on(mut deed: Deed<Neighbour, WithPhoto<Filled>>) -> Result<Respo
     if is_right { page(&again) } else { page_again(&again) }
 }
 
-/// The photo at hand, and what it shows in words.
 async fn photo_at_hand(
     deed: &mut Deed<Neighbour, WithPhoto<Filled>>,
     problems: &mut Problems,
-    step: Step,
-    is_back: bool,
 ) -> Result<()> {
     let Deed { who, here, form: WithPhoto { form, photo }, tx, .. } = deed;
     form.staat_klaar = at_hand::photo(tx, here, who.id, form.staat_klaar, photo, problems).await?;
-    let is_asked = Step::Story <= step && !is_back && form.staat_klaar.is_some();
-    if is_asked && form.alt.trim().is_empty() {
-        problems.add("alt", Words(&here.voice).alt_missing());
-    }
     Ok(())
 }
 

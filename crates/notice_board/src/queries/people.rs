@@ -2,19 +2,6 @@
 use kernel::people::Named;
 use kernel::{PersonId, Result, Tx, sql};
 
-/// Neighbours with this first name, the newest first: one of them may have been spoken for.
-pub async fn named(tx: &mut Tx, name: &str) -> Result<Vec<Named>> {
-    sql!(
-        "select id, name from person
-         where centre_id = $1 and standing = 'inside' and lower(name) = lower($2)
-         order by joined_at desc, id limit 10",
-        tx.centre,
-        name
-    )
-    .all(tx)
-    .await
-}
-
 /// Those of these who are of age and still come here.
 pub async fn adults(tx: &mut Tx, ids: &[PersonId]) -> Result<Vec<Named>> {
     if ids.is_empty() {

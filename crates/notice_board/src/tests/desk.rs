@@ -29,25 +29,42 @@ async fn the_desk_hangs_up_for_somebody_and_reads_aloud_what_comes_in() {
 }
 
 #[tokio::test]
-async fn whoever_takes_a_card_gets_the_notice_and_what_was_said_about_it() {
+async fn whoever_shows_their_card_gets_the_notice_and_what_was_said_about_it() {
     let (linde, talks) = home().await;
     let (fatima, ben) = (linde.host("Fatima").await, linde.neighbour("Ben").await);
     fills_in(&fatima, &curtains(&[("namens", "Wim")])).await.is(303);
-    fatima.sees(CURTAINS).await.shows("Er is nog niemand binnen die Wim heet.");
-    let wim = linde.neighbour("Wim").await;
-    fatima.sees(CURTAINS).await.shows("Geef door");
+    let (wim, namesake) = (linde.neighbour("Wim").await, linde.neighbour("Wim").await);
+    talks.give_card("appel boot fiets", wim.id());
+    fatima.sees(CURTAINS).await.shows("Wat staat er op de pas?");
     let over = format!("{CURTAINS}/overdragen");
-    let to_ben = ben.id().to_string();
-    fatima.sends(&over, &[("aan", &to_ben)]).await.is(404);
-    let to_wim = wim.id().to_string();
-    ben.sends(&over, &[("aan", &to_wim)]).await.is(403);
+    ben.sends(&over, &[("pas", "appel boot fiets")]).await.is(403);
+    fatima.sends(&over, &[("pas", "brug kaas maan")]).await.is(422).shows("opent hier niets");
 
-    fatima.sends(&over, &[("aan", &to_wim)]).await.sends_on_to(CURTAINS);
+    fatima.sends(&over, &[("pas", "appel boot fiets")]).await.sends_on_to(CURTAINS);
 
     assert_eq!(*talks.passed_on.lock().unwrap(), [(CURTAINS.to_owned(), wim.id())]);
     wim.sees(CURTAINS).await.shows("Dit is jouw briefje");
+    namesake.sees(CURTAINS).await.hides("Dit is jouw briefje");
     ben.sees(CURTAINS).await.shows("Alleen Wim leest het.").hides("van de balie");
-    fatima.sends(&over, &[("aan", &to_wim)]).await.is(404);
+    fatima.sends(&over, &[("pas", "appel boot fiets")]).await.is(404);
+}
+
+#[tokio::test]
+async fn a_card_with_another_name_is_asked_about_first() {
+    let (linde, talks) = home().await;
+    let fatima = linde.host("Fatima").await;
+    fills_in(&fatima, &curtains(&[("namens", "Wim")])).await.is(303);
+    let willem = linde.neighbour("Willem").await;
+    talks.give_card("appel boot fiets", willem.id());
+    let over = format!("{CURTAINS}/overdragen");
+    let asked = fatima.sends(&over, &[("pas", "appel boot fiets")]).await;
+    asked.is(422).shows("Ja, het is dezelfde buur").shows("appel boot fiets");
+    assert!(talks.passed_on.lock().unwrap().is_empty());
+
+    let same = [("pas", "appel boot fiets"), ("zelfde", "ja")];
+    fatima.sends(&over, &same).await.sends_on_to(CURTAINS);
+
+    willem.sees(CURTAINS).await.shows("Dit is jouw briefje");
 }
 
 #[tokio::test]

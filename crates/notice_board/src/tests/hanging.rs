@@ -107,9 +107,11 @@ async fn a_photo_comes_along_once_and_is_seen_by_whom_the_notice_is_for() {
     let (linde, _) = home().await;
     let ria = known(&linde, "Ria").await;
     let story = curtains(&[("stap", "2")]);
-    let no_words = ria.sends_file(NEW, &story, "foto", PHOTO).await;
-    no_words.is(422).shows("Schrijf wat er op de foto staat.");
-    let ready = no_words.field("staat_klaar");
+    let look = ria.sends_file(NEW, &story, "foto", PHOTO).await;
+    let ready = look.is(200).shows("Wat zie je op de foto?").field("staat_klaar");
+    let long = "a".repeat(141);
+    let form = curtains(&[("alt", &long), ("staat_klaar", &ready)]);
+    fills_in(&ria, &form).await.is(422).shows("Klopt het zo?").shows("Maak het korter");
     let form = curtains(&[("alt", "Vier gordijnen"), ("staat_klaar", &ready)]);
     fills_in(&ria, &form).await.sends_on_to(CURTAINS);
 
@@ -121,10 +123,18 @@ async fn a_photo_comes_along_once_and_is_seen_by_whom_the_notice_is_for() {
     linde.passer_by().sees(&photo).await.is(404);
     ria.sends(&format!("{CURTAINS}/haal-weg"), &[("gelukt", "nee")]).await.is(303);
     ben.sees(&photo).await.is(404);
+    // Without words of its owner it is called after the notice.
+    let look = ria.sends_file(NEW, &bike(&[("stap", "2")]), "foto", PHOTO).await;
+    let ready = look.is(200).field("staat_klaar");
+    let wordless = bike(&[("staat_klaar", &ready)]);
+    fills_in(&ria, &wordless).await.sends_on_to(BIKE);
+    linde.passer_by().sees(BIKE).await.shows("alt=\"Foto bij: Bakfiets te leen\"");
+    ria.sends(&format!("{BIKE}/haal-weg"), &[("gelukt", "nee")]).await.is(303);
     // Somebody else's photo does not come along.
     let stolen = bike(&[("alt", "Gordijnen"), ("staat_klaar", &ready)]);
-    fills_in(&known(&linde, "Mia").await, &stolen).await.is(303);
-    linde.passer_by().sees(BIKE).await.hides(&photo);
+    let other = format!("{BIKE}-2");
+    fills_in(&known(&linde, "Mia").await, &stolen).await.sends_on_to(&other);
+    linde.passer_by().sees(&other).await.hides("/foto/");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! A small room that keeps private talk, as the board meets it through the kernel.
+//! A small room that keeps private talk and knows cards, as the board meets it through the kernel.
 use kernel::{CentreId, Counterpart, House, PersonId, Result, Talk, Talking, Tx, Writing};
 use std::sync::{Arc, Mutex};
 use test_house::bare_room;
@@ -8,11 +8,17 @@ use test_house::bare_room;
 pub struct Talks {
     pub begun: Mutex<Vec<(CentreId, Talk)>>,
     pub passed_on: Mutex<Vec<(String, PersonId)>>,
+    /// What stands on the cards that people have.
+    pub cards: Mutex<Vec<(&'static str, PersonId)>>,
 }
 
 impl Talks {
     pub fn last(&self) -> Talk {
         self.begun.lock().unwrap().last().expect("somebody said something").1.clone()
+    }
+
+    pub fn give_card(&self, card: &'static str, to: PersonId) {
+        self.cards.lock().unwrap().push((card, to));
     }
 
     pub fn n_begun(&self) -> usize {
@@ -48,6 +54,10 @@ bare_room!(Room, "talks", {
             is_answered: true,
         };
         Ok(own.map(talking).collect())
+    }
+    async fn whose_card(&self, _: &mut Tx, shown: &str) -> Result<Option<PersonId>> {
+        let cards = self.0.cards.lock().unwrap();
+        Ok(cards.iter().find(|(card, _)| *card == shown).map(|(_, owner)| *owner))
     }
     async fn pass_on_talk(&self, _: &mut Writing, path: &str, to: PersonId) -> Result<()> {
         self.0.passed_on.lock().unwrap().push((path.to_owned(), to));
