@@ -80,8 +80,8 @@ use fetching::Fetching;
 use kernel::language::Leaf;
 use kernel::{
     ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Gathering, Here,
-    Holds, House, Job, Light, Memo, Migration, PersonId, Result, Retention, Role, Room, Routes,
-    Seed, Table, Tx, Voice, Waiting, Writing, icon,
+    Holds, House, Job, Light, Memo, Migration, OwnPage, PersonId, Result, Retention, Role, Room,
+    Routes, Seed, Table, Tx, Voice, Waiting, Writing, icon,
 };
 use std::sync::Arc;
 
@@ -271,6 +271,15 @@ impl Room for Agenda {
 
     async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {
         Ok(front::today(tx, here).await?.into_iter().collect())
+    }
+
+    fn own_pages(&self) -> &'static [OwnPage] {
+        const OWN: OwnPage = OwnPage {
+            path: mine::PATH,
+            label: |voice| Words(voice).my_agenda(),
+            icon: icon::AGENDA,
+        };
+        &[OWN]
     }
 
     async fn gatherings(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Gathering>> {

@@ -35,7 +35,7 @@ mod assets {
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    Asset, Counterpart, Demo, Door, Exported, Here, Holds, House, KeyId, Light, Migration,
+    Asset, Counterpart, Demo, Door, Exported, Here, Holds, House, KeyId, Light, Migration, OwnPage,
     PersonId, Result, Retention, Room, Routes, Table, Talk, Talking, Tx, Voice, Waiting, Why,
     Writing, icon,
 };
@@ -168,6 +168,12 @@ impl Room for Conversations {
 
     async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {
         Ok(list_page::waits(&self.live, tx, here).await?.into_iter().collect())
+    }
+
+    fn own_pages(&self) -> &'static [OwnPage] {
+        const OWN: OwnPage =
+            OwnPage { path: PATH, label: |voice| Words(voice).title(), icon: icon::PRAAT };
+        &[OWN]
     }
 
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::queries::seats;
 use crate::sealed::Unlocked;
 use crate::seeing;
 use crate::words::Words;
-use crate::{NAME, RETENTION};
+use crate::{NAME, PATH, RETENTION};
 use askama::Template;
 use axum::response::Response;
 use kernel::{Error, Here, Keys, Neighbour, Person, Result, Tx, Visit, asset, page};
@@ -113,16 +113,24 @@ fn n_new_in(live: &Live, here: &Here, viewer: &Person, company: &Company) -> i64
     (company.it.last_number - heard).max(0)
 }
 
-/// How many lines are new for whoever is here, in all conversations that are there for them.
-pub async fn n_new(live: &Live, tx: &mut Tx, here: &Here) -> Result<i64> {
-    let Some(viewer) = &here.person else { return Ok(0) };
+/// The conversations in which something is new for whoever is here, with how many lines.
+async fn with_news(live: &Live, tx: &mut Tx, here: &Here) -> Result<Vec<(Company, i64)>> {
+    let Some(viewer) = &here.person else { return Ok(Vec::new()) };
     let mut unread = seats::unread(tx, viewer.id).await?;
     unread.retain(|own| live.heard(here.centre.id, own.id, viewer.id, own.heard) < own.last_number);
     if unread.is_empty() {
-        return Ok(0);
+        return Ok(Vec::new());
     }
-    let all = seeing::all_of(tx, viewer).await?;
-    Ok(all.iter().map(|company| n_new_in(live, here, viewer, company)).sum())
+    let counted = seeing::all_of(tx, viewer).await?.into_iter().map(|company| {
+        let n = n_new_in(live, here, viewer, &company);
+        (company, n)
+    });
+    Ok(counted.filter(|(_, n)| 0 < *n).collect())
+}
+
+/// How many lines are new for whoever is here, in all conversations that are there for them.
+pub async fn n_new(live: &Live, tx: &mut Tx, here: &Here) -> Result<i64> {
+    Ok(with_news(live, tx, here).await?.iter().map(|(_, n)| n).sum())
 }
 
 #[derive(Template)]
@@ -130,6 +138,9 @@ pub async fn n_new(live: &Live, tx: &mut Tx, here: &Here) -> Result<i64> {
 struct Waits<'a> {
     words: Words<'a>,
     n_new: i64,
+    /// The one who wrote, on a device of one's own; empty when there are more.
+    from: String,
+    path: String,
 }
 
 /// What somebody for whom something waits sees on the front door.
@@ -137,9 +148,16 @@ pub async fn waits(live: &Live, tx: &mut Tx, here: &Here) -> Result<Option<Strin
     if !here.centre.has(NAME) {
         return Ok(None);
     }
-    let n_new = n_new(live, tx, here).await?;
-    let waits = || Ok(Waits { words: Words(&here.voice), n_new }.render()?);
-    (0 < n_new).then(waits).transpose()
+    let (words, news) = (Words(&here.voice), with_news(live, tx, here).await?);
+    let n_new = news.iter().map(|(_, n)| n).sum();
+    let (from, path) = match (news.as_slice(), &here.person) {
+        ([], _) => return Ok(None),
+        ([(one, _)], Some(viewer)) if one.is_between_two() && !here.is_borrowed => {
+            (names_beside(&words, viewer, one), one.it.id.path())
+        }
+        _ => (String::new(), PATH.to_owned()),
+    };
+    Ok(Some(Waits { words, n_new, from, path }.render()?))
 }
 
 #[derive(Template)]

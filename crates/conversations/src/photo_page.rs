@@ -68,7 +68,7 @@ pub async fn say(live: Live, mut deed: Deed<Neighbour, InHand<PhotoLine>>) -> Re
         let (_, here, InHand { form, .. }, _) = deed.look_only().await?;
         return away::gone(&here, &form.tekst);
     };
-    let problems = check(&mut deed).await?;
+    let problems = check(&mut deed, &company.it.subject_path).await?;
     let developed = match &deed.form.photo {
         Some(Ok(developed)) if problems.is_empty() => developed,
         _ => {
@@ -86,12 +86,15 @@ pub async fn say(live: Live, mut deed: Deed<Neighbour, InHand<PhotoLine>>) -> Re
     deed.done(&id.latest_path()).await
 }
 
-async fn check(deed: &mut Deed<Neighbour, InHand<PhotoLine>>) -> Result<Problems> {
+async fn check(
+    deed: &mut Deed<Neighbour, InHand<PhotoLine>>,
+    subject_path: &str,
+) -> Result<Problems> {
     let Deed { who, here, form: in_hand, tx, house, .. } = deed;
     let words = Words(&here.voice);
     let form = &in_hand.form;
     let mut problems = Problems::default();
-    if let Some(says) = speaking::not_now(tx, here, who.id).await? {
+    if let Some(says) = speaking::not_now(tx, (house, here), who.id, subject_path).await? {
         problems.add("tekst", says);
     }
     let alt = careful::tidied(&form.alt);

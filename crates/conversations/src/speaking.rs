@@ -56,10 +56,21 @@ impl Refusal {
     }
 }
 
-/// Until when and why somebody may say nothing; `None` when they may.
-pub async fn not_now(tx: &mut Tx, here: &Here, person: PersonId) -> Result<Option<String>> {
+/// Until when and why somebody may say nothing about what stands at this path; `None` when they may.
+/// Who has to be silent in the room it belongs to, does not go on about it in private.
+pub async fn not_now(
+    tx: &mut Tx,
+    (house, here): (&House, &Here),
+    person: PersonId,
+    subject_path: &str,
+) -> Result<Option<String>> {
     let words = Words(&here.voice);
-    let sanction = moderation::standing(tx, person, NAME).await?;
+    let mut sanction = moderation::standing(tx, person, NAME).await?;
+    if sanction.is_none()
+        && let Some(room) = house.room_at(subject_path)
+    {
+        sanction = moderation::standing(tx, person, room).await?;
+    }
     Ok(sanction.map(|sanction| {
         let until = here.moment(sanction.until);
         match sanction.kind {
@@ -97,7 +108,7 @@ pub async fn say(live: Live, mut deed: Deed<Neighbour, Spoken>) -> Result<Respon
         let (_, here, form, _) = deed.look_only().await?;
         return away::gone(&here, &form.tekst);
     };
-    let text = match check(&mut deed).await? {
+    let text = match check(&mut deed, &company.it.subject_path).await? {
         Ok(text) => text,
         Err(refusal) => return again(deed, company, refusal).await,
     };
@@ -107,9 +118,12 @@ pub async fn say(live: Live, mut deed: Deed<Neighbour, Spoken>) -> Result<Respon
     deed.done(&id.latest_path()).await
 }
 
-async fn check(deed: &mut Deed<Neighbour, Spoken>) -> Result<Result<LineText, Refusal>> {
+async fn check(
+    deed: &mut Deed<Neighbour, Spoken>,
+    subject_path: &str,
+) -> Result<Result<LineText, Refusal>> {
     let Deed { who, here, form, tx, house, .. } = deed;
-    if let Some(says) = not_now(tx, here, who.id).await? {
+    if let Some(says) = not_now(tx, (house, here), who.id, subject_path).await? {
         return Ok(Err(Refusal::because(says)));
     }
     let text = match LineText::parse(&form.tekst) {

@@ -105,7 +105,8 @@ impl<'a> TalkPage<'a> {
         let names = list_page::names_beside(&words, viewer, &company);
         let readers = readers(&words, &company, viewer, &names, on_behalf_of);
         let keeps_words = draft.problem.is_some();
-        let not_now = speaking::not_now(tx, here, viewer.id).await?;
+        let not_now =
+            speaking::not_now(tx, (house, here), viewer.id, &company.it.subject_path).await?;
         Ok(Self {
             words,
             here,

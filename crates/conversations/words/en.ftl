@@ -4,6 +4,7 @@ n-new = { $n ->
     [one] 1 new message
    *[other] { $n } new messages
 }
+wrote-you = { $name } wrote to you
 n-new-short = { $n } new
 empty = You have no conversations yet.
 empty-how = A conversation begins when you answer a note or an article in the newspaper, or when somebody answers yours.

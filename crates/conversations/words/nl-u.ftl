@@ -37,3 +37,4 @@ line-taken-back = Uw bericht is teruggenomen.
 read-by-team = U meldde hier iets. Iemand van het team las die regels: { $when }.
 mind-this = Let op: betaal niet vooruit. Geef nooit een code of wachtwoord. Twijfelt u? Vraag het ons.
 who-reads-nobody = Andere mensen, ook van het team, en de beheerder kunnen een gesprek in dit programma niet openen. De redactie leest alleen wat u aan de redactie schrijft.
+wrote-you = { $name } schreef u

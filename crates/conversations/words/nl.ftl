@@ -4,6 +4,7 @@ n-new = { $n ->
     [one] 1 nieuw bericht
    *[other] { $n } nieuwe berichten
 }
+wrote-you = { $name } schreef je
 n-new-short = { $n } nieuw
 empty = Je hebt nog geen gesprekken.
 empty-how = Reageer op een briefje of op een stuk in de krant. Of iemand reageert op jou. Dan begint een gesprek.

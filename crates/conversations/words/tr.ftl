@@ -4,6 +4,7 @@ n-new = { $n ->
     [one] 1 yeni mesaj
    *[other] { $n } yeni mesaj
 }
+wrote-you = { $name } size yazdı
 n-new-short = { $n } yeni
 empty = Henüz sohbetin yok.
 empty-how = Bir nota ya da gazetedeki bir yazıya cevap verince ya da biri seninkine cevap verince sohbet başlar.

@@ -7,7 +7,7 @@ use axum::response::Response;
 use kernel::face::{self, Audience};
 use kernel::session::{self, SessionId, Stay};
 use kernel::{
-    Deed, Device, Here, Known, Language, Nothing, Result, Tx, Visit, asset, page, people,
+    Deed, Device, Here, Known, Language, Nothing, OwnPage, Result, Tx, Visit, asset, page, people,
 };
 use telling::{Choice, HowOften, Way};
 
@@ -38,6 +38,8 @@ struct OverviewPage<'a> {
     here: &'a Here,
     title: String,
     picture: String,
+    /// Where they find what is theirs in the rooms.
+    own_pages: Vec<&'static OwnPage>,
     facts: Vec<Fact<'a>>,
     waiting: Vec<Waiting>,
     stays: Vec<StayLine<'a>>,
@@ -57,7 +59,7 @@ impl OverviewPage<'_> {
 }
 
 pub async fn show(visit: Visit<Known, Nothing>) -> Result<Response> {
-    let Visit { who, here, mut tx, .. } = visit;
+    let Visit { who, here, house, mut tx, .. } = visit;
     let words = Words(&here.voice);
     let own_face = face::of(&mut tx, who.id).await?;
     let picture = own_face.map_or_else(|| asset::drawing("").to_owned(), |face| face.picture);
@@ -67,6 +69,7 @@ pub async fn show(visit: Visit<Known, Nothing>) -> Result<Response> {
         words,
         title: words.hello(&who.name),
         picture,
+        own_pages: house.own_pages(&here),
         facts: facts(&mut tx, &here, &who).await?,
         waiting: reach::waiting(&mut tx, &here).await?,
         stays,

@@ -1,6 +1,7 @@
 hello = Hello { $name }
 your-place = This is your place. You decide what the neighbourhood sees of you.
 
+yours-title = What is yours
 know-title = What do we know about you?
 know-about = This is all of it. We sell nothing. There are no adverts.
 know-caption = What we know about you and who sees it

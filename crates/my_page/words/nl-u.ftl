@@ -1,4 +1,5 @@
 your-place = Dit is uw plek. U beslist wat de buurt van u ziet.
+yours-title = Wat van u is
 know-title = Wat weten we van u?
 know-caption = Wat we van u weten en wie het ziet
 see-everything = Bekijk echt alles, ook uw regels

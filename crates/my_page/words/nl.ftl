@@ -1,6 +1,7 @@
 hello = Dag { $name }
 your-place = Dit is jouw plek. Jij beslist wat de buurt van je ziet.
 
+yours-title = Wat van jou is
 know-title = Wat weten we van je?
 know-about = Dit is alles. We verkopen niets. Er is geen reclame.
 know-caption = Wat we van je weten en wie het ziet

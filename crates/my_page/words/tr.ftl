@@ -1,6 +1,7 @@
 hello = Merhaba { $name }
 your-place = Burası senin yerin. Mahallenin seni nasıl göreceğine sen karar verirsin.
 
+yours-title = Size ait olanlar
 know-title = Senin hakkında ne biliyoruz?
 know-about = Hepsi bu. Hiçbir şey satmıyoruz. Reklam yok.
 know-caption = Hakkında bildiklerimiz ve bunları kimin gördüğü

@@ -26,8 +26,8 @@ pub use reported::moderated;
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    Demo, Door, Error, Exported, Here, Holds, House, Migration, PersonId, Result, Retention, Room,
-    Routes, Table, Tx, Voice, Writing, icon, uuid,
+    Demo, Door, Error, Exported, Here, Holds, House, Migration, OwnPage, PersonId, Result,
+    Retention, Room, Routes, Table, Tx, Voice, Writing, icon, uuid,
 };
 
 pub(crate) const NAME: &str = "who_is_who";
@@ -135,6 +135,15 @@ impl Room for WhoIsWho {
             }
         }
         Ok(())
+    }
+
+    fn own_pages(&self) -> &'static [OwnPage] {
+        const OWN: OwnPage = OwnPage {
+            path: mine::MINE_PATH,
+            label: |voice| Words(voice).mine_title(),
+            icon: icon::MENSEN,
+        };
+        &[OWN]
     }
 
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
