@@ -112,6 +112,7 @@ pub async fn hang_up(mut deed: Deed<Host, Yes>) -> Result<Response> {
     }
     let (tx, by) = (&mut deed.tx, deed.who.id);
     if deed.form.bekend == "ja"
+        && notice.held_for.are_only_new()
         && let Some(author) = notice.author_id
     {
         vouched::vouch(tx, author, by).await?;

@@ -95,6 +95,11 @@ impl Reasons {
         self.0.is_empty()
     }
 
+    /// Nothing in it is suspect; who hung it up is new.
+    pub fn are_only_new(&self) -> bool {
+        self.0.iter().all(|reason| *reason == Reason::Newcomer)
+    }
+
     /// It was not hung up, and is changed now.
     pub fn again() -> Self {
         Self(vec![Reason::Again])

@@ -44,6 +44,8 @@ pub struct NotePage<'a> {
     /// Whoever reads what is said at the desk: "Fatima".
     desk_name: String,
     fits: Vec<Card>,
+    /// Where whoever looks wrote about it before.
+    own_talk: Option<String>,
     /// Whom to turn to, with a face.
     contact: Option<Face>,
     outside: Option<Outside>,
@@ -79,6 +81,7 @@ impl<'a> NotePage<'a> {
             has_photo: notice.photo_id.is_some()
                 && (looker.is_neighbour() || is_kept || !notice.kind.is_request()),
             desk_name: desk_name(tx, &notice).await?,
+            own_talk: own_talk(tx, house, here, &notice).await?,
             fits: cards(tx, here, looker, &fitting).await?,
             contact: contact(tx, here).await?,
             outside: Outside::of(here, house, &notice),
@@ -150,6 +153,18 @@ async fn desk_name(tx: &mut Tx, notice: &Notice) -> Result<String> {
         Some(desk) => Ok(people::name_of(tx, desk).await?.unwrap_or_default()),
         None => Ok(String::new()),
     }
+}
+
+/// Where whoever looks wrote about it before.
+async fn own_talk(
+    tx: &mut Tx,
+    house: &House,
+    here: &Here,
+    notice: &Notice,
+) -> Result<Option<String>> {
+    let Some(person) = &here.person else { return Ok(None) };
+    let talks = house.talking_about(tx, here, &notice.path()).await?;
+    Ok(talks.into_iter().find(|talk| talk.from == person.id).map(|talk| talk.path))
 }
 
 /// Whoever is named in the footer, as far as whoever looks sees them.

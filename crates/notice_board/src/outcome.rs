@@ -126,11 +126,12 @@ pub async fn came_true(mut deed: Deed<Neighbour, Said>) -> Result<Response> {
     deed.done_saying(&goes_to, &says).await
 }
 
-/// What whoever answers a notice reads when the team took it away.
+/// What whoever answers a notice reads when the team did not let it hang, or looks at it first.
 #[derive(Template)]
 #[template(path = "removed_in_talk.html")]
 struct Removed<'a> {
     words: Words<'a>,
+    is_held: bool,
 }
 
 #[derive(Template)]
@@ -161,8 +162,11 @@ pub async fn in_talk(tx: &mut Tx, here: &Here, talking: &Talking) -> Result<Opti
         notice => notice?,
     };
     let Some(person) = &here.person else { return Ok(None) };
-    if notice.is_removed && notice.author_id != Some(person.id) {
-        return Ok(Some(Removed { words: Words(&here.voice) }.render()?));
+    let is_held = notice.state == State::Held;
+    if notice.is_removed || is_held || notice.state == State::Refused {
+        let is_other = notice.author_id != Some(person.id);
+        let warning = is_other.then(|| Removed { words: Words(&here.voice), is_held }.render());
+        return Ok(warning.transpose()?);
     }
     // Who has not been answered yet would take the question for one about the message.
     if !talking.is_answered {
@@ -173,6 +177,9 @@ pub async fn in_talk(tx: &mut Tx, here: &Here, talking: &Talking) -> Result<Opti
         return Ok(None);
     }
     let has_confirmed = outcomes::has_confirmed(tx, notice.id, person.id).await?;
+    if is_own && notice.outcome == Outcome::Yes && !notice.hangs(tx.now) {
+        return Ok(None);
+    }
     let words = Words(&here.voice);
     let asked = InTalk { words, here, notice: &notice, is_own, has_confirmed }.render()?;
     let story = stories::of_notice(tx, notice.id).await?;

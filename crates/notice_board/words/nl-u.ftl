@@ -61,3 +61,4 @@ kept-stories = Wat u vertelde voor de buurtkrant
 export-stories = Wat u vertelde voor de buurtkrant
 export-story-name = U bent gevraagd of uw voornaam erbij mag: { $title }
 look-first = Een gastvrouw of gastheer kijkt eerst naar uw briefje, voor: { $before }. Daarna hangt het.
+you-wrote = U schreef al over dit briefje.
