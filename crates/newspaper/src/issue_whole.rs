@@ -29,10 +29,12 @@ struct WholePage<'a> {
     /// "vrijdag 20 november 2026"
     day: String,
     articles: Vec<Told>,
+    /// Where whoever has it on paper finds it again.
+    address: String,
 }
 
 pub async fn show(visit: Visit<Anyone, issue_page::Asked>) -> Result<Response> {
-    let Visit { here, asked, mut tx, .. } = visit;
+    let Visit { here, house, asked, mut tx, .. } = visit;
     must_be_on(&here)?;
     let number = asked.nummer.parse().map_err(|_| Error::NotFound)?;
     let issue = issues::with_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
@@ -43,7 +45,9 @@ pub async fn show(visit: Visit<Anyone, issue_page::Asked>) -> Result<Response> {
     for own in shown(&mut tx, &here, &reader, all).await? {
         articles.push(Told::of(&mut tx, own, HEADING_LEVEL).await?);
     }
+    let home = house.address_of(&here.centre.settings.host);
     page(&WholePage {
+        address: format!("{home}{}", issue.path()),
         name: masthead::name(&mut tx, &here).await?,
         day: here.voice.date_with_year(&here.centre.zone, published_at),
         words: Words(&here.voice),
