@@ -7,8 +7,8 @@ use askama::Template;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
 use kernel::{
-    AtTheGate, Error, Face, Here, House, Language, Nothing, Preview, Result, Standing, Tx, Visit,
-    cookies, face, page,
+    AtTheGate, Error, Face, Here, House, Language, Nothing, Preview, Result, Room, Standing, Tx,
+    Visit, cookies, face, page,
 };
 
 pub const PATH: &str = "/";
@@ -96,10 +96,14 @@ async fn front_page(tx: &mut Tx, here: &Here, house: &House) -> Result<Response>
     })
 }
 
-/// What every room that is on hands in, in the order of the rooms.
+/// What every room that is on hands in: first what is one's own, then in the order of the rooms.
 async fn today(tx: &mut Tx, here: &Here, house: &House) -> Result<Vec<String>> {
+    let is_own = |room: &dyn Room| room.door().is_some_and(|door| door.place.is_empty());
+    let mut rooms: Vec<&dyn Room> = house.rooms.iter().map(|room| room.as_ref()).collect();
+    rooms.retain(|room| here.centre.has(room.name()));
+    rooms.sort_by_key(|room| !is_own(*room));
     let mut sections = Vec::new();
-    for room in house.rooms.iter().filter(|room| here.centre.has(room.name())) {
+    for room in rooms {
         sections.extend(room.today(tx, here).await?);
     }
     Ok(sections)
