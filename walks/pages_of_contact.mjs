@@ -21,6 +21,7 @@ export const PAGES_OF_CONTACT = [
   { name: "contact_resident", path: CONTACT, as: "ria" },
   { name: "contact_mistake", path: CONTACT, prepare: sendsEmpty(`form ${SEND}`) },
   { name: "contact_slip", path: CONTACT, prepare: asksSomething, isDifferentEachTime: true },
+  { name: "contact_mine", path: `${CONTACT}/mijn/5`, as: "ria" },
   { name: "contact_follow", path: FOLLOW },
   { name: "contact_follow_mistake", path: FOLLOW, prepare: sendsEmpty(`form ${SEND}`) },
   { name: "ideas", path: IDEAS },
@@ -32,7 +33,7 @@ export const PAGES_OF_CONTACT = [
     name: "inbox_question_mistake",
     path: INBOX,
     as: "fatima",
-    prepare: steps(presses(QUESTION), sendsEmpty("form[action$='/antwoord'] button")),
+    prepare: steps(presses(QUESTION), sendsEmpty("form[action$='/antwoord'] button.btn")),
   },
   { name: "inbox_put_in", path: `${INBOX}/nieuw`, as: "fatima" },
   {

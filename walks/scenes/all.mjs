@@ -9,11 +9,13 @@ import * as calendarsReadOurs from "./calendars_read_ours.mjs";
 import * as closesThePage from "./closes_the_page.mjs";
 import * as comesInByCode from "./comes_in_by_code.mjs";
 import * as dangerIsForNobodyElse from "./danger_is_for_nobody_else.mjs";
+import * as hangsUpThePeople from "./hangs_up_the_people.mjs";
 import * as hidesWhatWasReported from "./hides_what_was_reported.mjs";
 import * as houseIsAway from "./house_is_away.mjs";
 import * as keyboardOnly from "./keyboard_only.mjs";
 import * as lineWaitsForTheNetwork from "./line_waits_for_the_network.mjs";
 import * as pauseHoldsBack from "./pause_holds_back.mjs";
+import * as putsAQuestionInTheList from "./puts_a_question_in_the_list.mjs";
 import * as reactsToAnArticle from "./reacts_to_an_article.mjs";
 import * as sitsAtATable from "./sits_at_a_table.mjs";
 import * as spokenLivingRoom from "./spoken_living_room.mjs";
@@ -33,10 +35,12 @@ export const scenes = [
   twoTalkInPrivate,
   asksAndIsHelped,
   asksAndFollows,
+  putsAQuestionInTheList,
   thinksOfSomething,
   asksAndAnswersByKeyboard,
   asksAndAnswersInTurkish,
   reactsToAnArticle,
+  hangsUpThePeople,
   writesAndIsPrinted,
   writesWithMarks,
   writesWithoutNetwork,

@@ -19,6 +19,13 @@ export async function walk({ device, house }) {
   await street.locator("main form[action='/contact'] button[type=submit]").click();
   const [number, code] = await street.locator("main p.fs-2xl b").allInnerTexts();
 
+  // Whoever goes back and sends the same once more has asked once.
+  await street.goBack();
+  await street.locator("main [name=bericht]").fill(ASKS);
+  await street.locator("main label:has([name=hoe][value=desk])").click();
+  await street.locator("main form[action='/contact'] button[type=submit]").click();
+  assert.equal((await street.locator("main p.fs-2xl b").allInnerTexts())[0], number);
+
   // The slip leads to the question itself, with nothing to type.
   await street.locator("main form[action='/contact/volg'] button").click();
   await street.getByRole("heading", { name: new RegExp(`Nummer \\W*${number}\\W*$`) }).waitFor();
@@ -30,7 +37,7 @@ export async function walk({ device, house }) {
   await phone.locator("main a", { hasText: new RegExp(`Nummer \\W*${number}\\W*$`) }).click();
   await phone.getByText(ASKS).waitFor();
   await phone.locator("form[action$='/antwoord'] textarea").fill(ANSWERS);
-  await phone.locator("form[action$='/antwoord'] button").click();
+  await phone.locator("form[action$='/antwoord'] button.btn").click();
   await phone.getByText("Het antwoord staat klaar.").waitFor();
 
   await street.goto(`${house.address}/contact/volg`);

@@ -3,18 +3,12 @@ use crate::asking::month;
 use crate::inbox;
 use crate::queries::{counts, questions};
 use crate::question::Question;
+use crate::to_the_list::reader;
 use crate::words::Words;
-use kernel::{Here, Person, Result, Role, TeamFigure, Tx, Waiting, Why};
+use kernel::{Here, Result, TeamFigure, Tx, Waiting, Why};
 
 /// So many that are late stand there one by one; the others are on the list, late ones first.
 const LATE_MAX: usize = 5;
-
-/// Whoever looks, when they may read what people ask.
-async fn reader<'h>(tx: &mut Tx, here: &'h Here) -> Result<Option<&'h Person>> {
-    let at_desk = here.person.as_ref().filter(|person| person.roles.any(Role::is_at_desk));
-    let Some(person) = at_desk else { return Ok(None) };
-    Ok(inbox::reads(tx, person.id).await?.then_some(person))
-}
 
 /// What is late, who asked for whoever looks, and what nobody goes on with.
 pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
@@ -31,7 +25,7 @@ pub async fn waiting(tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
     let line = |why, it: &Question, more| Waiting {
         why,
         icon: kernel::icon::VRAAG,
-        says: words.waiting_number(it.number.to_string()),
+        says: it.title(&words),
         more,
         path: it.path(),
     };

@@ -1,11 +1,12 @@
 //! Questions for the demo house: one that waits, one of somebody on the telephone, and ideas of
 //! which everybody reads what became of them.
-use crate::asking::{Asked, write_down};
+use crate::asking::{Asked, say, write_down};
 use crate::filled::Checked;
 use crate::ideas::Decision;
 use crate::promise::answer_before;
 use crate::queries::{ideas, plain, questions};
-use crate::question::{CameBy, How, Kind};
+use crate::question::{CameBy, How, Kind, LineKind};
+use crate::sealed::Unlocked;
 use kernel::jiff::SignedDuration;
 use kernel::{Demo, Keys, Result, Writing, centre};
 
@@ -17,10 +18,15 @@ struct Said {
     how: How,
     address: Option<&'static str>,
     name: Option<&'static str>,
+    /// Who asked it while they were in.
+    by: Option<&'static str>,
     text: &'static str,
 }
 
-const SAID: [Said; 4] = [
+/// Of the neighbour who reads on her own page what became of it.
+const ANSWER: &str = "Dat kan. Op zondag is de zaal vrij. Kom even langs, dan schrijven we het op.";
+
+const SAID: [Said; 5] = [
     Said {
         hours_ago: 150,
         kind: Kind::Idea,
@@ -28,6 +34,7 @@ const SAID: [Said; 4] = [
         how: How::Desk,
         address: None,
         name: None,
+        by: None,
         text: "Een bankje bij de bushalte. Dan kan mijn moeder even zitten.",
     },
     Said {
@@ -37,6 +44,7 @@ const SAID: [Said; 4] = [
         how: How::Desk,
         address: None,
         name: None,
+        by: None,
         text: "Kan de koffie op zondag een uur eerder beginnen?",
     },
     Said {
@@ -46,6 +54,7 @@ const SAID: [Said; 4] = [
         how: How::Mail,
         address: Some("vraag@demo.invalid"),
         name: None,
+        by: None,
         text: "Ik heb een brief gekregen van de gemeente en ik snap hem niet. Kan iemand meelezen?",
     },
     Said {
@@ -55,7 +64,18 @@ const SAID: [Said; 4] = [
         how: How::Call,
         address: Some("030 000 00 01"),
         name: Some("Wim"),
+        by: None,
         text: "Wim wil weten of de lift het doet. Hij komt met de rollator.",
+    },
+    Said {
+        hours_ago: 20,
+        kind: Kind::Question,
+        came_by: CameBy::Form,
+        how: How::Desk,
+        address: None,
+        name: None,
+        by: Some("ria"),
+        text: "Mag ik de zaal gebruiken als mijn zoon jarig is?",
     },
 ];
 
@@ -79,10 +99,11 @@ pub async fn furnish(keys: &Keys, tx: &mut Writing, demo: &Demo) -> Result<()> {
             },
             language: "nl",
             for_whom: None,
-            asked_by: None,
+            asked_by: said.by.and_then(|name| demo.who(name)),
             typed_by,
             answer_before: answer_before(&centre, tx.now)?,
             month: tx.now.to_zoned(centre.zone.clone()).strftime("%Y-%m").to_string(),
+            said_path: None,
         };
         let id = write_down(tx, keys, asked).await?;
         if said.kind == Kind::Idea {
@@ -90,6 +111,8 @@ pub async fn furnish(keys: &Keys, tx: &mut Writing, demo: &Demo) -> Result<()> {
             questions::close(tx, id, crate::question::Outcome::Answered).await?;
         }
     }
+    tx.now = now;
+    is_answered(keys, tx, demo).await?;
     let told = [
         (
             Decision::Yes,
@@ -105,11 +128,20 @@ pub async fn furnish(keys: &Keys, tx: &mut Writing, demo: &Demo) -> Result<()> {
     for (number, (decision, text, answer)) in numbers.into_iter().zip(told) {
         ideas::show(tx, number, None, text, decision, answer).await?;
     }
-    tx.now = now;
     plain::add(
         tx,
         "Brief lezen",
         "Kom gerust langs met je brief. Iemand leest hem samen met jou. Neem de brief mee.",
     )
     .await
+}
+
+async fn is_answered(keys: &Keys, tx: &mut Writing, demo: &Demo) -> Result<()> {
+    let (Some(ria), Some(fatima)) = (demo.who("ria"), demo.who("fatima")) else { return Ok(()) };
+    for it in questions::of_asker(tx, ria).await? {
+        let with = Unlocked::with(keys, tx.centre, &it)?;
+        say(tx, &with, it.id, LineKind::Answer, Some(fatima), ANSWER).await?;
+        questions::answer(tx, it.id, fatima).await?;
+    }
+    Ok(())
 }

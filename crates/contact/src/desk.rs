@@ -6,15 +6,16 @@ use crate::filled::Wanted;
 use crate::inbox::may_read;
 use crate::must_be_on;
 use crate::promise::answer_before;
-use crate::question::{CameBy, How, Kind};
+use crate::question::{CameBy, Kind};
+use crate::reach::HowAsked;
 use crate::slip;
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
 use kernel::{
-    BackRoomItem, Deed, Desk, Error, Here, House, Limit, Nothing, Problems, Result, Visit, page,
-    page_again, people,
+    BackRoomItem, Deed, Desk, Error, Here, House, Limit, Nothing, PersonId, Problems, Result, Tx,
+    Visit, page, page_again, people,
 };
 
 pub const PATH: &str = "/achterkamer/vragen/nieuw";
@@ -29,15 +30,12 @@ struct PutInPage<'a> {
     words: Words<'a>,
     here: &'a Here,
     menu: Vec<&'static BackRoomItem>,
+    how: HowAsked<'a>,
     form: Wanted,
     problems: Problems,
 }
 
 impl PutInPage<'_> {
-    fn hows(&self) -> [How; 4] {
-        How::ALL
-    }
-
     fn is_phone(&self) -> bool {
         CameBy::from_word(&self.form.via) == CameBy::Phone
     }
@@ -53,21 +51,32 @@ fn put_in_page<'a>(
     form: Wanted,
     problems: Problems,
 ) -> PutInPage<'a> {
-    PutInPage { words: Words(&here.voice), here, menu: house.back_room(here), form, problems }
+    let (words, menu, how) =
+        (Words(&here.voice), house.back_room(here), HowAsked::at_the_desk(here));
+    let form = form.beginning_with(how.first());
+    PutInPage { words, here, menu, how, form, problems }
 }
 
 pub async fn show(visit: Visit<Desk, Nothing>) -> Result<Response> {
     let Visit { who, here, house, mut tx, .. } = visit;
     must_be_on(&here)?;
     may_read(&mut tx, who.id).await?;
-    let form = Wanted { hoe: How::Desk.as_str().to_owned(), ..Wanted::default() };
-    page(&put_in_page(&house, &here, form, Problems::default()))
+    page(&put_in_page(&house, &here, Wanted::default(), Problems::default()))
+}
+
+/// # Errors
+/// [`Error::TooOften`] for who puts in more than anybody can.
+pub fn may_put_in(tx: &Tx, house: &House, colleague: PersonId) -> Result<()> {
+    let key = format!("{NAME}/by/{}/{colleague}", tx.centre);
+    let is_fine = house.limits.allow(&key, BY_A_COLLEAGUE, tx.now);
+    if is_fine { Ok(()) } else { Err(Error::TooOften) }
 }
 
 pub async fn put_in(mut deed: Deed<Desk, Wanted>) -> Result<Response> {
     must_be_on(&deed.here)?;
     may_read(&mut deed.tx, deed.who.id).await?;
-    let checked = match deed.form.checked(&deed.here.voice, deed.here.centre.jurisdiction) {
+    let country = deed.here.centre.jurisdiction;
+    let checked = match deed.form.checked_at_the_desk(&deed.here.voice, country) {
         Ok(checked) => checked,
         Err(problems) => {
             let house = deed.house.clone();
@@ -75,10 +84,7 @@ pub async fn put_in(mut deed: Deed<Desk, Wanted>) -> Result<Response> {
             return page_again(&put_in_page(&house, &here, form, problems));
         }
     };
-    let key = format!("{NAME}/by/{}/{}", deed.tx.centre, deed.who.id);
-    if !deed.house.limits.allow(&key, BY_A_COLLEAGUE, deed.tx.now) {
-        return Err(Error::TooOften);
-    }
+    may_put_in(&deed.tx, &deed.house, deed.who.id)?;
     let came_by = match CameBy::from_word(&deed.form.via) {
         CameBy::Phone => CameBy::Phone,
         CameBy::Desk | CameBy::Form => CameBy::Desk,
@@ -93,6 +99,7 @@ pub async fn put_in(mut deed: Deed<Desk, Wanted>) -> Result<Response> {
         typed_by: Some(deed.who.id),
         answer_before: answer_before(&deed.here.centre, deed.tx.now)?,
         month: month(&deed.here),
+        said_path: None,
     };
     let id = write_down(&mut deed.tx, &deed.house.keys, asked).await?;
     people::log_act(&mut deed.tx, Some(deed.who.id), None, TYPED, &id.to_string()).await?;

@@ -1,5 +1,6 @@
 //! What somebody fills in who asks or thinks of something, and what is not right about it yet.
 use crate::question::{How, NAME_MAX_CHARS, TEXT_MAX_CHARS};
+use crate::reach::{Known, OWN};
 use crate::words::Words;
 use kernel::hours::Jurisdiction;
 use kernel::{Problems, Voice};
@@ -35,19 +36,62 @@ pub struct Checked {
 
 impl Wanted {
     pub fn is_how(&self, how: How) -> bool {
-        How::from_word(&self.hoe) == how
+        !self.is_own() && How::from_word(&self.hoe) == how
     }
 
-    pub fn checked(&self, voice: &Voice, country: Jurisdiction) -> Result<Checked, Problems> {
+    /// With this way of answering, as long as none was chosen.
+    pub fn beginning_with(self, how: &str) -> Self {
+        if self.hoe.is_empty() { Self { hoe: how.to_owned(), ..self } } else { self }
+    }
+
+    /// By the way that the house knows of them.
+    pub fn is_own(&self) -> bool {
+        self.hoe == OWN
+    }
+
+    /// As somebody fills it in for themselves; `known` is how the house reaches them.
+    pub fn checked(
+        &self,
+        voice: &Voice,
+        country: Jurisdiction,
+        known: Option<Known>,
+    ) -> Result<Checked, Problems> {
+        match known.filter(|_| self.is_own()) {
+            Some(Known { how, address }) => self.checked_so(voice, |_| Ok((how, Some(address)))),
+            None => self.checked_so(voice, |words| {
+                let how = How::from_word(&self.hoe);
+                let missing = (words.mail_missing(), words.phone_missing());
+                Ok((how, reached(words, how, &self.adres, country, missing)?))
+            }),
+        }
+    }
+
+    /// As a colleague fills it in for whoever stands there.
+    pub fn checked_at_the_desk(
+        &self,
+        voice: &Voice,
+        country: Jurisdiction,
+    ) -> Result<Checked, Problems> {
+        self.checked_so(voice, |words| {
+            let how = How::from_word(&self.hoe);
+            let missing = (words.mail_missing_desk(), words.phone_missing_desk());
+            Ok((how, reached(words, how, &self.adres, country, missing)?))
+        })
+    }
+
+    fn checked_so<'v>(
+        &self,
+        voice: &'v Voice,
+        reached: impl FnOnce(Words<'v>) -> Result<(How, Option<String>), &'v str>,
+    ) -> Result<Checked, Problems> {
         let words = Words(voice);
         let mut problems = Problems::default();
         let text = text(words, &mut problems, "bericht", &self.bericht);
-        let how = How::from_word(&self.hoe);
-        let address = match reached(words, how, &self.adres, country) {
-            Ok(address) => address,
+        let (how, address) = match reached(words) {
+            Ok(reached) => reached,
             Err(says) => {
                 problems.add("adres", says);
-                None
+                (How::Desk, None)
             }
         };
         let name = one_line(&self.naam);
@@ -72,17 +116,19 @@ pub fn text(words: Words<'_>, problems: &mut Problems, field: &'static str, type
     text
 }
 
-/// The address in the one way in which it is written down, or what is wrong with it.
+/// The address in the one way in which it is written down, or what is wrong with it: `missing` says
+/// it of a mail address and of a telephone number.
 fn reached<'v>(
     words: Words<'v>,
     how: How,
     typed: &str,
     country: Jurisdiction,
+    missing: (&'v str, &'v str),
 ) -> Result<Option<String>, &'v str> {
     let typed = western_digits(typed);
     let typed = typed.trim();
     if typed.is_empty() && how != How::Desk {
-        return Err(if how == How::Mail { words.mail_missing() } else { words.phone_missing() });
+        return Err(if how == How::Mail { missing.0 } else { missing.1 });
     }
     if typed.contains('@') && matches!(how, How::Sms | How::Call) {
         return Err(words.is_a_mail_address());

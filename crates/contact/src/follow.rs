@@ -5,17 +5,17 @@
 use crate::asking::say;
 use crate::filled;
 use crate::promise::answer_before;
-use crate::queries::{lines, questions};
-use crate::question::{Line, LineKind, Outcome, Question, State};
+use crate::queries::{ideas, lines, questions};
+use crate::question::{Kind, Line, LineKind, Outcome, Question, State};
 use crate::sealed::Unlocked;
 use crate::words::Words;
-use crate::{NAME, must_be_on};
+use crate::{NAME, mine, must_be_on};
 use askama::Template;
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
 use kernel::street::Street;
 use kernel::{
-    Anyone, Deed, Error, Here, House, Keys, Limit, Nothing, Problems, Result, Tx, Visit,
+    Anyone, Deed, Error, Here, House, Keys, Known, Limit, Nothing, Problems, Result, Tx, Visit,
     known_place, page, page_again, short_code,
 };
 
@@ -50,6 +50,38 @@ impl Slip {
 struct Followed {
     it: Question,
     lines: Vec<Line>,
+    /// An idea that everybody reads.
+    is_shown: bool,
+}
+
+impl Followed {
+    fn is_idea(&self) -> bool {
+        self.it.kind == Kind::Idea
+    }
+
+    /// Else it was said on the telephone or in the building.
+    fn has_answer(&self) -> bool {
+        self.lines.iter().any(|line| line.kind == LineKind::Answer)
+    }
+
+    fn said<'v>(&self, words: &Words<'v>, line: &Line) -> &'v str {
+        line.kind.said_to_asker(words, self.it.kind)
+    }
+
+    fn status(&self, words: &Words<'_>, here: &Here) -> String {
+        status(words, here, &self.it, self.has_answer())
+    }
+}
+
+/// How it stands, as whoever asked reads it.
+pub fn status(words: &Words<'_>, here: &Here, it: &Question, has_answer: bool) -> String {
+    match it.state {
+        State::Waiting => words.follow_waiting(here.date(it.answer_before)),
+        State::Taken => words.follow_taken(here.date(it.answer_before)),
+        State::Answered if has_answer => words.follow_answered().to_owned(),
+        State::Answered => words.follow_spoken().to_owned(),
+        State::Closed => words.follow_closed().to_owned(),
+    }
 }
 
 #[derive(Template)]
@@ -63,22 +95,6 @@ struct FollowPage<'a> {
 }
 
 impl FollowPage<'_> {
-    fn status(&self, it: &Question) -> String {
-        match it.state {
-            State::Waiting => self.words.follow_waiting(self.here.date(it.answer_before)),
-            State::Taken => self.words.follow_taken(self.here.date(it.answer_before)),
-            State::Answered if self.has_answer() => self.words.follow_answered().to_owned(),
-            State::Answered => self.words.follow_spoken().to_owned(),
-            State::Closed => self.words.follow_closed().to_owned(),
-        }
-    }
-
-    /// Else it was said on the telephone or in the building.
-    fn has_answer(&self) -> bool {
-        let lines = self.found.as_ref().map_or(&[][..], |own| &own.lines);
-        lines.iter().any(|line| line.kind == LineKind::Answer)
-    }
-
     fn moment(&self, line: &Line) -> String {
         self.here.moment(line.said_at)
     }
@@ -124,7 +140,8 @@ async fn followed(tx: &mut Tx, it: Question, with: &Unlocked) -> Result<Followed
     let stored = lines::of(tx, it.id).await?.into_iter();
     let shown = stored.filter(|line| line.kind.is_for_the_asker());
     let lines = shown.map(|line| with.line(line)).collect::<Result<_>>()?;
-    Ok(Followed { it, lines })
+    let is_shown = it.kind == Kind::Idea && ideas::with_number(tx, it.number).await?.is_some();
+    Ok(Followed { it, lines, is_shown })
 }
 
 fn wrong(here: &Here, form: Slip) -> Result<Response> {
@@ -144,6 +161,20 @@ pub async fn read(visit: Visit<Anyone, Slip>) -> Result<Response> {
     let found = Some(followed(&mut tx, it, &with).await?);
     let (words, problems) = (Words(&here.voice), Problems::default());
     page(&FollowPage { words, here: &here, form: asked, found, problems })
+}
+
+/// The same for whoever asked it while they were in: their own page leads here, and they type no code.
+pub async fn read_own(visit: Visit<Known, mine::Which>) -> Result<Response> {
+    let Visit { who, here, asked, house, mut tx, .. } = visit;
+    must_be_on(&here)?;
+    let it = questions::with_number(&mut tx, asked.nummer).await?;
+    let it = it.filter(|it| it.asked_by_id == Some(who.id)).ok_or(Error::NotFound)?;
+    let with = Unlocked::with(&house.keys, tx.centre, &it)?;
+    let form =
+        Slip { nummer: it.number.to_string(), code: with.code(&it)?, bericht: String::new() };
+    let found = Some(followed(&mut tx, it, &with).await?);
+    let (words, problems) = (Words(&here.voice), Problems::default());
+    page(&FollowPage { words, here: &here, form, found, problems })
 }
 
 /// Whoever asked adds a word, and it waits anew.

@@ -1,15 +1,14 @@
 //! "Ik heb een idee": anybody thinks of something, and everybody reads what came of it and why.
-use crate::asking::{by_themselves, checked};
 use crate::filled::{self, Wanted};
+use crate::handing_in::{self, HandedIn};
 use crate::must_be_on;
 use crate::one::Filled;
 use crate::promise::answer_before;
 use crate::queries::{ideas, people};
-use crate::question::{How, Kind, Question};
-use crate::slip;
+use crate::question::{Kind, Question};
+use crate::reach::{HowAsked, Known};
 use crate::words::Words;
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kernel::people::log_act;
 use kernel::{
@@ -73,6 +72,7 @@ struct IdeasPage<'a> {
     /// Who makes this: whoever shows their face to everyone.
     faces: Vec<Face>,
     organisations: Vec<(String,)>,
+    how: HowAsked<'a>,
     form: Wanted,
     promised: String,
     /// Whether whoever is here may take an idea away.
@@ -81,10 +81,6 @@ struct IdeasPage<'a> {
 }
 
 impl IdeasPage<'_> {
-    fn hows(&self) -> [How; 4] {
-        How::ALL
-    }
-
     fn date(&self, idea: &Idea) -> String {
         self.here.date(idea.shown_at)
     }
@@ -97,12 +93,15 @@ async fn ideas_page<'a>(
     form: Wanted,
     problems: Problems,
 ) -> Result<IdeasPage<'a>> {
+    let how = HowAsked::of(here, Known::of_visitor(tx, here).await?);
+    let form = form.beginning_with(how.first_for_an_idea());
     Ok(IdeasPage {
         words: Words(&here.voice),
         here,
         shown: ideas::shown(tx).await?,
         faces: face::at_the_door(tx).await?,
         organisations: people::organisations(tx).await?,
+        how,
         form,
         promised: here.date(answer_before(&here.centre, here.now)?),
         is_desk: here.lets_in::<Desk>(who.0.as_ref()),
@@ -113,25 +112,15 @@ async fn ideas_page<'a>(
 pub async fn look(visit: Visit<Anyone, Nothing>) -> Result<Response> {
     let Visit { who, here, mut tx, .. } = visit;
     must_be_on(&here)?;
-    let form = Wanted { hoe: How::Desk.as_str().to_owned(), ..Wanted::default() };
-    page(&ideas_page(&mut tx, &here, &who, form, Problems::default()).await?)
+    page(&ideas_page(&mut tx, &here, &who, Wanted::default(), Problems::default()).await?)
 }
 
-pub async fn think_of(mut deed: Deed<Anyone, Wanted>) -> Result<Response> {
+pub async fn think_of(deed: Deed<Anyone, Wanted>) -> Result<Response> {
     must_be_on(&deed.here)?;
-    let checked = match checked(&deed) {
-        Ok(checked) => checked,
-        Err((status, problems)) => return again(deed, status, problems).await,
+    let (deed, status, problems) = match handing_in::hand_in(deed, Kind::Idea).await? {
+        HandedIn::Done(response) => return Ok(response),
+        HandedIn::Again(deed, status, problems) => (*deed, status, problems),
     };
-    let id = by_themselves(&mut deed, Kind::Idea, checked, None).await?;
-    deed.done(&slip::path_of(id)).await
-}
-
-async fn again(
-    deed: Deed<Anyone, Wanted>,
-    status: StatusCode,
-    problems: Problems,
-) -> Result<Response> {
     let (who, here, form, mut tx) = deed.look_only().await?;
     let again = ideas_page(&mut tx, &here, &who, form, problems).await?;
     Ok((status, page(&again)?).into_response())

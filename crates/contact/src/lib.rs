@@ -6,25 +6,30 @@
 //! no letter holds a word of it, and it is gone ninety days after it was closed.
 mod asking;
 mod day;
+mod deeds;
 mod demo;
 mod desk;
 mod filled;
 mod follow;
+mod handing_in;
 mod ideas;
 mod inbox;
 mod letters;
+mod mine;
 mod one;
 mod plain;
 mod privacy;
 mod promise;
 mod queries;
 mod question;
+mod reach;
 mod round;
 mod routes;
 mod sealed;
 mod slip;
 #[cfg(test)]
 mod tests;
+mod to_the_list;
 mod words {
     kernel::words!();
 }
@@ -32,9 +37,9 @@ mod words {
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House, KeyId,
-    Keys, Migration, PersonId, Result, Retention, Role, Room, Routes, Table, TeamFigure, Tx, Voice,
-    Waiting, Writing, icon,
+    ActName, BackRoomGroup, BackRoomItem, Cookie, Demo, Door, Error, Exported, Here, Holds, House,
+    InList, KeyId, Keys, Migration, PersonId, PutIn, Result, Retention, Role, Room, Routes,
+    SaidQuestion, Table, TeamFigure, Tx, Voice, Waiting, Writing, icon,
 };
 use std::sync::{Arc, OnceLock};
 
@@ -68,7 +73,13 @@ impl Room for Contact {
     }
 
     fn migrations(&self) -> &'static [Migration] {
-        &[Migration { name: "0001_contact", sql: include_str!("../migrations/0001_contact.sql") }]
+        &[
+            Migration { name: "0001_contact", sql: include_str!("../migrations/0001_contact.sql") },
+            Migration {
+                name: "0002_said_elsewhere",
+                sql: include_str!("../migrations/0002_said_elsewhere.sql"),
+            },
+        ]
     }
 
     fn routes(&self) -> Routes {
@@ -128,6 +139,14 @@ impl Room for Contact {
         &[|voice| Words(voice).who_reads_team(), |voice| Words(voice).who_reads_sealed()]
     }
 
+    fn cookies(&self) -> &'static [Cookie] {
+        &[Cookie {
+            name: handing_in::JUST_ASKED,
+            what: |voice| Words(voice).cookie_just_asked(),
+            max_age_s: handing_in::JUST_ASKED_S,
+        }]
+    }
+
     async fn before_opening(&self, house: &House) -> Result<()> {
         self.keys.get_or_init(|| house.keys.clone());
         Ok(())
@@ -147,6 +166,24 @@ impl Room for Contact {
 
     async fn furnish(&self, tx: &mut Writing, demo: &Demo) -> Result<()> {
         demo::furnish(self.keys()?, tx, demo).await
+    }
+
+    async fn in_list(&self, tx: &mut Tx, here: &Here, path: &str) -> Result<Option<InList>> {
+        to_the_list::in_list(tx, here, path).await
+    }
+
+    async fn put_in_list(
+        &self,
+        tx: &mut Writing,
+        house: &House,
+        here: &Here,
+        said: &SaidQuestion,
+    ) -> Result<Option<PutIn>> {
+        to_the_list::put_in_list(tx, house, here, said).await
+    }
+
+    async fn on_my_page(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {
+        mine::on_my_page(tx, here).await
     }
 
     async fn waiting(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Waiting>> {
@@ -178,12 +215,14 @@ impl Room for Contact {
 
     fn acts(&self) -> &'static [ActName] {
         &[
-            ActName { what: one::TOOK, says: |voice| Words(voice).act_took() },
-            ActName { what: one::HANDED_OVER, says: |voice| Words(voice).act_handed_over() },
-            ActName { what: one::ANSWERED, says: |voice| Words(voice).act_answered() },
-            ActName { what: one::NOTED, says: |voice| Words(voice).act_noted() },
-            ActName { what: one::CLOSED, says: |voice| Words(voice).act_closed() },
+            ActName { what: deeds::TOOK, says: |voice| Words(voice).act_took() },
+            ActName { what: deeds::GAVE_BACK, says: |voice| Words(voice).act_gave_back() },
+            ActName { what: deeds::HANDED_OVER, says: |voice| Words(voice).act_handed_over() },
+            ActName { what: deeds::ANSWERED, says: |voice| Words(voice).act_answered() },
+            ActName { what: deeds::NOTED, says: |voice| Words(voice).act_noted() },
+            ActName { what: deeds::CLOSED, says: |voice| Words(voice).act_closed() },
             ActName { what: desk::TYPED, says: |voice| Words(voice).act_typed() },
+            ActName { what: to_the_list::PUT_IN, says: |voice| Words(voice).act_put_in() },
             ActName { what: ideas::SHOWN, says: |voice| Words(voice).act_idea_shown() },
             ActName { what: ideas::TAKEN_AWAY, says: |voice| Words(voice).act_idea_taken_away() },
         ]

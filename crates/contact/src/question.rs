@@ -1,6 +1,6 @@
 //! A question or an idea, and what was said about it.
 use crate::words::Words;
-use kernel::{PersonId, Sealed, Timestamp, choice, id, record};
+use kernel::{Here, Language, PersonId, Sealed, Timestamp, choice, id, record};
 
 // Random: it is the address of a slip.
 id!(pub QuestionId: new_v4);
@@ -67,6 +67,15 @@ impl How {
             Self::Sms => words.how_sms(),
             Self::Mail => words.how_mail(),
             Self::Desk => words.how_desk(),
+        }
+    }
+
+    /// As a colleague reads it, who speaks about somebody else.
+    pub fn said_to_team<'v>(self, words: &Words<'v>) -> &'v str {
+        match self {
+            Self::Call => words.how_call_desk(),
+            Self::Desk => words.how_desk_desk(),
+            Self::Sms | Self::Mail => self.said(words),
         }
     }
 
@@ -149,6 +158,10 @@ record! {
         /// Empty: nobody in particular.
         pub for_whom: String,
         pub asked_by_id: Option<PersonId>,
+        /// Empty: without an account.
+        pub asker: String,
+        /// Where in the house it was said; `None`: it came in by itself.
+        pub said_path: Option<String>,
         pub owner_id: Option<PersonId>,
         /// Empty: nobody yet.
         pub owner: String,
@@ -164,6 +177,26 @@ impl Question {
     /// Where the team reads it.
     pub fn path(&self) -> String {
         path_of(self.id)
+    }
+
+    /// How it came to the team.
+    pub fn came<'v>(&self, words: &Words<'v>) -> &'v str {
+        if self.said_path.is_some() { words.came_by_room() } else { self.came_by.said(words) }
+    }
+
+    /// "Vraag 12"
+    pub fn title(&self, words: &Words<'_>) -> String {
+        let number = self.number.to_string();
+        match self.kind {
+            Kind::Question => words.waiting_number(number),
+            Kind::Idea => words.idea_number(number),
+        }
+    }
+
+    /// The language of whoever asked, by its own name; empty when it is that of the centre.
+    pub fn other_language(&self, here: &Here) -> &'static str {
+        let asked = Language::from_tag(&self.language);
+        asked.filter(|own| *own != here.centre.language()).map_or("", Language::own_name)
     }
 
     pub fn is_closed(&self) -> bool {
@@ -203,12 +236,23 @@ impl LineKind {
         matches!(self, Self::Asked | Self::Word | Self::Answer)
     }
 
-    pub fn said<'v>(self, words: &Words<'v>) -> &'v str {
+    /// As the team reads it.
+    pub fn said<'v>(self, words: &Words<'v>, of: Kind) -> &'v str {
         match self {
+            Self::Asked if of == Kind::Idea => words.idea_text_shown(),
             Self::Asked | Self::Word => words.line_asked(),
             Self::Answer => words.line_answer(),
             Self::Note => words.line_note(),
             Self::Handed => words.line_handed(),
+        }
+    }
+
+    /// As whoever asked reads it.
+    pub fn said_to_asker<'v>(self, words: &Words<'v>, of: Kind) -> &'v str {
+        match self {
+            Self::Asked if of == Kind::Idea => words.line_idea(),
+            Self::Word => words.follow_text(),
+            _ => self.said(words, of),
         }
     }
 }

@@ -1,5 +1,5 @@
 //! The addresses of the room.
-use crate::{PATH, asking, desk, follow, ideas, inbox, one, plain, slip};
+use crate::{PATH, asking, deeds, desk, follow, ideas, inbox, mine, one, plain, slip};
 use kernel::Routes;
 
 pub fn routes() -> Routes {
@@ -11,6 +11,7 @@ pub fn routes() -> Routes {
         .ask(follow::PATH, follow::read)
         .act(follow::WORD_PATH, follow::add_word)
         .act(follow::CLOSE_PATH, follow::close)
+        .look(mine::PATH, follow::read_own)
         .look(ideas::PATH, ideas::look)
         .act(ideas::PATH, ideas::think_of)
         .act(ideas::AWAY_PATH, ideas::take_away);
@@ -26,10 +27,12 @@ fn of_the_team(routes: Routes) -> Routes {
         .act(plain::PATH, plain::add)
         .act(plain::AWAY_PATH, plain::remove)
         .look(one::PATH, one::show)
-        .act(one::TAKE_PATH, one::take)
-        .act(one::HAND_OVER_PATH, one::hand_over)
-        .act(one::ANSWER_PATH, one::answer)
-        .act(one::NOTE_PATH, one::note)
-        .act(one::CLOSE_PATH, one::close)
-        .act(ideas::SHOW_PATH, one::show_idea)
+        .ask(one::BEGIN_PATH, one::begin)
+        .act(deeds::TAKE_PATH, deeds::take)
+        .act(deeds::GIVE_BACK_PATH, deeds::give_back)
+        .act(deeds::HAND_OVER_PATH, deeds::hand_over)
+        .act(deeds::ANSWER_PATH, deeds::answer)
+        .act(deeds::NOTE_PATH, deeds::note)
+        .act(deeds::CLOSE_PATH, deeds::close)
+        .act(ideas::SHOW_PATH, deeds::show_idea)
 }

@@ -66,6 +66,11 @@ impl Unlocked {
         Ok(Line { kind, by_name, text, said_at })
     }
 
+    /// What was asked, in the first line.
+    pub fn beginning(&self, sealed: &[u8]) -> Result<String> {
+        self.open(Piece::Text { number: 1, kind: LineKind::Asked }, sealed)
+    }
+
     fn label(&self, piece: Piece) -> Label {
         let label = |what| Label::new(what, self.centre, self.id);
         match piece {

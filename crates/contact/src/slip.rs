@@ -9,7 +9,7 @@ use crate::words::Words;
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
 use kernel::jiff::SignedDuration;
-use kernel::{Anyone, Error, Here, Result, Visit, page};
+use kernel::{Anyone, Error, Here, Result, Role, Visit, page};
 
 pub const PATH: &str = "/contact/briefje/{briefje}";
 const LIES_THERE: SignedDuration = SignedDuration::from_hours(1);
@@ -41,6 +41,11 @@ impl SlipPage<'_> {
             How::Mail => self.words.slip_we_mail(),
             How::Desk => self.words.slip_you_come(),
         }
+    }
+
+    /// Whether a colleague wrote it down, who goes on in the list.
+    fn is_at_desk(&self) -> bool {
+        self.here.has_role(Role::is_at_desk)
     }
 
     /// Where one follows it, as one reads it aloud.

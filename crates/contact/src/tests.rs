@@ -86,6 +86,13 @@ pub async fn opens(colleague: &Visitor<'_>, slip: &Slip) -> String {
     before.rsplit("href=\"").next().unwrap().to_owned()
 }
 
+/// The same, without that a message came in.
+pub async fn answers_to(linde: &TestCentre, name: &str) -> Vec<Posted> {
+    let mut post = post_of(linde, name).await;
+    post.retain(|letter| letter.subject == "Er is antwoord op je vraag");
+    post
+}
+
 pub async fn shows_face(linde: &TestCentre, who: &Visitor<'_>, role: &str) {
     let mut tx = linde.write().await;
     let shown = NewFace {

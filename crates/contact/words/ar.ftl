@@ -149,9 +149,9 @@ put-in-where = كيف وصل السؤال؟
 put-in-desk = عند المكتب
 put-in-phone = بالهاتف
 put-in-what = ما هو؟
-put-in-name = الاسم الأول
-put-in-name-hint = يمكن تركه فارغًا.
-put-in-text = ماذا يسأل أو يقول؟
+put-in-name = اسم الجار
+put-in-name-hint = يكفي الاسم الأول. يمكن تركه فارغًا.
+put-in-text = ماذا يسأل الجار أو يقول؟
 put-in-do = ضعه في القائمة
 
 ## Plain answers
@@ -196,7 +196,7 @@ makers-lead = يصنع الجيران والزملاء معًا { $name }.
 
 ## Letters
 letter-answered-subject = هناك جواب عن سؤالك
-letter-answered = هناك جواب. تقرأه بالرقم والرمز من ورقتك. هل فقدت الورقة؟ اتصل بنا أو مر علينا.
+letter-answered = هناك جواب عن الرقم { $number }. تقرأه بالرمز من ورقتك. هل فقدت الورقة؟ اتصل بنا أو مر علينا.
 letter-follow = اقرأ الجواب
 letter-for-you-subject = هناك سؤال لك
 letter-for-you = لدى أحدهم سؤال لك. تقرأه في الغرفة الخلفية.
@@ -247,3 +247,48 @@ slip-we-mail = سيصلك بريد عندما يوجد رد. تقرأ الرد �
 slip-you-come = تعال متى شئت، أو اقرأ الرد بالرقم والرمز.
 idea-may-be-shown = أحيانًا نعرض فكرة هنا من دون اسمك. لا تريد ذلك؟ اكتبه أيضًا.
 close-says-nothing = لم يُقل شيء عن هذا بعد. اكتب أولًا ردًّا أو ملاحظة.
+
+## How a colleague asks it of whoever stands there
+how-title-desk = كيف يريد الجار الجواب؟
+how-call-desk = بالهاتف
+how-desk-desk = سيمر الجار علينا
+address-label-desk = رقم هاتف الجار أو عنوان بريده
+address-hint-desk = فقط للجواب. هل سيمر الجار علينا؟ اترك هذا فارغًا.
+phone-missing-desk = اكتب رقم هاتف الجار. أو اختر ‘سيمر الجار علينا’.
+mail-missing-desk = اكتب عنوان بريد الجار. أو اختر ‘سيمر الجار علينا’.
+
+## What the house knows of who came in
+how-own-call = اتصلوا بي على { $to }
+how-own-sms = برسالة قصيرة إلى { $to }
+how-own-mail = بالبريد إلى { $to }
+how-else = أفضّل طريقة أخرى
+who-reads-named = فريقنا فقط يقرأ هذا، ومعه اسمك: { $name }.
+mine-title = أسئلتي وأفكاري
+line-idea = فكرتك
+idea-is-among-them = يمكن للجميع قراءة فكرتك:
+idea-is-not-shown = فكرتك ليست بين الأفكار التي يقرأها الجميع.
+
+## What was said in a room
+came-by-room = قيل في إحدى الغرف
+where-said = انظر أين
+put-in-own = هذا الآن السؤال { $number }. يقرأه { $name } في صفحته. لا يراه أحد غيره.
+put-in-tell = هذا الآن السؤال { $number }. قل الرقم والرمز لمن سأل.
+act-put-in = وضع في قائمة الأسئلة ما قاله شخص
+
+## The list, for whoever works with it
+asker-language = لغة من يسأل:
+give-back = أعده
+you-gave-it-back = السؤال ينتظر زميلًا من جديد.
+act-gave-back = أعاد سؤالًا
+outcome-title = ماذا كانت النتيجة؟
+to-the-inbox = عودة إلى الأسئلة والأفكار
+
+## More letters
+letter-received = رقم رسالتك { $number }.
+letter-received-not-you = ألم ترسل إلينا شيئًا؟ إذن لا داعي لأن تفعل شيئًا.
+letter-answered-own = هناك جواب عن الرقم { $number }. ادخل واقرأه في صفحتك.
+letter-answered-subject-idea = هناك جواب عن فكرتك
+letter-put-in-subject = ستحصل على جواب منا
+letter-put-in = سألت شيئًا في بيتنا. كتبه أحد أفراد الفريق برقم { $number }. يقرأه الفريق فقط.
+letter-put-in-link = انظر أين وصل
+cookie-just-asked = ما أرسلته إلينا قبل قليل: إن أرسلته مرة أخرى بالخطأ فيُحسب مرة واحدة.

@@ -147,9 +147,9 @@ put-in-where = How does the question come in?
 put-in-desk = At the desk
 put-in-phone = On the telephone
 put-in-what = What is it?
-put-in-name = First name
-put-in-name-hint = May stay empty.
-put-in-text = What do they ask or tell?
+put-in-name = Name of the neighbour
+put-in-name-hint = The first name is enough. May stay empty.
+put-in-text = What does the neighbour ask or tell?
 put-in-do = Put it on the list
 
 ## Plain answers
@@ -194,7 +194,7 @@ makers-lead = { $name } is made by neighbours and colleagues together.
 
 ## Letters
 letter-answered-subject = There is an answer to your question
-letter-answered = There is an answer. You read it with the number and the code of your slip. Lost the slip? Call us or come by.
+letter-answered = There is an answer to number { $number }. You read it with the code of your slip. Lost the slip? Call us or come by.
 letter-follow = Read the answer
 letter-for-you-subject = There is a question for you
 letter-for-you = Somebody has a question for you. You read it in the back room.
@@ -243,3 +243,48 @@ slip-we-mail = You get a mail when there is an answer. You read it with number a
 slip-you-come = Come by when you like, or read the answer with number and code.
 idea-may-be-shown = Sometimes we show an idea here, without your name. Rather not? Write that too.
 close-says-nothing = Nothing was said about this yet. First write an answer or a note.
+
+## How a colleague asks it of whoever stands there
+how-title-desk = How does the neighbour want an answer?
+how-call-desk = Call
+how-desk-desk = The neighbour comes by
+address-label-desk = Telephone number or mail address of the neighbour
+address-hint-desk = Only to answer. Does the neighbour come by? Leave this empty.
+phone-missing-desk = Fill in the telephone number of the neighbour. Or choose ‘The neighbour comes by’.
+mail-missing-desk = Fill in the mail address of the neighbour. Or choose ‘The neighbour comes by’.
+
+## What the house knows of who came in
+how-own-call = Call me at { $to }
+how-own-sms = By text message to { $to }
+how-own-mail = By mail to { $to }
+how-else = Rather another way
+who-reads-named = Only our team reads this, with your name: { $name }.
+mine-title = My questions and ideas
+line-idea = Your idea
+idea-is-among-them = Everybody can read your idea:
+idea-is-not-shown = Your idea is not among the ideas that everybody reads.
+
+## What was said in a room
+came-by-room = said in a room
+where-said = see where
+put-in-own = This is question { $number } now. { $name } reads it on their own page. Nobody else sees it.
+put-in-tell = This is question { $number } now. Tell the number and the code to who asked it.
+act-put-in = put in the list what somebody said
+
+## The list, for whoever works with it
+asker-language = Language of who asks this:
+give-back = Give back
+you-gave-it-back = The question waits for a colleague again.
+act-gave-back = gave a question back
+outcome-title = What came of it?
+to-the-inbox = Back to the questions and ideas
+
+## More letters
+letter-received = Your message has number { $number }.
+letter-received-not-you = Did you not send us anything? Then you need to do nothing.
+letter-answered-own = There is an answer to number { $number }. Come in and read it on your own page.
+letter-answered-subject-idea = There is an answer to your idea
+letter-put-in-subject = You get an answer from us
+letter-put-in = You asked something in our house. Somebody of the team wrote it down, as number { $number }. Only the team reads it.
+letter-put-in-link = See how it stands
+cookie-just-asked = What you just sent us: if you send it once more by accident, it counts once.

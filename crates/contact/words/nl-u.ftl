@@ -39,7 +39,7 @@ ideas-none = Er staat hier nog geen idee. Dat van u kan het eerste zijn.
 
 ## Letters
 letter-answered-subject = Er is antwoord op uw vraag
-letter-answered = Er is antwoord. U leest het met het nummer en de code van uw briefje. Briefje kwijt? Bel ons of kom langs.
+letter-answered = Er is antwoord op nummer { $number }. U leest het met de code van uw briefje. Briefje kwijt? Bel ons of kom langs.
 letter-for-you-subject = Er is een vraag voor u
 letter-for-you = Iemand heeft een vraag voor u. U leest hem in de achterkamer.
 
@@ -58,3 +58,14 @@ slip-we-text = U krijgt een sms als er antwoord is. Het antwoord leest u met num
 slip-we-mail = U krijgt een mail als er antwoord is. Het antwoord leest u met nummer en code.
 slip-you-come = Kom langs wanneer u wilt, of lees het antwoord met nummer en code.
 idea-may-be-shown = Soms zetten we een idee hier, zonder uw naam. Liever niet? Schrijf dat erbij.
+who-reads-named = Alleen ons team leest dit, met uw naam erbij: { $name }.
+line-idea = Uw idee
+idea-is-among-them = Iedereen kan uw idee lezen:
+idea-is-not-shown = Uw idee staat niet bij de ideeën die iedereen leest.
+letter-received = Uw bericht heeft nummer { $number }.
+letter-received-not-you = Hebt u ons niets gestuurd? Dan hoeft u niets te doen.
+letter-answered-own = Er is antwoord op nummer { $number }. Kom binnen en lees het op uw eigen pagina.
+letter-answered-subject-idea = Er is antwoord op uw idee
+letter-put-in-subject = U krijgt antwoord van ons
+letter-put-in = U vroeg iets in ons huis. Iemand van het team schreef het op, als nummer { $number }. Alleen het team leest het.
+cookie-just-asked = Wat u net aan ons stuurde: stuurt u het per ongeluk nog eens, dan telt het één keer.

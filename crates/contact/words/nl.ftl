@@ -147,9 +147,9 @@ put-in-where = Hoe komt de vraag binnen?
 put-in-desk = Aan de balie
 put-in-phone = Aan de telefoon
 put-in-what = Wat is het?
-put-in-name = Voornaam
-put-in-name-hint = Mag leeg blijven.
-put-in-text = Wat vraagt of vertelt iemand?
+put-in-name = Naam van de buur
+put-in-name-hint = De voornaam is genoeg. Mag leeg blijven.
+put-in-text = Wat vraagt of vertelt de buur?
 put-in-do = Zet op de lijst
 
 ## Plain answers
@@ -194,7 +194,7 @@ makers-lead = { $name } wordt gemaakt door buren en collega's samen.
 
 ## Letters
 letter-answered-subject = Er is antwoord op je vraag
-letter-answered = Er is antwoord. Je leest het met het nummer en de code van je briefje. Briefje kwijt? Bel ons of kom langs.
+letter-answered = Er is antwoord op nummer { $number }. Je leest het met de code van je briefje. Briefje kwijt? Bel ons of kom langs.
 letter-follow = Lees het antwoord
 letter-for-you-subject = Er is een vraag voor jou
 letter-for-you = Iemand heeft een vraag voor jou. Je leest hem in de achterkamer.
@@ -243,3 +243,48 @@ slip-we-mail = Je krijgt een mail als er antwoord is. Het antwoord lees je met n
 slip-you-come = Kom langs wanneer je wilt, of lees het antwoord met nummer en code.
 idea-may-be-shown = Soms zetten we een idee hier, zonder je naam. Liever niet? Schrijf dat erbij.
 close-says-nothing = Hier is nog niets over gezegd. Schrijf eerst een antwoord of een notitie.
+
+## How a colleague asks it of whoever stands there
+how-title-desk = Hoe wil de buur antwoord?
+how-call-desk = Bellen
+how-desk-desk = De buur komt langs
+address-label-desk = Telefoonnummer of mailadres van de buur
+address-hint-desk = Alleen om te antwoorden. Komt de buur langs? Laat dit leeg.
+phone-missing-desk = Vul het telefoonnummer van de buur in. Of kies ‘De buur komt langs’.
+mail-missing-desk = Vul het mailadres van de buur in. Of kies ‘De buur komt langs’.
+
+## What the house knows of who came in
+how-own-call = Bel mij op { $to }
+how-own-sms = Met een sms naar { $to }
+how-own-mail = Met een mail naar { $to }
+how-else = Liever op een andere manier
+who-reads-named = Alleen ons team leest dit, met je naam erbij: { $name }.
+mine-title = Mijn vragen en ideeën
+line-idea = Je idee
+idea-is-among-them = Iedereen kan je idee lezen:
+idea-is-not-shown = Je idee staat niet bij de ideeën die iedereen leest.
+
+## What was said in a room
+came-by-room = gezegd in een kamer
+where-said = kijk waar
+put-in-own = Dit is nu vraag { $number }. { $name } leest het op de eigen pagina. Niemand anders ziet het.
+put-in-tell = Dit is nu vraag { $number }. Zeg het nummer en de code aan wie het vroeg.
+act-put-in = zette bij de vragen wat iemand zei
+
+## The list, for whoever works with it
+asker-language = Taal van wie dit vraagt:
+give-back = Geef terug
+you-gave-it-back = De vraag wacht weer op een collega.
+act-gave-back = gaf een vraag terug
+outcome-title = Wat werd het?
+to-the-inbox = Terug naar de vragen en ideeën
+
+## More letters
+letter-received = Je bericht heeft nummer { $number }.
+letter-received-not-you = Heb jij ons niets gestuurd? Dan hoef je niets te doen.
+letter-answered-own = Er is antwoord op nummer { $number }. Kom binnen en lees het op je eigen pagina.
+letter-answered-subject-idea = Er is antwoord op je idee
+letter-put-in-subject = Je krijgt antwoord van ons
+letter-put-in = Je vroeg iets in ons huis. Iemand van het team schreef het op, als nummer { $number }. Alleen het team leest het.
+letter-put-in-link = Kijk hoe het staat
+cookie-just-asked = Wat je net aan ons stuurde: stuur je het per ongeluk nog eens, dan telt het één keer.

@@ -144,9 +144,9 @@ put-in-where = Soru nasıl geldi?
 put-in-desk = Danışmada
 put-in-phone = Telefonda
 put-in-what = Nedir?
-put-in-name = Ad
-put-in-name-hint = Boş kalabilir.
-put-in-text = Ne soruyor ya da anlatıyor?
+put-in-name = Komşunun adı
+put-in-name-hint = Yalnızca ad yeter. Boş kalabilir.
+put-in-text = Komşu ne soruyor ya da anlatıyor?
 put-in-do = Listeye koy
 
 ## Plain answers
@@ -191,7 +191,7 @@ makers-lead = { $name } komşular ve çalışanlarca birlikte yapılıyor.
 
 ## Letters
 letter-answered-subject = Sorunun cevabı var
-letter-answered = Cevap var. Kâğıdındaki numara ve kodla okuyabilirsin. Kâğıdın kayıp mı? Bizi ara ya da uğra.
+letter-answered = { $number } numaraya cevap var. Kâğıdındaki kodla okuyabilirsin. Kâğıdın kayıp mı? Bizi ara ya da uğra.
 letter-follow = Cevabı oku
 letter-for-you-subject = Senin için bir soru var
 letter-for-you = Birinin sana bir sorusu var. Arka odada okuyabilirsin.
@@ -237,3 +237,48 @@ slip-we-mail = Yanıt gelince e-posta alırsın. Yanıtı numara ve kodla okursu
 slip-you-come = İstediğin zaman uğra ya da yanıtı numara ve kodla oku.
 idea-may-be-shown = Bazen bir fikri burada gösteririz, adın olmadan. İstemiyor musun? Bunu da yaz.
 close-says-nothing = Bu konuda henüz bir şey söylenmedi. Önce bir yanıt ya da not yaz.
+
+## How a colleague asks it of whoever stands there
+how-title-desk = Komşu cevabı nasıl istiyor?
+how-call-desk = Telefonla
+how-desk-desk = Komşu uğrayacak
+address-label-desk = Komşunun telefon numarası veya e-posta adresi
+address-hint-desk = Yalnızca cevap vermek için. Komşu uğrayacak mı? Boş bırak.
+phone-missing-desk = Komşunun telefon numarasını yaz. Ya da ‘Komşu uğrayacak’ seç.
+mail-missing-desk = Komşunun e-posta adresini yaz. Ya da ‘Komşu uğrayacak’ seç.
+
+## What the house knows of who came in
+how-own-call = Beni şu numaradan arayın: { $to }
+how-own-sms = Şu numaraya SMS ile: { $to }
+how-own-mail = Şu adrese e-posta ile: { $to }
+how-else = Başka bir yolla olsun
+who-reads-named = Bunu yalnızca ekibimiz okur, adınla birlikte: { $name }.
+mine-title = Sorularım ve fikirlerim
+line-idea = Fikrin
+idea-is-among-them = Fikrini herkes okuyabilir:
+idea-is-not-shown = Fikrin herkesin okuduğu fikirler arasında değil.
+
+## What was said in a room
+came-by-room = bir odada söylendi
+where-said = nerede olduğuna bak
+put-in-own = Bu artık { $number } numaralı soru. { $name } bunu kendi sayfasında okur. Başka kimse görmez.
+put-in-tell = Bu artık { $number } numaralı soru. Numarayı ve kodu soran kişiye söyle.
+act-put-in = birinin söylediğini soru listesine koydu
+
+## The list, for whoever works with it
+asker-language = Soran kişinin dili:
+give-back = Geri ver
+you-gave-it-back = Soru yine bir iş arkadaşını bekliyor.
+act-gave-back = bir soruyu geri verdi
+outcome-title = Sonuç ne oldu?
+to-the-inbox = Sorulara ve fikirlere dön
+
+## More letters
+letter-received = Mesajının numarası { $number }.
+letter-received-not-you = Bize bir şey göndermedin mi? O zaman bir şey yapman gerekmez.
+letter-answered-own = { $number } numaraya cevap var. İçeri gir ve kendi sayfanda oku.
+letter-answered-subject-idea = Fikrine cevap var
+letter-put-in-subject = Bizden cevap alacaksın
+letter-put-in = Evimizde bir şey sordun. Ekipten biri bunu { $number } numarayla yazdı. Yalnızca ekip okur.
+letter-put-in-link = Durumuna bak
+cookie-just-asked = Bize az önce gönderdiğin: yanlışlıkla bir daha gönderirsen bir kez sayılır.

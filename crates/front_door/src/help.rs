@@ -5,7 +5,7 @@ use crate::helplines::{self, Helpline};
 use crate::words::Words;
 use askama::Template;
 use axum::response::Response;
-use kernel::place::{self, Access, Place};
+use kernel::place::{self, Access, Place, Point};
 use kernel::{AtTheGate, Face, Here, Nothing, Result, Visit, face, page};
 
 pub const PATH: &str = "/help";
@@ -19,6 +19,8 @@ struct HelpPage<'a> {
     others: Vec<Face>,
     coming_days: Vec<(String, String, String)>,
     access: &'a Access,
+    /// Where the own building lies.
+    point: Option<Point>,
     /// Beside the own building.
     places: Vec<Place>,
     helplines: &'static [Helpline],
@@ -39,6 +41,7 @@ pub async fn show(visit: Visit<AtTheGate, Nothing>) -> Result<Response> {
     let contact = here.centre.contact.as_ref().map(|contact| contact.person);
     others.retain(|face| Some(face.person) != contact);
     let mut places = place::all(&mut tx).await?;
+    let point = places.iter().find(|place| place.is_home).and_then(|place| place.point);
     places.retain(|place| !place.is_home);
     page(&HelpPage {
         words: Words(&here.voice),
@@ -46,6 +49,7 @@ pub async fn show(visit: Visit<AtTheGate, Nothing>) -> Result<Response> {
         others,
         coming_days: coming_days::lines(&here),
         access: &here.centre.access,
+        point,
         places,
         helplines: helplines::of(here.centre.jurisdiction),
     })

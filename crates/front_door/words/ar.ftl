@@ -28,7 +28,7 @@ faces-title = وجوه من { $centre }
 languages-title = اختر لغتك
 go-back = ارجع
 
-help-title = المساعدة والتواصل
+help-title = هل تحتاج إلى مساعدة؟
 help-intro = مهما كان سؤالك: ابدأ فقط. ننظر فيه معًا.
 call = اتصل
 danger = هل هناك خطر الآن؟ اتصل بالرقم

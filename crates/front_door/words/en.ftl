@@ -28,7 +28,7 @@ faces-title = Faces of { $centre }
 languages-title = Choose your language
 go-back = Go back
 
-help-title = Help and contact
+help-title = Do you need help?
 help-intro = Whatever your question is: just begin. We look at it together.
 call = Call
 danger = Is there danger now? Call

@@ -28,7 +28,7 @@ faces-title = Gezichten van { $centre }
 languages-title = Kies je taal
 go-back = Ga terug
 
-help-title = Hulp en contact
+help-title = Hulp nodig?
 help-intro = Wat je vraag ook is: begin gewoon. Wij kijken samen verder.
 call = Bel
 danger = Is er nu gevaar? Bel

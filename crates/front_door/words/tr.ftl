@@ -28,7 +28,7 @@ faces-title = { $centre } ekibinden yüzler
 languages-title = Dilini seç
 go-back = Geri dön
 
-help-title = Yardım ve iletişim
+help-title = Yardım mı lazım?
 help-intro = Ne sormak istersen sor, anlatmaya başla. Birlikte bakarız.
 call = Ara:
 danger = Şu anda tehlike mi var? Ara:

@@ -26,7 +26,7 @@ impl House {
         Ok(all)
     }
 
-    /// The addresses where these people show who they are, in all rooms that are on: see
+    /// The addresses where these people show whoever looks who they are, in all rooms that are on: see
     /// [`Room::cards_of`](crate::Room::cards_of).
     ///
     /// # Errors
@@ -39,7 +39,7 @@ impl House {
     ) -> Result<HashMap<PersonId, String>> {
         let mut all = HashMap::new();
         for room in self.rooms_here(here) {
-            all.extend(room.cards_of(tx, people).await?);
+            all.extend(room.cards_of(tx, self, here, people).await?);
         }
         Ok(all)
     }

@@ -50,6 +50,7 @@ pub mod street;
 mod talk;
 pub mod team;
 pub mod term;
+mod to_the_list;
 pub mod visit;
 mod waiting;
 
@@ -83,6 +84,7 @@ pub use sealing::{KeyId, Keys, Label, OwnKey, Sealed};
 pub use session::{Device, Session};
 pub use talk::{Counterpart, Subject, Talk, Talking};
 pub use team::{ActName, BackRoomGroup, BackRoomItem};
+pub use to_the_list::{Asker, InList, PutIn, SaidQuestion};
 pub use visit::{Deed, Visit};
 pub use waiting::{TeamFigure, Waiting, Why};
 

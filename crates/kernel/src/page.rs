@@ -241,7 +241,7 @@ impl Here {
             words.hours_from_to(self.voice.minute(span.from()), self.voice.minute(span.to()))
         };
         let times: Vec<String> = spans.iter().map(span).collect();
-        if times.is_empty() { words.closed().to_owned() } else { times.join(", ") }
+        if times.is_empty() { words.closed().to_owned() } else { times.join(self.voice.comma()) }
     }
 
     /// The hidden field that tells one handing-in of a form from the next.

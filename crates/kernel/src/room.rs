@@ -1,9 +1,9 @@
 //! The contract between the centre and each of its rooms.
 use crate::language::Leaf;
 use crate::{
-    ActName, Asset, Attending, BackRoomItem, Centre, Counterpart, Here, House, Job, KeyId,
-    Migration, PassingBy, PersonId, Result, Routes, Talk, Talking, TeamFigure, Timestamp, Tx,
-    Voice, Waiting, Writing,
+    ActName, Asset, Attending, BackRoomItem, Centre, Counterpart, Here, House, InList, Job, KeyId,
+    Migration, PassingBy, PersonId, PutIn, Result, Routes, SaidQuestion, Talk, Talking, TeamFigure,
+    Timestamp, Tx, Voice, Waiting, Writing,
 };
 use std::path::PathBuf;
 
@@ -76,13 +76,35 @@ pub trait Room: Send + Sync + 'static {
     async fn attending(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<Attending>> {
         Ok(Vec::new())
     }
-    /// Where these people show who they are, to whoever sits with them in the living room: the
-    /// address of a card each. Who shows nothing is left out.
+    /// Where these people show who they are, to whoever looks: the address of a card each. Who shows
+    /// them nothing is left out.
     async fn cards_of(
         &self,
         _tx: &mut Tx,
+        _house: &House,
+        _here: &Here,
         _people: &[PersonId],
     ) -> Result<Vec<(PersonId, String)>> {
+        Ok(Vec::new())
+    }
+    /// Whether the list of questions that this room keeps has what was said at this path; `None` for
+    /// who may not read that list.
+    async fn in_list(&self, _tx: &mut Tx, _here: &Here, _path: &str) -> Result<Option<InList>> {
+        Ok(None)
+    }
+    /// The room that keeps the list of questions takes in what somebody said in another, once; `None`
+    /// when whoever looks may not put it there.
+    async fn put_in_list(
+        &self,
+        _tx: &mut Writing,
+        _house: &House,
+        _here: &Here,
+        _said: &SaidQuestion,
+    ) -> Result<Option<PutIn>> {
+        Ok(None)
+    }
+    /// What whoever looks has here, for their own page, as ready HTML.
+    async fn on_my_page(&self, _tx: &mut Tx, _here: &Here) -> Result<Vec<String>> {
         Ok(Vec::new())
     }
     /// Somebody took their face down, whose photo this was: what shows them here goes along.

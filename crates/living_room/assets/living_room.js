@@ -44,7 +44,21 @@
     holder.innerHTML = html;
     const line = holder.content.firstElementChild;
     if (line && list.dataset.ik && line.dataset.wie === list.dataset.ik) line.classList.add('ik');
+    if (line) linkName(line);
     return line;
+  }
+
+  // The stream says the same to everybody; whose card this reader may see, the page knows.
+  const cards = new Map((list.dataset.kaarten || '').split(' ').map((own) => own.split('=')));
+
+  function linkName(line) {
+    const card = cards.get(line.dataset.wie);
+    const name = line.querySelector('.msg-top b > bdi');
+    if (!card || !name) return;
+    const link = document.createElement('a');
+    link.href = card;
+    name.replaceWith(link);
+    link.append(name);
   }
 
   function add(html) {

@@ -28,6 +28,7 @@ mod table;
 mod table_talk;
 #[cfg(test)]
 mod tests;
+mod to_the_list;
 mod words {
     kernel::words!();
 }

@@ -73,6 +73,8 @@ struct LineItem<'a> {
     /// The face of the author, or the silhouette for who does not show it here.
     picture: String,
     quote: Option<Quote>,
+    /// Where the author shows this reader who they are.
+    card: Option<&'a str>,
     is_own: bool,
     stands_out: bool,
     /// Not for these readers, whoever took it away.
@@ -124,14 +126,15 @@ impl Line {
         self.said_at.to_zoned(centre.zone.clone()).date()
     }
 
-    /// As an item of the list. The live stream shows the very same to everyone, so there nobody
-    /// is "you"; the page of the author marks it.
+    /// As an item of the list. The live stream shows the very same to everyone, so there nobody is
+    /// "you", and no name leads to a card: the page marks the one and adds the other.
     pub fn html(
         &self,
         centre: &Centre,
         language: Language,
         table: &Table,
         viewer: Option<PersonId>,
+        card: Option<&str>,
     ) -> Result<String> {
         let voice = centre.voice(language);
         let clock = voice.clock(&centre.zone, self.said_at);
@@ -149,6 +152,7 @@ impl Line {
             clock,
             day: self.day(centre),
             picture,
+            card,
             is_own,
             is_away: self.is_taken() || (is_of_minor && table.is_read_by_anyone()),
             stands_out: table.is_hall() && self.is_of_host,
@@ -188,7 +192,7 @@ impl Line {
         centre: &Centre,
         table: &Table,
     ) -> Result<Frame> {
-        let html = |language| self.html(centre, language, table, None);
+        let html = |language| self.html(centre, language, table, None, None);
         Frame::new(number, event, self.people(), html)
     }
 }

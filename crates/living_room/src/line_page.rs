@@ -4,11 +4,12 @@ use crate::live::Live;
 use crate::queries::lines::{self, NewLine};
 use crate::table::{self, Table};
 use crate::words::Words;
-use crate::{NAME, reported, seeing};
+use crate::{NAME, reported, seeing, to_the_list};
 use askama::Template;
 use axum::response::Response;
 use kernel::{
-    Anyone, Deed, Error, Here, House, NeighbourOrGuest, PersonId, Result, Tx, Visit, Writing, page,
+    Anyone, Deed, Error, Here, House, InList, NeighbourOrGuest, PersonId, Result, Role, Tx, Visit,
+    Writing, page,
 };
 use photos::{PhotoId, SeenBy};
 
@@ -19,8 +20,8 @@ pub const TAKE_BACK_PATH: &str = "/huiskamer/regel/terug";
 #[derive(serde::Deserialize)]
 pub struct Which {
     #[serde(default)]
-    tafel: String,
-    nummer: i64,
+    pub tafel: String,
+    pub nummer: i64,
 }
 
 #[derive(Template)]
@@ -35,6 +36,8 @@ struct LinePage<'a> {
     author: Option<PersonId>,
     /// Where the author tells who they are.
     card: Option<String>,
+    /// Whether it is in the list of questions, for who may put it there.
+    in_list: Option<InList>,
     item: String,
     is_own: bool,
     may_take_back: bool,
@@ -58,7 +61,7 @@ impl LinePage<'_> {
 }
 
 /// The line, if it is one and this reader sees it.
-async fn seen(tx: &mut Tx, here: &Here, table: &Table, number: i64) -> Result<Line> {
+pub async fn seen(tx: &mut Tx, here: &Here, table: &Table, number: i64) -> Result<Line> {
     seeing::may_read(tx, here, table).await?;
     if seeing::is_outside(tx, here, table).await? {
         return Err(Error::NotFound);
@@ -74,9 +77,10 @@ pub async fn show(visit: Visit<Anyone, Which>) -> Result<Response> {
     let line = seen(&mut tx, &here, &table, asked.nummer).await?;
     let viewer = here.somebody().map(|somebody| somebody.id);
     let is_own = viewer.is_some() && viewer == line.author_id;
-    let html = line.html(&here.centre, here.voice.language, &table, viewer)?;
+    let html = line.html(&here.centre, here.voice.language, &table, viewer, None)?;
     let author: Vec<PersonId> = line.author_id.into_iter().collect();
     let card = house.cards_of(&mut tx, &here, &author).await?.into_values().next();
+    let in_list = in_list(&mut tx, &house, &here, &table, &line).await?;
     let words = Words(&here.voice);
     page(&LinePage {
         here: &here,
@@ -86,6 +90,7 @@ pub async fn show(visit: Visit<Anyone, Which>) -> Result<Response> {
         html,
         author: line.author_id,
         card,
+        in_list,
         item: reported::key(table.id, line.number),
         is_own,
         may_take_back: viewer.is_some_and(|own| line.may_be_taken_back_by(own, here.now)),
@@ -94,6 +99,23 @@ pub async fn show(visit: Visit<Anyone, Which>) -> Result<Response> {
         may_block: here.person.is_some(),
         table,
     })
+}
+
+/// Whether it is in the list of questions; `None` when it is not for this visitor to put there.
+async fn in_list(
+    tx: &mut Tx,
+    house: &House,
+    here: &Here,
+    table: &Table,
+    line: &Line,
+) -> Result<Option<InList>> {
+    let Some(person) = here.person.as_ref().filter(|_| here.has_role(Role::is_at_desk)) else {
+        return Ok(None);
+    };
+    match to_the_list::question(here, table, line, person.id) {
+        Some(said) => house.in_list(tx, here, &said.path).await,
+        None => Ok(None),
+    }
 }
 
 /// "Haal terug": one's own line, within a quarter of an hour.

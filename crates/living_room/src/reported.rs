@@ -41,7 +41,7 @@ impl Moderated for Lines {
         }
         let Some(line) = shown(tx, here, &table, number).await? else { return Ok(None) };
         let around = around(tx, here, &table, number).await?;
-        let html = |line: &Line| line.html(&here.centre, here.voice.language, &table, None);
+        let html = |line: &Line| line.html(&here.centre, here.voice.language, &table, None, None);
         let side = |keeps: fn(i64, i64) -> bool| {
             let own = around.iter().filter(|other| keeps(other.number, number));
             own.map(html).collect::<Result<Vec<_>>>()

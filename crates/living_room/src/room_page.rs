@@ -1,5 +1,5 @@
 //! The page of a table: who is there, what was said, and how to join in.
-use crate::line::TEXT_MAX_CHARS;
+use crate::line::{Line, TEXT_MAX_CHARS};
 use crate::presence::Company;
 use crate::queries::lines::{self, Told};
 use crate::queries::notes;
@@ -11,7 +11,10 @@ use crate::{NAME, calm, for_you, seeing};
 use askama::Template;
 use kernel::face::{Audience, Face};
 use kernel::{Gathering, Here, House, PersonId, Result, Tx};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// The address of somebody's card, by who they are.
+type Cards = BTreeMap<PersonId, String>;
 
 /// What may be done at the field at this moment.
 pub enum Composer {
@@ -44,6 +47,8 @@ pub struct RoomPage<'a> {
     tables: Vec<Table>,
     /// The lines, as the live stream sends them, below the day on which they were said.
     lines: Vec<String>,
+    /// Who shows this visitor a card, and where, for the names of lines that come.
+    cards: Cards,
     last_number: i64,
     /// This visitor was sent outside for a while.
     is_outside: bool,
@@ -89,12 +94,13 @@ impl<'a> RoomPage<'a> {
         let unseen = seeing::unseen(tx, here).await?;
         let at_work = rota::at_work(tx, &table, &here.centre.zone).await?;
         let is_outside = seeing::is_outside(tx, here, &table).await?;
-        let (lines, last_number, company) = if is_outside {
-            (Vec::new(), table.last_number, Company::default())
+        let (lines, cards, last_number, company) = if is_outside {
+            (Vec::new(), Cards::new(), table.last_number, Company::default())
         } else {
-            let (lines, last_number) = latest(tx, here, &table, &unseen).await?;
+            let (said, last_number) = latest(tx, &table, &unseen).await?;
             let company = Company::at(tx, &table, &at_work).await?.without(&unseen);
-            (lines, last_number, company)
+            let cards = cards(tx, house, here, &said, &company).await?;
+            (shown(here, &table, &said, &cards)?, cards, last_number, company)
         };
         let seats = company.seated.iter();
         let seats = seats.map(|seated| seated.html(&here.centre, here.voice.language));
@@ -115,6 +121,7 @@ impl<'a> RoomPage<'a> {
             here,
             tables: table::all(tx).await?,
             lines,
+            cards,
             last_number,
             is_outside,
             seats: seats.collect::<Result<_>>()?,
@@ -138,6 +145,12 @@ impl<'a> RoomPage<'a> {
     /// The same, with the tools of whoever receives people open.
     pub fn with_tools_open(self, are_tools_open: bool) -> Self {
         Self { are_tools_open, ..self }
+    }
+
+    /// "id=address id=address"
+    fn cards(&self) -> String {
+        let one = |(person, path): (&PersonId, &String)| format!("{person}={path}");
+        self.cards.iter().map(one).collect::<Vec<_>>().join(" ")
     }
 
     pub fn is_there(&self) -> bool {
@@ -207,28 +220,49 @@ async fn other_hosts(tx: &mut Tx, here: &Here) -> Result<Vec<Face>> {
     Ok(hosts.into_iter().filter(|host| Some(host.person) != own).collect())
 }
 
-/// The latest lines as this reader sees them, and the number up to which they go.
+/// The latest lines that this reader sees, and the number up to which they go.
 async fn latest(
     tx: &mut Tx,
-    here: &Here,
     table: &Table,
     unseen: &HashSet<PersonId>,
-) -> Result<(Vec<String>, i64)> {
+) -> Result<(Vec<Line>, i64)> {
     let begins_after = (table.last_number - stream::AT_ONCE as i64).max(0);
     let told = lines::after(tx, table.id, begins_after).await?;
     let last_number = told.last().map_or(begins_after, |told| told.number);
-    let viewer = here.somebody().map(|somebody| somebody.id);
     let said = told.into_iter().filter_map(Told::said);
+    Ok((said.filter(|line| line.is_seen_by(unseen)).collect(), last_number))
+}
+
+/// Where the others who speak or sit here show this visitor who they are.
+async fn cards(
+    tx: &mut Tx,
+    house: &House,
+    here: &Here,
+    said: &[Line],
+    company: &Company,
+) -> Result<Cards> {
+    let authors = said.iter().filter(|line| line.is_there()).filter_map(|line| line.author_id);
+    let people: BTreeSet<PersonId> =
+        authors.chain(company.seated.iter().map(|seated| seated.person)).collect();
+    let own = here.somebody().map(|somebody| somebody.id);
+    let people: Vec<PersonId> = people.into_iter().filter(|one| Some(*one) != own).collect();
+    Ok(house.cards_of(tx, here, &people).await?.into_iter().collect())
+}
+
+/// The lines as they are shown, below the day on which they were said.
+fn shown(here: &Here, table: &Table, said: &[Line], cards: &Cards) -> Result<Vec<String>> {
+    let viewer = here.somebody().map(|somebody| somebody.id);
     let (mut shown, mut latest_day) = (Vec::new(), None);
-    for line in said.filter(|line| line.is_seen_by(unseen)) {
+    for line in said {
         let day = Some(line.day(&here.centre));
         if latest_day != day {
             shown.push(DayItem { says: here.date(line.said_at) }.render()?);
             latest_day = day;
         }
-        shown.push(line.html(&here.centre, here.voice.language, table, viewer)?);
+        let card = line.author_id.and_then(|author| cards.get(&author)).map(String::as_str);
+        shown.push(line.html(&here.centre, here.voice.language, table, viewer, card)?);
     }
-    Ok((shown, last_number))
+    Ok(shown)
 }
 
 /// Where another day begins in the talk.

@@ -5,7 +5,7 @@ use crate::room_page::RoomPage;
 use crate::speaking::Draft;
 use crate::{
     PATH, calm, desk, guests, guide, line_page, notes, photo_line, presence, rota, seeing,
-    speaking, table,
+    speaking, table, to_the_list,
 };
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -35,6 +35,7 @@ pub fn routes(live: &Live, doorstep: &Doorstep) -> Routes {
         .act(guests::PATH, move |deed| guests::sit_down(seating.clone(), at_chair.clone(), deed))
         .act("/huiskamer/buiten", move |deed| presence::leave(leaving.clone(), deed))
         .look(line_page::PATH, line_page::show)
+        .act(to_the_list::PATH, to_the_list::put_in)
         .act(line_page::TAKE_BACK_PATH, move |deed| line_page::take_back(taking.clone(), deed))
         .act(calm::PATH, move |deed| calm::settle(calming.clone(), deed))
         .act(notes::PATH, notes::leave)

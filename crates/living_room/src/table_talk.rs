@@ -36,7 +36,7 @@ pub async fn latest(tx: &mut Tx, here: &Here) -> Result<Option<String>> {
     if last.is_empty() {
         return Ok(None);
     }
-    let html = |line: &Line| line.html(&here.centre, here.voice.language, &table, None);
+    let html = |line: &Line| line.html(&here.centre, here.voice.language, &table, None, None);
     let lines = last.iter().map(html).collect::<Result<_>>()?;
     let says = here.rooms.iter().find(|room| room.name == NAME);
     let says = says.map(|room| room.light.says.clone()).unwrap_or_default();

@@ -381,3 +381,8 @@ attending-now = الآن في غرفة الجلوس
 attending-later = في غرفة الجلوس: { $moment }
 who-is = من هو { $name }؟
 waiting-take-over = هل تستطيع؟ { $when }
+
+## A line that wants an answer of the team
+put-in-list = ضعه في قائمة الأسئلة
+put-in-list-hint = يجيب الفريق. لا يراه أحد في الغرفة.
+is-in-list = موجود في قائمة الأسئلة:

@@ -362,3 +362,8 @@ attending-now = now in the living room
 attending-later = in the living room: { $moment }
 who-is = Who is { $name }?
 waiting-take-over = Can you? { $when }
+
+## A line that wants an answer of the team
+put-in-list = Put in the list of questions
+put-in-list-hint = The team answers. Nobody in the room sees it.
+is-in-list = Is in the list of questions:

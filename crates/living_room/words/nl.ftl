@@ -362,3 +362,8 @@ attending-now = nu in de huiskamer
 attending-later = in de huiskamer: { $moment }
 who-is = Wie is { $name }?
 waiting-take-over = Kun jij? { $when }
+
+## A line that wants an answer of the team
+put-in-list = Zet bij de vragen
+put-in-list-hint = Het team geeft antwoord. In de kamer ziet niemand het.
+is-in-list = Staat bij de vragen:

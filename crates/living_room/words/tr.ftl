@@ -362,3 +362,8 @@ attending-now = şimdi oturma odasında
 attending-later = oturma odasında: { $moment }
 who-is = { $name } kim?
 waiting-take-over = Gelebilir misin? { $when }
+
+## A line that wants an answer of the team
+put-in-list = Soru listesine koy
+put-in-list-hint = Ekip cevap verir. Odada kimse bunu görmez.
+is-in-list = Soru listesinde:

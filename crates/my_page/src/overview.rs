@@ -43,6 +43,8 @@ struct OverviewPage<'a> {
     facts: Vec<Fact<'a>>,
     waiting: Vec<Waiting>,
     stays: Vec<StayLine<'a>>,
+    /// What they have in the rooms of the house, as ready HTML.
+    elsewhere: Vec<String>,
     choice: Choice,
 }
 
@@ -73,6 +75,7 @@ pub async fn show(visit: Visit<Known, Nothing>) -> Result<Response> {
         facts: facts(&mut tx, &here, &who).await?,
         waiting: reach::waiting(&mut tx, &here).await?,
         stays,
+        elsewhere: house.on_my_page(&mut tx, &here).await?,
         choice: telling::choice(&mut tx, who.id).await?,
         here: &here,
     })

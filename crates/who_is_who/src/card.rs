@@ -44,10 +44,9 @@ impl Card {
         path_of(self.person_id)
     }
 
-    /// To whom it is shown. Everyone in the street sees only who is there to be found.
+    /// To whom it is shown.
     pub fn shown_to(&self) -> Audience {
-        let chosen = audience(&self.audience);
-        if self.is_to_be_found() { chosen } else { chosen.min(Audience::Neighbourhood) }
+        shown_to(&self.audience, self.is_to_be_found())
     }
 
     /// Of the team, or of an organisation that works here.
@@ -65,6 +64,12 @@ impl Card {
         let shared = audience(&self.strengths_for);
         if shared != Audience::Nobody && viewer <= shared { &self.strengths } else { "" }
     }
+}
+
+/// To whom a card is shown by this word. Everyone in the street sees only who is there to be found.
+pub fn shown_to(word: &str, is_to_be_found: bool) -> Audience {
+    let chosen = audience(word);
+    if is_to_be_found { chosen } else { chosen.min(Audience::Neighbourhood) }
 }
 
 /// Where somebody's card hangs.
@@ -164,7 +169,8 @@ impl Topics {
 
     /// "geld, wonen"
     pub fn said(&self, words: &Words<'_>) -> String {
-        self.0.iter().map(|topic| topic.said(words)).collect::<Vec<_>>().join(", ")
+        let said = self.0.iter().map(|topic| topic.said(words));
+        said.collect::<Vec<_>>().join(words.0.comma())
     }
 }
 

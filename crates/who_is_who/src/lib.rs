@@ -23,7 +23,9 @@ mod words {
 pub use checked::checked;
 pub use reported::moderated;
 
+use crate::viewer::Viewer;
 use crate::words::Words;
+use kernel::face::Audience;
 use kernel::language::Leaf;
 use kernel::{
     Demo, Door, Error, Exported, Here, Holds, House, Migration, OwnPage, PersonId, Result,
@@ -115,9 +117,26 @@ impl Room for WhoIsWho {
         })
     }
 
-    async fn cards_of(&self, tx: &mut Tx, people: &[PersonId]) -> Result<Vec<(PersonId, String)>> {
-        let people = queries::with_card(tx, people).await?;
-        Ok(people.into_iter().map(|person| (person, card::path_of(person))).collect())
+    async fn cards_of(
+        &self,
+        tx: &mut Tx,
+        house: &House,
+        here: &Here,
+        people: &[PersonId],
+    ) -> Result<Vec<(PersonId, String)>> {
+        let mut shown = queries::shown(tx, people).await?;
+        if shown.is_empty() {
+            return Ok(Vec::new());
+        }
+        // Who sits at which table is asked only when it matters.
+        let viewer = if shown.iter().any(|card| card.to() == Audience::LivingRoom) {
+            Viewer::of(tx, house, here).await?
+        } else {
+            Viewer::who_meets_nobody(tx, here).await?
+        };
+        shown.retain(|card| viewer.sees_one(card.person_id, card.to(), card.is_removed));
+        let path = |card: queries::Shown| (card.person_id, card::path_of(card.person_id));
+        Ok(shown.into_iter().map(path).collect())
     }
 
     /// Names and roles change elsewhere: what is found says tomorrow what the wall says today.

@@ -1,5 +1,6 @@
 //! The SQL of the cards.
-use crate::card::Card;
+use crate::card::{self, Card};
+use kernel::face::Audience;
 use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
 
 /// Who hangs on the wall, whoever may see them, by name; or only this person. The same one statement
@@ -107,15 +108,39 @@ pub async fn remove(tx: &mut Writing, person: PersonId, is_removed: bool) -> Res
     .await
 }
 
-/// Those among these people who show a card.
-pub async fn with_card(tx: &mut Tx, people: &[PersonId]) -> Result<Vec<PersonId>> {
-    let rows = sql!(
-        "select person_id from who_is_who_card
-         where centre_id = $1 and not is_removed and person_id in ($2...) limit 600",
+record! {
+    /// To whom somebody shows a card, and no word of what stands on it.
+    pub struct Shown {
+        pub person_id: PersonId,
+        audience: String,
+        is_to_be_found: bool,
+        pub is_removed: bool,
+    }
+}
+
+impl Shown {
+    pub fn to(&self) -> Audience {
+        card::shown_to(&self.audience, self.is_to_be_found)
+    }
+}
+
+/// Those among these people who hang on the wall, and to whom they show their card.
+pub async fn shown(tx: &mut Tx, people: &[PersonId]) -> Result<Vec<Shown>> {
+    sql!(
+        "select person.id as person_id, coalesce(card.audience, 'everyone') as audience,
+           exists (select 1 from person_role role where role.centre_id = person.centre_id
+             and role.person_id = person.id) as is_to_be_found,
+           card.is_removed is true as is_removed
+         from person
+           left join who_is_who_card card
+             on card.centre_id = person.centre_id and card.person_id = person.id
+           left join face on face.centre_id = person.centre_id and face.person_id = person.id
+         where person.centre_id = $1 and person.standing = 'inside' and person.age = 'adult'
+           and (card.person_id is not null or (face.audience = 'everyone' and face.role <> ''))
+           and person.id in ($2...) limit 256",
         tx.centre
     )
     .list(people.iter().copied())
-    .all::<(PersonId,)>(tx)
-    .await?;
-    Ok(rows.into_iter().map(|(person,)| person).collect())
+    .all(tx)
+    .await
 }

@@ -48,27 +48,35 @@ impl Viewer {
     /// As near as this viewer stands to somebody: at the same table, in the same neighbourhood, or
     /// in the street.
     pub fn stands(&self, card: &Card) -> Audience {
+        self.stands_to(card.person_id)
+    }
+
+    fn stands_to(&self, other: PersonId) -> Audience {
         if !self.is_neighbour() {
             return Audience::Everyone;
         }
         let sits = |person: PersonId| self.met.iter().any(|met| met.is_now && met.person == person);
         let own = self.person.as_ref().is_some_and(|own| sits(own.id));
-        if own && sits(card.person_id) { Audience::LivingRoom } else { Audience::Neighbourhood }
+        if own && sits(other) { Audience::LivingRoom } else { Audience::Neighbourhood }
     }
 
     /// Who is there for everyone is seen by everyone, as at the front door.
     pub fn sees(&self, card: &Card) -> bool {
-        let shown = card.shown_to();
-        if self.is(card.person_id) {
+        self.sees_one(card.person_id, card.shown_to(), card.is_removed)
+    }
+
+    /// The same of a card of which only this is known.
+    pub fn sees_one(&self, person: PersonId, shown: Audience, is_removed: bool) -> bool {
+        if self.is(person) {
             return true;
         }
-        if card.is_removed {
+        if is_removed {
             return false;
         }
         shown == Audience::Everyone
-            || !self.unseen.contains(&card.person_id)
+            || !self.unseen.contains(&person)
                 && shown != Audience::Nobody
-                && self.stands(card) <= shown
+                && self.stands_to(person) <= shown
     }
 
     /// What somebody is good at: for neighbours and for the team, for nobody else.

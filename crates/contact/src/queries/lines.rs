@@ -1,6 +1,14 @@
 //! What was said about a question.
 use crate::question::{LineKind, QuestionId, StoredLine};
-use kernel::{PersonId, Result, Tx, Writing, sql};
+use kernel::{PersonId, Result, Tx, Writing, record, sql};
+
+record! {
+    /// What was asked, as it is stored.
+    pub struct Beginning {
+        pub question_id: QuestionId,
+        pub text: Vec<u8>,
+    }
+}
 
 /// The number of the line that comes next.
 pub async fn next(tx: &mut Tx, question: QuestionId) -> Result<i64> {
@@ -46,6 +54,20 @@ pub async fn of(tx: &mut Tx, question: QuestionId) -> Result<Vec<StoredLine>> {
          where line.centre_id = $1 and question_id = $2 order by number limit 500",
         tx.centre,
         question
+    )
+    .all(tx)
+    .await
+}
+
+/// How everything that is not closed begins, as it is stored.
+pub async fn beginnings(tx: &mut Tx) -> Result<Vec<Beginning>> {
+    sql!(
+        "select question_id, text from contact_line line
+         join contact_question question
+           on question.centre_id = line.centre_id and question.id = question_id
+         where line.centre_id = $1 and line.number = 1 and line.kind = 'asked'
+           and state <> 'closed' and text is not null limit 1000",
+        tx.centre
     )
     .all(tx)
     .await

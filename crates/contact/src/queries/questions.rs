@@ -3,7 +3,7 @@ use crate::question::{CameBy, How, Kind, Outcome, Question, QuestionId};
 use kernel::{KeyId, PersonId, Result, Sealed, Timestamp, Tx, Writing, sql};
 
 /// What comes in.
-pub struct New {
+pub struct New<'a> {
     pub id: QuestionId,
     pub kind: Kind,
     pub came_by: CameBy,
@@ -17,6 +17,7 @@ pub struct New {
     pub asked_by: Option<PersonId>,
     pub typed_by: Option<PersonId>,
     pub answer_before: Timestamp,
+    pub said_path: Option<&'a str>,
 }
 
 /// A number that nothing had before.
@@ -33,14 +34,14 @@ async fn next_number(tx: &mut Writing) -> Result<i64> {
 }
 
 /// It waits from now on; gives its number.
-pub async fn add(tx: &mut Writing, new: New) -> Result<i64> {
+pub async fn add(tx: &mut Writing, new: New<'_>) -> Result<i64> {
     let number = next_number(tx).await?;
     sql!(
         "insert into contact_question (centre_id, id, number, kind, came_by, wrapped_key, code,
            address, name, how, language, for_whom_id, asked_by_id, typed_by_id, state, outcome,
-           asked_at, answer_before, is_passed_on)
+           asked_at, answer_before, is_passed_on, said_path)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'waiting', '', $15,
-           $16, $17)",
+           $16, $17, $18)",
         tx.centre,
         new.id,
         number,
@@ -57,7 +58,8 @@ pub async fn add(tx: &mut Writing, new: New) -> Result<i64> {
         new.typed_by,
         tx.now,
         new.answer_before,
-        false
+        false,
+        new.said_path.map(str::to_owned)
     )
     .run(tx)
     .await?;
@@ -65,38 +67,44 @@ pub async fn add(tx: &mut Writing, new: New) -> Result<i64> {
 }
 
 /// Which questions are meant.
-enum Which {
+enum Which<'a> {
     Id(QuestionId),
     Number(i64),
     /// What is not closed, what was promised first on top.
     Open,
     AskedBy(PersonId),
+    /// What was said at this path.
+    Said(&'a str),
 }
 
-async fn found(tx: &mut Tx, which: Which) -> Result<Vec<Question>> {
-    let (mut id, mut number, mut asker, mut is_open) = (None, None, None, false);
+async fn found(tx: &mut Tx, which: Which<'_>) -> Result<Vec<Question>> {
+    let (mut id, mut number, mut asker, mut path) = (None, None, None, None);
+    let mut is_open = false;
     match which {
         Which::Id(own) => id = Some(own),
         Which::Number(own) => number = Some(own),
         Which::Open => is_open = true,
         Which::AskedBy(own) => asker = Some(own),
+        Which::Said(own) => path = Some(own.to_owned()),
     }
     sql!(
         "select question.id, number, kind, came_by, wrapped_key, code, address, question.name, how,
            question.language, for_whom_id, coalesce(face.name, '') as for_whom, asked_by_id,
-           owner_id, coalesce(own.name, '') as owner, state, outcome, asked_at, answer_before,
-           answered_at
+           coalesce(asker.name, '') as asker, said_path, owner_id, coalesce(own.name, '') as owner,
+           state, outcome, asked_at, answer_before, answered_at
          from contact_question question
          left join person face on face.centre_id = question.centre_id and face.id = for_whom_id
+         left join person asker on asker.centre_id = question.centre_id and asker.id = asked_by_id
          left join person own on own.centre_id = question.centre_id and own.id = owner_id
          where question.centre_id = $1 and (question.id = $2 or number = $3 or asked_by_id = $4
-           or ($5 and state <> 'closed'))
+           or ($5 and state <> 'closed') or said_path = $6)
          order by answer_before, number limit 1000",
         tx.centre,
         id,
         number,
         asker,
-        is_open
+        is_open,
+        path
     )
     .all(tx)
     .await
@@ -108,6 +116,18 @@ pub async fn with_id(tx: &mut Tx, id: QuestionId) -> Result<Option<Question>> {
 
 pub async fn with_number(tx: &mut Tx, number: i64) -> Result<Option<Question>> {
     Ok(found(tx, Which::Number(number)).await?.pop())
+}
+
+/// The question that was said at this path.
+pub async fn said_at(tx: &mut Tx, path: &str) -> Result<Option<Question>> {
+    Ok(found(tx, Which::Said(path)).await?.pop())
+}
+
+/// Numbers are given one after the other from here to the end, so that nothing is put in twice.
+pub async fn hold_the_numbers(tx: &mut Writing) -> Result<()> {
+    sql!("update contact_number set last_number = last_number where centre_id = $1", tx.centre)
+        .run(tx)
+        .await
 }
 
 /// What is not closed, what was promised first on top.
@@ -159,6 +179,21 @@ pub async fn take(tx: &mut Writing, id: QuestionId, who: PersonId) -> Result<boo
     .touch(tx)
     .await?;
     Ok(n_taken == 1)
+}
+
+/// This colleague gives it back: it waits for another. False when it is not theirs, or closed.
+pub async fn give_back(tx: &mut Writing, id: QuestionId, who: PersonId) -> Result<bool> {
+    let n_given = sql!(
+        "update contact_question
+         set owner_id = null, state = case when state = 'taken' then 'waiting' else state end
+         where centre_id = $1 and id = $2 and owner_id = $3 and state <> 'closed'",
+        tx.centre,
+        id,
+        who
+    )
+    .touch(tx)
+    .await?;
+    Ok(n_given == 1)
 }
 
 /// From now on this colleague goes on with it. False when it is closed.

@@ -1,8 +1,10 @@
 //! Asking without an account, and what a flood of it comes to.
 use super::{
-    CANARY, CONTACT, asks, can_be_reached, filled, home, opens, post_of, rooms, shows_face,
+    CANARY, CONTACT, INBOX, answers_to, asks, can_be_reached, filled, home, opens, post_of, rooms,
+    shows_face,
 };
 use kernel::Role;
+use kernel::place::{self, PlaceId, Point};
 use test_house::{TestCentre, days, minutes};
 
 /// Who stands in the street under which address, is said by a proxy of ours.
@@ -37,13 +39,20 @@ async fn whoever_asks_gets_a_number_a_code_and_a_day() {
     // A slip lies there for an hour.
     linde.later(minutes(61));
     passer_by.sees(&slip.path).await.sends_on_to(super::FOLLOW);
-    assert!(post_of(&linde, "kanarie").await.is_empty(), "nobody answered yet");
+    // Nobody answered yet: the letter says the number and the day, and nothing that was typed.
+    let post = post_of(&linde, "kanarie").await;
+    assert_eq!(post.len(), 1);
+    assert_eq!(post[0].subject, "We hebben je bericht");
+    assert!(post[0].text.contains("nummer 1") && post[0].text.contains("dinsdag 3 maart"));
+    assert!(!post[0].text.contains(CANARY) && !post[0].text.contains(&slip.code));
+    assert!(!post[0].text.contains(&slip.code.replace(' ', "")));
 }
 
 #[tokio::test]
 async fn no_table_and_no_log_tells_what_was_asked() {
     let linde = home().await;
     let slip = asks(&linde.passer_by(), &[("naam", "Wimkanarie")]).await;
+    assert_eq!(post_of(&linde, "kanarie").await.len(), 1, "what was sent leaves nothing behind");
     let all = linde.all_text().await;
     let code = slip.code.replace(' ', "");
     for word in [CANARY, "kanarie@demo.invalid", "Wimkanarie", code.as_str()] {
@@ -122,16 +131,17 @@ async fn two_hundred_questions_to_one_address_give_at_most_three_letters_without
         }
     }
     assert_eq!(slips.len(), 3, "the first few, and then it is enough");
+    let received = post_of(&linde, "kanarie").await;
+    assert_eq!(received.len(), 3);
     let fatima = linde.host("Fatima").await;
     for slip in slips {
         let path = slip.replace("/contact/briefje/", "/achterkamer/vragen/");
         let answer = [("antwoord", "Kom gerust langs, kanarie.")];
         fatima.sends(&format!("{path}/antwoord"), &answer).await.is(303);
     }
-    let post = post_of(&linde, "kanarie").await;
-    assert_eq!(post.len(), 3);
-    for letter in post {
-        assert_eq!(letter.subject, "Er is antwoord op je vraag");
+    let answers = answers_to(&linde, "kanarie").await;
+    assert_eq!(answers.len(), 3);
+    for letter in received.into_iter().chain(answers) {
         assert!(letter.text.contains("/contact/volg"));
         assert!(!letter.text.contains("kanarie") && !letter.text.contains("gerust"));
     }
@@ -204,4 +214,103 @@ async fn the_promised_day_follows_the_hours_of_the_centre() {
     kernel::centre::touch(&mut tx).await.unwrap();
     tx.save().await.unwrap();
     linde.passer_by().sees(CONTACT).await.shows("uiterlijk op dinsdag 10 maart van ons");
+}
+
+#[tokio::test]
+async fn who_goes_back_and_sends_the_same_once_more_finds_the_same_slip() {
+    let linde = home().await;
+    let (passer_by, fatima) = (linde.passer_by(), linde.host("Fatima").await);
+    let slip = asks(&passer_by, &[]).await;
+    // The page comes anew, with another key and the old words.
+    let again = asks(&passer_by, &[]).await;
+    assert_eq!(again.path, slip.path);
+    assert_eq!(asks(&passer_by, &[("bericht", "Iets anders.")]).await.number, "2");
+    asks(&passer_by, &[]).await;
+    fatima.sees(INBOX).await.shows("Nummer 3").hides("Nummer 4");
+    // Somebody else with the same words is somebody else; and later it is asked again.
+    let other = asks(&linde.passer_by(), &[("hoe", "desk")]).await;
+    assert_eq!(other.number, "4");
+    let later = linde.passer_by();
+    assert_eq!(asks(&later, &[("hoe", "desk")]).await.number, "5");
+    linde.later(minutes(16));
+    assert_eq!(asks(&later, &[("hoe", "desk")]).await.number, "6");
+}
+
+#[tokio::test]
+async fn who_came_in_is_not_asked_again_for_what_the_house_knows() {
+    let linde = home().await;
+    let (ria, fatima) = (linde.neighbour("Ria").await, linde.host("Fatima").await);
+    // The house knows no address: she chooses as everybody does.
+    ria.sees(CONTACT).await.hides("value=\"own\"").shows("met je naam erbij: Ria");
+    ria.sends(CONTACT, &filled(&[("hoe", "mail"), ("adres", "")])).await.is(422);
+    can_be_reached(&linde, &ria, "Ria").await;
+
+    let page = ria.sees(CONTACT).await;
+    page.shows("value=\"own\" checked").shows("Met een mail naar r•••@demo.invalid");
+    page.hides("ria@demo.invalid")
+        .shows("Liever op een andere manier")
+        .hides("<details class=\"mt3\" open>");
+    linde.passer_by().sees(CONTACT).await.hides("value=\"own\"").shows("Je naam hoeft niet.");
+
+    let own = [("hoe", "own"), ("adres", "")];
+    ria.sends(CONTACT, &filled(&[("hoe", "own"), ("bericht", "")]))
+        .await
+        .is(422)
+        .shows("value=\"own\" checked");
+    let slip = asks(&ria, &own).await;
+    let path = opens(&fatima, &slip).await;
+    fatima.sees(&path).await.shows("ria@demo.invalid").shows("(<bdi>Ria</bdi>)");
+    assert!(post_of(&linde, "Ria").await.is_empty(), "it stands on her own page");
+    fatima.sends(&format!("{path}/antwoord"), &[("antwoord", "Kom maar.")]).await.is(303);
+    let post = post_of(&linde, "Ria").await;
+    assert_eq!(post.len(), 1);
+    let link = format!("/contact/mijn/{}", slip.number);
+    assert!(post[0].text.contains(&link) && !post[0].text.contains("Kom maar."));
+    ria.sees(&link).await.is(200).shows("Kom maar.").shows(CANARY).shows("Stuur erbij");
+    let ben = linde.neighbour("Ben").await;
+    ben.sees(&link).await.is(404).hides(CANARY);
+    linde.passer_by().sees(&link).await.is(401).hides(CANARY);
+    ria.sees("/contact/mijn/99").await.is(404);
+    // Whoever has no stay cannot say "as you know".
+    let stranger = asks(&linde.passer_by(), &own).await;
+    let path = opens(&fatima, &stranger).await;
+    fatima.sees(&path).await.shows("De buur komt langs").hides("ria@demo.invalid");
+    // She chooses another way, whatever the house knows.
+    let called = asks(&ria, &[("hoe", "call"), ("adres", "030 765 43 21")]).await;
+    let path = opens(&fatima, &called).await;
+    fatima.sees(&path).await.shows("tel:0307654321").hides("ria@demo.invalid");
+}
+
+#[tokio::test]
+async fn one_finds_the_building_by_its_photo_and_on_the_map_of_ones_own() {
+    let linde = home().await;
+    linde.passer_by().sees(CONTACT).await.hides("geo:").hides("hero-pic");
+    let photo = kernel::uuid::Uuid::now_v7();
+    let mut tx = linde.write().await;
+    let at = Point::parse("52.0907, 5.1214");
+    place::keep_point(&mut tx, PlaceId::home_of(linde.id), at).await.unwrap();
+    kernel::sql!(
+        "update centre set photo_id = $2, photo_alt = 'De gele deur' where id = $1",
+        tx.centre,
+        photo
+    )
+    .run(&mut tx)
+    .await
+    .unwrap();
+    kernel::centre::touch(&mut tx).await.unwrap();
+    tx.save().await.unwrap();
+    let page = linde.passer_by().sees(CONTACT).await;
+    page.shows("href=\"geo:52.090700,5.121400\"").shows("Open in de kaart-app");
+    page.shows(&format!("/foto/{photo}/middel")).shows("alt=\"De gele deur\"");
+}
+
+#[tokio::test]
+async fn what_the_team_says_of_itself_stays_in_its_own_language() {
+    let linde = home().await;
+    let fatima = linde.host("Fatima").await;
+    shows_face(&linde, &fatima, "gastvrouw").await;
+    let role = "<p class=\"role\" lang=\"nl\" dir=\"auto\">gastvrouw</p>";
+    linde.passer_by().reads("ar").sees(CONTACT).await.shows("lang=\"ar\"").shows(role);
+    let ideas = linde.passer_by().reads("ar").sees(super::IDEAS).await;
+    ideas.shows("</bdi>، <span lang=\"nl\" dir=\"auto\">gastvrouw");
 }

@@ -1,5 +1,5 @@
 //! Following a question with a number and a code.
-use super::{CANARY, CONTACT, FOLLOW, INBOX, asks, follows, home, opens, post_of};
+use super::{CANARY, CONTACT, FOLLOW, INBOX, answers_to, asks, follows, home, opens};
 use test_house::{Seen, days, minutes};
 
 /// The page without what is new each time: the keys of forms.
@@ -17,7 +17,7 @@ async fn ask_take_answer_follow_and_close() {
     let seen = follows(&passer_by, &slip).await;
     seen.is(200).shows(CANARY).shows("Je hoort uiterlijk op dinsdag 3 maart van ons.");
 
-    fatima.sees(INBOX).await.shows("Nummer 1").shows("nog niemand").hides(CANARY);
+    fatima.sees(INBOX).await.shows("Nummer 1").shows("nog niemand").shows(CANARY);
     let path = opens(&fatima, &slip).await;
     fatima.sees(&path).await.is(200).shows(CANARY).shows("kanarie@demo.invalid");
     fatima.sends(&format!("{path}/pak"), &[]).await.sends_on_to(&path);
@@ -26,8 +26,9 @@ async fn ask_take_answer_follow_and_close() {
     let answer = [("antwoord", "Kom donderdag langs.\r\nNeem de brief mee.")];
     fatima.sends(&format!("{path}/antwoord"), &answer).await.sends_on_to(&path);
 
-    let post = post_of(&linde, "kanarie").await;
+    let post = answers_to(&linde, "kanarie").await;
     assert_eq!(post.len(), 1);
+    assert!(post[0].text.contains("nummer 1") && !post[0].text.contains(&slip.code));
     assert!(!post[0].text.contains("donderdag") && !post[0].text.contains(CANARY));
     let seen = follows(&passer_by, &slip).await;
     seen.shows("Er is antwoord.").shows("Kom donderdag langs.").shows("Neem de brief mee.");

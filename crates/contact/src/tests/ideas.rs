@@ -35,12 +35,19 @@ async fn an_idea_gets_a_number_an_answer_and_a_place_on_the_list_without_a_name(
     page.shows("Toch wel!").hides("te smal").shows("Haal dit idee hier weg");
     assert_eq!(page.text.matches("Een bankje.").count(), 1);
     fatima.sends(&format!("{path}/antwoord"), &[("antwoord", "Dank je!")]).await.is(303);
-    follows(&passer_by, &slip).await.shows("Dank je!");
+    follows(&passer_by, &slip)
+        .await
+        .shows("Dank je!")
+        .shows("Je idee,")
+        .hides("De vraag")
+        .shows("Iedereen kan je idee lezen:")
+        .shows(&format!("/ideeen#i{}", slip.number));
 
     let away = format!("{IDEAS}/weg");
     passer_by.sends(&away, &[("nummer", &slip.number)]).await.is(401);
     fatima.sends(&away, &[("nummer", &slip.number)]).await.sends_on_to(IDEAS);
     passer_by.sees(IDEAS).await.hides("bankje");
+    follows(&passer_by, &slip).await.shows("Je idee staat niet bij de ideeën die iedereen leest.");
 }
 
 #[tokio::test]

@@ -46,7 +46,15 @@ async fn one_colleague_takes_it_and_hands_it_over_with_the_yes_of_the_resident()
     fatima.sends(&over, &[("aan", &to_vera), ("goed", "ja")]).await.is(403);
     fatima.sends(&format!("{path}/pak"), &[]).await.is(303);
     vera.sends(&format!("{path}/pak"), &[]).await.is(303);
+    fatima.sees(&path).await.shows("Jij bent hiermee bezig.").shows("Geef terug");
+    // Only who took it gives it back, and then it waits for anybody again.
+    vera.sees(&path).await.hides("Geef terug");
+    vera.sends(&format!("{path}/terug"), &[]).await.is(303);
     fatima.sees(&path).await.shows("Jij bent hiermee bezig.");
+    fatima.sends(&format!("{path}/terug"), &[]).await.sends_on_to(&path);
+    fatima.sees(&path).await.shows("nog niemand").shows("Hoe staat het: wacht");
+    follows(&linde.passer_by(), &slip).await.shows("We hebben je bericht.");
+    fatima.sends(&format!("{path}/pak"), &[]).await.is(303);
     vera.sends(&over, &[("aan", &to_vera), ("goed", "ja")]).await.is(403);
 
     let refused = fatima.sends(&over, &[("aan", &to_vera)]).await;
@@ -128,12 +136,18 @@ async fn the_desk_writes_down_for_who_stands_there_or_calls() {
     let linde = home().await;
     let fatima = linde.host("Fatima").await;
     let new = format!("{INBOX}/nieuw");
-    fatima.sees(&new).await.is(200).shows("Aan de telefoon");
+    let page = fatima.sees(&new).await;
+    page.is(200).shows("Aan de telefoon").shows("Naam van de buur").shows("De buur komt langs");
+    page.shows("value=\"desk\" checked").hides("Bel mij").hides("Je telefoonnummer");
+    let no_number = fatima.sends(&new, &filled(&[("hoe", "call"), ("adres", "")])).await;
+    no_number.is(422).shows("Vul het telefoonnummer van de buur in.");
     linde.neighbour("Ben").await.sends(&new, &filled(&[])).await.is(403);
     fatima.sends(&new, &filled(&[("bericht", "")])).await.is(422).shows("Schrijf eerst wat");
     let wim = [("via", "phone"), ("naam", "Wimkanarie"), ("hoe", "desk")];
     let slip = asks_at(&fatima, &new, &wim).await;
     fatima.sees(INBOX).await.shows("aan de telefoon");
+    fatima.sees(&slip.path).await.shows("Terug naar de vragen en ideeën");
+    linde.passer_by().sees(&slip.path).await.hides("Terug naar de vragen");
     let path = opens(&fatima, &slip).await;
     fatima.sees(&path).await.shows("Wimkanarie").shows("Iemand komt langs.");
     assert!(!linde.all_text().await.contains("Wimkanarie"));
@@ -160,10 +174,15 @@ async fn plain_answers_begin_an_answer() {
     let path = opens(&fatima, &slip).await;
     let seen = fatima.sees(&path).await;
     seen.shows("Brief lezen").hides("Kom gerust langs met je brief.");
-    let begun = seen.text.split(&format!("{path}?tekst=")).nth(1).unwrap();
-    let begun = begun.split('#').next().unwrap();
-    let begun = fatima.sees(&format!("{path}?tekst={begun}")).await;
-    begun.shows("Kom gerust langs met je brief.</textarea>");
+    let (begin, tekst) = (format!("{path}/begin"), seen.field("tekst"));
+    let begun = fatima.sends(&begin, &[("tekst", &tekst)]).await;
+    begun.is(200).shows(">Kom gerust langs met je brief.</textarea>");
+    // What was typed already stays, and nothing is said yet.
+    let typed = [("antwoord", "Dag buur!"), ("tekst", tekst.as_str())];
+    let begun = fatima.sends(&begin, &typed).await;
+    begun.shows(">Dag buur!\n\nKom gerust langs met je brief.</textarea>");
+    linde.neighbour("Bo").await.sends(&begin, &typed).await.is(403).hides(CANARY);
+    follows(&linde.passer_by(), &slip).await.hides("Dag buur!").hides("Kom gerust");
     let id = fatima.sees(&plain).await.field("welk");
     fatima.sends(&format!("{plain}/weg"), &[("welk", &id)]).await.sends_on_to(&plain);
     fatima.sees(&path).await.hides("Brief lezen");
@@ -180,4 +199,25 @@ async fn no_question_is_closed_in_silence() {
     follows(&linde.passer_by(), &slip).await.shows("Je hoort uiterlijk");
     fatima.sends(&format!("{path}/antwoord"), &[("antwoord", "Kom maar.")]).await.is(303);
     fatima.sends(&close, &other).await.sends_on_to(INBOX);
+}
+
+#[tokio::test]
+async fn the_list_says_how_each_begins_and_in_which_language_it_was_asked() {
+    let linde = home().await;
+    let fatima = linde.host("Fatima").await;
+    let long = format!("Mijn verwarming doet het niet{}\nKom alsjeblieft.", " meer".repeat(40));
+    let turk = linde.passer_by().reads("tr");
+    let slip = asks(&turk, &[("bericht", &long), ("hoe", "desk")]).await;
+    asks(&linde.passer_by(), &[]).await;
+    let list = fatima.sees(INBOX).await;
+    list.shows("Mijn verwarming doet het niet").hides("Kom alsjeblieft").shows("meer…</span>");
+    list.shows(CANARY).shows("<bdi>Türkçe</bdi>").hides("<bdi>Nederlands</bdi>");
+    let path = opens(&fatima, &slip).await;
+    let page = fatima.sees(&path).await;
+    page.shows("Taal van wie dit vraagt: <b><bdi lang=\"tr\">Türkçe").shows("Kom alsjeblieft.");
+    // Answering comes first; the rest lies folded until something in it is not right.
+    page.hides("<details class=\"card\" open>").shows("<details class=\"card\">");
+    let refused = fatima.sends(&format!("{path}/notitie"), &[("notitie", "")]).await;
+    refused.is(422).shows("<details class=\"card\" open>");
+    assert!(!linde.all_text().await.contains("verwarming"));
 }

@@ -51,11 +51,13 @@ async fn a_place_that_is_known_on_the_map_opens_in_a_map_of_ones_own() {
     let linde = quiet_house().await;
     let home = PlaceId::home_of(linde.id);
     linde.passer_by().sees(&format!("/plekken/{home}")).await.is(200).hides("geo:");
+    linde.passer_by().sees("/help").await.is(200).hides("geo:");
     let mut tx = linde.write().await;
     place::keep_point(&mut tx, home, Point::parse("52.0907, 5.1214")).await.unwrap();
     tx.save().await.unwrap();
     let page = linde.passer_by().sees(&format!("/plekken/{home}")).await;
     page.shows("href=\"geo:52.090700,5.121400\"").shows("Open in de kaart-app");
+    linde.passer_by().sees("/help").await.shows("geo:52.090700,5.121400").shows("Hulp nodig?");
 }
 
 #[tokio::test]

@@ -87,6 +87,11 @@ impl Voice {
         own.or_else(|| leaf.text_of(language, self.is_flemish, self.is_formal))
     }
 
+    /// What stands between the parts of a list.
+    pub fn comma(&self) -> &'static str {
+        if self.language == Language::Ar { "، " } else { ", " }
+    }
+
     /// "1.234"
     pub fn number(&self, n: i64) -> String {
         self.language.number(n)

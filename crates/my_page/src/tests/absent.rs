@@ -1,6 +1,7 @@
 //! Scenes of people who no longer come.
 use super::{MINE, linde, post, ria_by_mail};
-use kernel::{people, session};
+use kernel::people::Newcomer;
+use kernel::{Age, Standing, people, session};
 use test_house::{TestCentre, Visitor, days};
 
 /// Time goes by in steps that the house takes for time and not for a jump of its clock.
@@ -93,4 +94,32 @@ async fn nobody_is_forgotten_untold_when_the_house_was_closed_for_long() {
     assert!(is_known(&linde, &ria).await);
     nights(&linde, 20).await;
     assert!(!is_known(&linde, &ria).await);
+}
+
+#[tokio::test]
+async fn who_was_only_put_on_the_list_is_forgotten_without_a_letter() {
+    let linde = linde().await;
+    let ria = ria_by_mail(&linde).await;
+    let mut tx = linde.write().await;
+    let newcomer = Newcomer {
+        name: "Jokekanarie",
+        age: Age::Unknown,
+        standing: Standing::Invited,
+        language: "nl",
+    };
+    let joke = people::add(&mut tx, &newcomer).await.unwrap();
+    people::add_contact(&mut tx, joke, "mail", "joke@linde.example").await.unwrap();
+    tx.save().await.unwrap();
+    fortnights(&linde, 36).await;
+    nights(&linde, 16).await;
+    assert_eq!(letters_to_ria(&linde).await.len(), 1, "who came in is told by now");
+    assert!(linde.all_text().await.contains("Jokekanarie"), "nobody is forgotten before the day");
+
+    nights(&linde, 32).await;
+
+    assert!(!is_known(&linde, &ria).await);
+    let left = linde.all_text().await;
+    assert!(!left.contains("Jokekanarie") && !left.contains("joke@linde.example"));
+    let letters = post(&linde).await;
+    assert!(letters.iter().all(|letter| letter.to != "joke@linde.example"), "she never said yes");
 }

@@ -13,6 +13,7 @@ mod listed;
 mod live;
 mod order;
 mod own_pages;
+mod said_in_a_room;
 mod server;
 mod silent;
 mod storage;

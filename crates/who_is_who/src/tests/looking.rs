@@ -23,6 +23,23 @@ async fn nobody_hangs_there_who_did_not_say_so() {
 }
 
 #[tokio::test]
+async fn a_list_is_written_as_the_language_of_its_reader_writes_it() {
+    let (linde, _) = home().await;
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
+    at_the_door(&linde, "Nadia", Role::Host).await;
+    let more = [("over", "Ik loop graag."), ("taal", "tr"), ("taal", "en")];
+    hangs(&ria, "neighbourhood", &more).await;
+    let between = |comma: &str| format!("</bdi>{comma}<bdi lang=");
+    ben.sees(WALL).await.shows(&between(", ")).hides(&between("، "));
+    let wall = ben.reads("ar").sees(WALL).await;
+    wall.shows(&between("، ")).hides(&between(", "));
+    // What the team says of itself stays Dutch; of a neighbour's words nobody knows the language.
+    wall.shows("<p class=\"role\" lang=\"nl\" dir=\"auto\">gastvrouw</p>");
+    wall.shows("<p class=\"about\" lang=\"nl\" dir=\"auto\">Ik zit bij de ingang.</p>");
+    wall.shows("<p class=\"about\" dir=\"auto\">Ik loop graag.</p>");
+}
+
+#[tokio::test]
 async fn a_neighbour_is_seen_by_neighbours_and_not_in_the_street() {
     let (linde, _) = home().await;
     let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
