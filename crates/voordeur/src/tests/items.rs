@@ -24,7 +24,6 @@ const OTHERS: &[(&str, &str)] = &[
     ("/agenda/terugblik/{briefje}", "two questions to whoever was there"),
     ("/agenda/{welke}/affiche", "a sheet for a window, which names nobody"),
     ("/contact/briefje/{briefje}", "a slip that somebody keeps"),
-    ("/contact/mijn/{nummer}", "what somebody asked, for them alone"),
     ("/doe/{token}", "the question behind a link in a letter"),
     ("/foto/{foto}/{maat}", "a picture"),
     ("/huiskamer/{tafel}", "a table, where whoever receives people has a face"),
