@@ -121,6 +121,10 @@ impl Room for Conversations {
         privacy::export(&self.live, tx, voice, person).await
     }
 
+    fn is_for_own_eyes(&self) -> bool {
+        true
+    }
+
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()> {
         privacy::erase(&self.live, tx, person).await
     }

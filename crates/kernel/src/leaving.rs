@@ -17,6 +17,27 @@ pub async fn export(
     voice: &Voice,
     id: PersonId,
 ) -> Result<Vec<Exported>> {
+    gather(tx, house, voice, id, false).await
+}
+
+/// The same, as a colleague at the desk shows it to whoever sits beside them: without what is for the
+/// eyes of that person alone. They read that with a stay of their own.
+pub async fn export_at_desk(
+    tx: &mut Tx,
+    house: &House,
+    voice: &Voice,
+    id: PersonId,
+) -> Result<Vec<Exported>> {
+    gather(tx, house, voice, id, true).await
+}
+
+async fn gather(
+    tx: &mut Tx,
+    house: &House,
+    voice: &Voice,
+    id: PersonId,
+    is_at_desk: bool,
+) -> Result<Vec<Exported>> {
     let zone = house.centres.by_id(tx, tx.centre).await?.zone.clone();
     let telling = Telling { house, voice, zone };
     let mut parts = vec![
@@ -25,7 +46,9 @@ pub async fn export(
         telling.acts_by(tx, id).await?,
     ];
     for room in house.rooms.iter() {
-        parts.extend(room.export(tx, voice, id).await?);
+        if !(is_at_desk && room.is_for_own_eyes()) {
+            parts.extend(room.export(tx, voice, id).await?);
+        }
     }
     parts.retain(|part| !part.lines.is_empty());
     Ok(parts)

@@ -21,6 +21,12 @@ pub trait Room: Send + Sync + 'static {
     async fn export(&self, tx: &mut Tx, voice: &Voice, person: PersonId) -> Result<Vec<Exported>>;
     async fn erase(&self, tx: &mut Writing, person: PersonId) -> Result<()>;
 
+    /// Whether what it knows of somebody is for their own eyes alone. Then nobody is shown it at the
+    /// desk, also not with that person beside them.
+    fn is_for_own_eyes(&self) -> bool {
+        false
+    }
+
     // What a room may offer. A visit shows only what this visitor may see.
 
     /// Its sentences, so that a centre can put its own words in their place.

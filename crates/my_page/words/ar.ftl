@@ -250,6 +250,7 @@ farewell-last-coordinator = هذا هو المنسق الوحيد. أعطِ هذ
 data-ready = انتهت الطباعة
 data-title = بياناتي: { $name }
 data-print = هذا للساكن. اطبعه وأعطه إياه.
+data-own-eyes = ما كتبه الشخص في المحادثات الخاصة ليس هنا. يقرؤه هو وحده في صفحته.
 act-data-shown = اطلع على كل البيانات مع
 act-name-corrected = غيّر الاسم باسم
 act-age-corrected = غيّر العمر باسم

@@ -249,6 +249,7 @@ farewell-last-coordinator = This is the only coordinator. First give somebody el
 data-ready = Done printing
 data-title = My data: { $name }
 data-print = This is for the resident. Print it and hand it over.
+data-own-eyes = What somebody wrote in private talks does not stand here. Only they read it, on their own page.
 act-data-shown = looked at all data, together with
 act-name-corrected = changed the name, on behalf of
 act-age-corrected = changed the age, on behalf of

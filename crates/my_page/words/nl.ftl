@@ -249,6 +249,7 @@ farewell-last-coordinator = Dit is de enige coördinator. Geef eerst iemand ande
 data-ready = Klaar met printen
 data-title = Mijn gegevens: { $name }
 data-print = Dit is voor de bewoner. Print het en geef het mee.
+data-own-eyes = Wat iemand in gesprekken schreef, staat hier niet. Dat leest alleen die persoon, op de eigen pagina.
 act-data-shown = bekeek alle gegevens, samen met
 act-name-corrected = paste de naam aan, namens
 act-age-corrected = paste de leeftijd aan, namens

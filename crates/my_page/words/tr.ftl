@@ -249,6 +249,7 @@ farewell-last-coordinator = Bu tek koordinatör. Önce bu görevi başka birine 
 data-ready = Yazdırma bitti
 data-title = Bilgilerim: { $name }
 data-print = Bu, mahalleli içindir. Yazdır ve ver.
+data-own-eyes = Kişinin özel konuşmalarda yazdıkları burada yok. Onları yalnızca kendisi, kendi sayfasında okur.
 act-data-shown = bütün bilgilere birlikte baktı:
 act-name-corrected = onun adına adı değiştirdi:
 act-age-corrected = onun adına yaşı değiştirdi:

@@ -46,7 +46,7 @@ pub async fn show_data(mut deed: Deed<Desk, Present>) -> Result<Response> {
     let house = deed.house.clone();
     let (_, mut here, _, mut look) = deed.save_and_look().await?;
     here.path = person::path_of(&whom);
-    let parts = leaving::export(&mut look, &house, &here.voice, whom.id).await?;
+    let parts = leaving::export_at_desk(&mut look, &house, &here.voice, whom.id).await?;
     let words = Words(&here.voice);
     page(&DataPage { words, here: &here, id: whom.id, name: &whom.name, parts: &parts })
 }

@@ -14,6 +14,22 @@ async fn my_page_leads_to_what_is_mine_in_each_room() {
 }
 
 #[tokio::test]
+async fn what_was_said_in_private_is_shown_to_its_writer_and_not_at_the_desk() {
+    let linde = whole_house().await;
+    let (ria, ben) = (linde.neighbour("Ria").await, linde.host("Ben").await);
+    let note = [("stap", "3"), ("soort", "leen"), ("titel", "Ladder te leen"), ("wat", "klus")];
+    ben.sends_file("/prikbord/nieuw", &note, "niets", b"").await.is(303);
+    let answer = [("bericht", "Kanarie wil hem lenen")];
+    ria.sends("/prikbord/ladder-te-leen/reageer", &answer).await.is(303);
+
+    ria.sees("/mijn/alles").await.shows("Kanarie wil hem lenen");
+
+    let desk = format!("/achterkamer/namens/{}/gegevens", ria.id());
+    let shown = linde.host("Fatima").await.sends(&desk, &[("naast", "ja")]).await;
+    shown.is(200).shows("Ria").hides("Kanarie wil hem lenen");
+}
+
+#[tokio::test]
 async fn the_front_door_says_who_wrote_on_a_device_of_ones_own_alone() {
     let linde = whole_house().await;
     let (ria, ben) = (linde.neighbour("Ria").await, linde.host("Ben").await);
