@@ -271,7 +271,7 @@ idea-is-not-shown = فكرتك ليست بين الأفكار التي يقرأ�
 ## What was said in a room
 came-by-room = قيل في إحدى الغرف
 where-said = انظر أين
-put-in-own = هذا الآن السؤال { $number }. يقرأه { $name } في صفحته. لا يراه أحد غيره.
+put-in-own = هذا الآن السؤال { $number }. يقرأه { $name } في صفحته. لا يراه أحد في الغرفة.
 put-in-tell = هذا الآن السؤال { $number }. قل الرقم والرمز لمن سأل.
 act-put-in = وضع في قائمة الأسئلة ما قاله شخص
 

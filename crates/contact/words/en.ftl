@@ -267,7 +267,7 @@ idea-is-not-shown = Your idea is not among the ideas that everybody reads.
 ## What was said in a room
 came-by-room = said in a room
 where-said = see where
-put-in-own = This is question { $number } now. { $name } reads it on their own page. Nobody else sees it.
+put-in-own = This is question { $number } now. { $name } reads it on their own page. In the room nobody sees it.
 put-in-tell = This is question { $number } now. Tell the number and the code to who asked it.
 act-put-in = put in the list what somebody said
 

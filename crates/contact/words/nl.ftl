@@ -267,7 +267,7 @@ idea-is-not-shown = Je idee staat niet bij de ideeën die iedereen leest.
 ## What was said in a room
 came-by-room = gezegd in een kamer
 where-said = kijk waar
-put-in-own = Dit is nu vraag { $number }. { $name } leest het op de eigen pagina. Niemand anders ziet het.
+put-in-own = Dit is nu vraag { $number }. { $name } leest het op de eigen pagina. In de kamer ziet niemand het.
 put-in-tell = Dit is nu vraag { $number }. Zeg het nummer en de code aan wie het vroeg.
 act-put-in = zette bij de vragen wat iemand zei
 

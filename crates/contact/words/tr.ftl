@@ -261,7 +261,7 @@ idea-is-not-shown = Fikrin herkesin okuduğu fikirler arasında değil.
 ## What was said in a room
 came-by-room = bir odada söylendi
 where-said = nerede olduğuna bak
-put-in-own = Bu artık { $number } numaralı soru. { $name } bunu kendi sayfasında okur. Başka kimse görmez.
+put-in-own = Bu artık { $number } numaralı soru. { $name } bunu kendi sayfasında okur. Odada kimse görmez.
 put-in-tell = Bu artık { $number } numaralı soru. Numarayı ve kodu soran kişiye söyle.
 act-put-in = birinin söylediğini soru listesine koydu
 

@@ -81,7 +81,10 @@ impl<'a> NotePage<'a> {
             has_photo: notice.photo_id.is_some()
                 && (looker.is_neighbour() || is_kept || !notice.kind.is_request()),
             desk_name: desk_name(tx, &notice).await?,
-            own_talk: own_talk(tx, house, here, &notice).await?,
+            own_talk: match is_kept {
+                true => None,
+                false => own_talk(tx, house, here, &notice).await?,
+            },
             fits: cards(tx, here, looker, &fitting).await?,
             contact: contact(tx, here).await?,
             outside: Outside::of(here, house, &notice),

@@ -88,12 +88,9 @@ record! {
 }
 
 impl Notice {
-    /// What its photo shows, for who does not see it; its own title where nobody wrote that down.
+    /// What its photo shows, for who does not see it.
     pub fn photo_says(&self, words: &Words<'_>) -> String {
-        match self.photo_alt.is_empty() {
-            true => words.photo_of(self.title.as_str()),
-            false => self.photo_alt.clone(),
-        }
+        photo_says(words, &self.photo_alt, &self.title)
     }
 
     pub fn path(&self) -> String {
@@ -175,4 +172,9 @@ pub fn path_of(slug: &str) -> String {
 /// Where the code on paper leads: it says nothing of what hangs there, and stays the same.
 pub fn paper_path(id: NoticeId) -> String {
     format!("{}/briefje/{id}", crate::PATH)
+}
+
+/// What a photo shows, in the words of whoever took it, or else what it belongs to.
+pub fn photo_says(words: &Words<'_>, alt: &str, title: &str) -> String {
+    if alt.is_empty() { words.photo_of(title) } else { alt.to_owned() }
 }

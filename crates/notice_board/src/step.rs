@@ -6,7 +6,7 @@ use crate::hanging::{self, Terms};
 use crate::holding;
 use crate::kind::{Category, Kind};
 use crate::looker::Looker;
-use crate::notice::{Notice, NoticeId, Outcome, RESERVED, STANDING_MAX, State};
+use crate::notice::{Notice, NoticeId, Outcome, RESERVED, STANDING_MAX, State, photo_says};
 use crate::queries::notices;
 use crate::words::Words;
 use crate::{NAME, at_hand, letters, must_be_on};
@@ -81,10 +81,7 @@ impl StepPage<'_> {
     }
 
     fn photo_says(&self) -> String {
-        match self.form.alt.is_empty() {
-            true => self.words.photo_of(one_line(&self.form.titel)),
-            false => self.form.alt.clone(),
-        }
+        photo_says(&self.words, &one_line(&self.form.alt), &one_line(&self.form.titel))
     }
 
     fn days(&self) -> i64 {
