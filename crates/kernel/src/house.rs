@@ -105,6 +105,10 @@ const MIGRATIONS: &[Migration] = &[
     },
 ];
 
+/// So often more work is taken up before the rooms get their tick: a newsletter lasts minutes, and
+/// who left the living room does not sit there meanwhile.
+const WORK_MAX: usize = 20;
+
 /// A stay that never ends lasts until the clock of the house itself jumps: then nothing is thrown
 /// away until the operator has said that the time is right.
 const CLOCK_JUMP_MAX: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -205,9 +209,15 @@ impl House {
     /// What happens every half minute: signs of life are written down and due work is done.
     pub async fn tick(&self) -> Result<()> {
         self.write_down_who_was_here().await?;
-        while 0 < jobs::work_off(self).await? {}
+        let mut n_rounds = 0;
+        while n_rounds < WORK_MAX && 0 < jobs::work_off(self).await? {
+            n_rounds += 1;
+        }
         for room in self.rooms.iter() {
             room.tick(self).await?;
+        }
+        if n_rounds == WORK_MAX {
+            self.db.work_bell().notify_one();
         }
         Ok(())
     }

@@ -1,10 +1,12 @@
 //! What a number says by mail: the same articles, with their beginning and the way to the rest.
+use super::{SubscriberId, stop};
 use crate::issue::{Issue, IssueId};
 use crate::kind::Signed;
 use crate::piece::Piece;
 use crate::queries::{issues, pieces};
 use crate::words::Words;
 use askama::Template;
+use kernel::uuid::Uuid;
 use kernel::{Centre, House, Language, Result, Tx, Voice};
 
 /// So much of an article stands in a mail.
@@ -20,11 +22,24 @@ pub struct Number {
     home: String,
 }
 
-/// A mail that is ready but for whom it goes to.
+/// A mail that is ready but for the way out, which is each reader's own.
 pub struct Written {
     pub subject: String,
-    pub text: String,
-    pub html: String,
+    text: String,
+    html: String,
+}
+
+impl Written {
+    /// As text and with headings, for the reader whom this path stops.
+    pub fn with_way_out(&self, stop_path: &str) -> (String, String) {
+        let stands_in = stands_in();
+        (self.text.replace(&stands_in, stop_path), self.html.replace(&stands_in, stop_path))
+    }
+}
+
+/// Stands where the way out of each reader comes, and stops nobody.
+fn stands_in() -> String {
+    stop::path_of(SubscriberId(Uuid::nil()))
 }
 
 struct Article<'a> {
@@ -66,7 +81,7 @@ impl Number {
     }
 
     /// In this language; what neighbours wrote stays as they wrote it.
-    pub fn written(&self, centre: &Centre, language: Language, stop_path: &str) -> Result<Written> {
+    pub fn written(&self, centre: &Centre, language: Language) -> Result<Written> {
         let voice = centre.voice(language);
         let words = Words(&voice);
         let named_after = || words.paper_of(centre.settings.name.as_str());
@@ -83,7 +98,7 @@ impl Number {
             issue: &self.issue,
             day: day.unwrap_or_default(),
             articles: &articles,
-            stop_path,
+            stop_path: &stands_in(),
             written_by: signature.lines().skip(1).collect(),
         };
         Ok(Written {

@@ -1,6 +1,6 @@
-//! Sending a number: first each address gets its row, then the mails leave in turns, as fast as the
-//! mail server takes them.
-use super::content::Number;
+//! Sending a number: first each address gets its row, then the mails leave in turns, one after the
+//! other and never in a rush.
+use super::content::{Number, Written};
 use super::{Due, SubscriberId, stop};
 use crate::issue::IssueId;
 use crate::queries::{mailings, subscribers};
@@ -11,8 +11,12 @@ use kernel::{
     Centre, CentreId, Error, House, Language, PersonId, Result, Timestamp, Work, Writing, jobs,
     people,
 };
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
+use std::time::Duration;
 use telling::{Channel, HandedOver, Mailing, ManyMail, Post};
+use tokio::time::sleep;
 
 pub const KIND: &str = "newspaper-letter";
 
@@ -20,6 +24,8 @@ pub const KIND: &str = "newspaper-letter";
 pub const QUEUED_AT_ONCE: i64 = 500;
 /// So many mails leave in one turn; then other work has its own.
 const TURN_MAX: i64 = 10;
+/// Between two mails, so that pages come first: five thousand leave in some minutes.
+const BREATH: Duration = Duration::from_millis(40);
 /// So many in a row that the mail server does not take now, and it gets a rest.
 const TROUBLE_MAX: usize = 3;
 const REST: SignedDuration = SignedDuration::from_mins(5);
@@ -163,85 +169,93 @@ async fn send_some(post: &Post, house: &House, id: CentreId, issue: IssueId) -> 
         return tx.save().await;
     }
     let Some(number) = number.filter(|_| !due.is_empty()) else { return Ok(()) };
-    let not_taken = hand_over_all(post, house, &centre, &number, due).await?;
+    let hand = Hand { post, house, centre: &centre, number: &number, written: HashMap::new() };
+    let not_taken = hand.over_all(due).await?;
     let mut tx = write(house, id).await?;
     let again_at = note_all(&mut tx, issue, not_taken).await?;
     Chore::Send(issue).put_on_the_list(&mut tx, again_at).await?;
     tx.save().await
 }
 
-/// Hands over one after the other. Each is taken in hand on the disk before it leaves.
-async fn hand_over_all(
-    post: &Post,
-    house: &House,
-    centre: &Arc<Centre>,
-    number: &Number,
-    due: Vec<Due>,
-) -> Result<NotTaken> {
-    let issue = number.issue.id;
-    let (mut not_taken, mut n_trouble) = (NotTaken::default(), 0);
-    let mut sent_before: Option<SubscriberId> = None;
-    for one in due {
-        let mut tx = write(house, centre.id).await?;
-        if let Some(before) = sent_before.take() {
-            note_sent(&mut tx, issue, before).await?;
-        }
-        let is_ours = mailings::take(&mut tx, issue, one.subscriber_id).await?;
-        tx.save().await?;
-        if !is_ours {
-            continue;
-        }
-        match hand_over(post, house, centre, number, &one).await {
-            HandedOver::Taken => {
-                sent_before = Some(one.subscriber_id);
-                not_taken.n_taken += 1;
-                n_trouble = 0;
-            }
-            HandedOver::Refused => not_taken.refused.push(one),
-            HandedOver::Later => {
-                not_taken.later.push(one);
-                n_trouble += 1;
-            }
-            HandedOver::Unknown => n_trouble = TROUBLE_MAX,
-        }
-        if TROUBLE_MAX <= n_trouble {
-            not_taken.needs_rest = true;
-            break;
-        }
-    }
-    if let Some(before) = sent_before {
-        let mut tx = write(house, centre.id).await?;
-        note_sent(&mut tx, issue, before).await?;
-        tx.save().await?;
-    }
-    Ok(not_taken)
+/// The hand that gives the mails of one turn to the mail server.
+struct Hand<'a> {
+    post: &'a Post,
+    house: &'a House,
+    centre: &'a Arc<Centre>,
+    number: &'a Number,
+    /// Written once for all who read this language.
+    written: HashMap<Language, Written>,
 }
 
-/// One mail to one address. What cannot even be written here may be possible later.
-async fn hand_over(
-    post: &Post,
-    house: &House,
-    centre: &Arc<Centre>,
-    number: &Number,
-    to: &Due,
-) -> HandedOver {
-    let language = Language::from_tag(&to.language).unwrap_or(centre.language());
-    let stop_path = stop::path_of(to.subscriber_id);
-    let Ok(written) = number.written(centre, language, &stop_path) else {
-        return HandedOver::Later;
-    };
-    // The same for each try at this number and address, and another for each other.
-    let id = number.issue.id.0.as_u128() ^ to.subscriber_id.0.as_u128();
-    let mail = ManyMail {
-        id: Uuid::from_u128(id),
-        to: &to.address,
-        language,
-        subject: &written.subject,
-        text: written.text,
-        html: written.html,
-        stop_path: &stop_path,
-    };
-    post.hand_over(house, centre, mail).await.unwrap_or(HandedOver::Later)
+impl Hand<'_> {
+    /// Hands over one after the other. Each is taken in hand on the disk before it leaves.
+    async fn over_all(mut self, due: Vec<Due>) -> Result<NotTaken> {
+        let issue = self.number.issue.id;
+        let (mut not_taken, mut n_trouble) = (NotTaken::default(), 0);
+        let mut sent_before: Option<SubscriberId> = None;
+        for one in due {
+            let mut tx = write(self.house, self.centre.id).await?;
+            if let Some(before) = sent_before.take() {
+                note_sent(&mut tx, issue, before).await?;
+            }
+            let is_ours = mailings::take(&mut tx, issue, one.subscriber_id).await?;
+            tx.save().await?;
+            if !is_ours {
+                continue;
+            }
+            match self.over(&one).await {
+                HandedOver::Taken => {
+                    sent_before = Some(one.subscriber_id);
+                    not_taken.n_taken += 1;
+                    n_trouble = 0;
+                }
+                HandedOver::Refused => not_taken.refused.push(one),
+                HandedOver::Later => {
+                    not_taken.later.push(one);
+                    n_trouble += 1;
+                }
+                HandedOver::Unknown => n_trouble = TROUBLE_MAX,
+            }
+            if TROUBLE_MAX <= n_trouble {
+                not_taken.needs_rest = true;
+                break;
+            }
+            sleep(BREATH).await;
+        }
+        if let Some(before) = sent_before {
+            let mut tx = write(self.house, self.centre.id).await?;
+            note_sent(&mut tx, issue, before).await?;
+            tx.save().await?;
+        }
+        Ok(not_taken)
+    }
+
+    /// One mail to one address. What cannot even be written here may be possible later.
+    async fn over(&mut self, to: &Due) -> HandedOver {
+        let language = Language::from_tag(&to.language).unwrap_or(self.centre.language());
+        let written = match self.written.entry(language) {
+            Entry::Occupied(before) => before.into_mut(),
+            Entry::Vacant(first) => match self.number.written(self.centre, language) {
+                Ok(written) => first.insert(written),
+                Err(_) => return HandedOver::Later,
+            },
+        };
+        let stop_path = stop::path_of(to.subscriber_id);
+        let (text, html) = written.with_way_out(&stop_path);
+        // The same for each try at this number and address, and another for each other.
+        let id = self.number.issue.id.0.as_u128() ^ to.subscriber_id.0.as_u128();
+        let mail = ManyMail {
+            id: Uuid::from_u128(id),
+            to: &to.address,
+            language,
+            subject: &written.subject,
+            text,
+            html,
+            stop_path: &stop_path,
+        };
+        let handed_over = self.post.hand_over(self.house, self.centre, mail).await;
+        handed_over.unwrap_or(HandedOver::Later)
+    }
 }
 
 async fn note_sent(tx: &mut Writing, issue: IssueId, to: SubscriberId) -> Result<()> {
@@ -297,15 +311,16 @@ async fn proof(
     let voice = centre.voice(language);
     // It stops nobody.
     let stop_path = stop::path_of(SubscriberId::fresh());
-    let written = number.written(&centre, language, &stop_path)?;
+    let written = number.written(&centre, language)?;
+    let (text, html) = written.with_way_out(&stop_path);
     let subject = Words(&voice).letter_proof_subject(written.subject.as_str());
     let mail = ManyMail {
         id: mail,
         to: &own.address,
         language,
         subject: &subject,
-        text: written.text,
-        html: written.html,
+        text,
+        html,
         stop_path: &stop_path,
     };
     match post.hand_over(house, &centre, mail).await? {
