@@ -151,7 +151,6 @@ card-told-call = لم تكن أنت؟ اتصل بنا فورًا: { $phone }
 print-title = البطاقة جاهزة
 print-once = اطبعها الآن. لاحقًا لا يمكن: لا نحتفظ بما عليها.
 print-fold = قص على الخط المتقطع واطوِها نصفين.
-print-now = اطبع
 print-ready = تم
 print-name = بطاقة الحي
 print-what-for = بها تدخل.

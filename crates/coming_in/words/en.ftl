@@ -151,7 +151,6 @@ card-told-call = Was it not you? Then call us at once: { $phone }
 print-title = The card is ready
 print-once = Print it now. Later you cannot: we do not keep what is on it.
 print-fold = Cut along the dashes and fold it in two.
-print-now = Print
 print-ready = Done
 print-name = Neighbourhood card
 print-what-for = This lets you in.

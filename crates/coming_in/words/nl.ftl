@@ -151,7 +151,6 @@ card-told-call = Was jij dat niet? Bel ons dan meteen: { $phone }
 print-title = De pas is klaar
 print-once = Druk hem nu af. Straks kan dat niet meer: wij bewaren niet wat erop staat.
 print-fold = Knip langs de streepjes en vouw hem dubbel.
-print-now = Druk af
 print-ready = Klaar
 print-name = Buurtpas
 print-what-for = Hiermee kom je binnen.

@@ -151,7 +151,6 @@ card-told-call = O sen değil miydin? Hemen bizi ara: { $phone }
 print-title = Kart hazır
 print-once = Şimdi yazdır. Sonra olmaz: üzerinde yazanı saklamıyoruz.
 print-fold = Çizgilerden kes ve ikiye katla.
-print-now = Yazdır
 print-ready = Tamam
 print-name = Mahalle kartı
 print-what-for = Bununla içeri girersin.

@@ -174,3 +174,4 @@ rule-address = Do not share an address or number of somebody else.
 rule-money = Do not ask each other for money.
 rule-photo = Ask first, before you show a photo.
 rule-tell-us = Is something not right? Tell us.
+print-now = Print

@@ -175,3 +175,4 @@ rule-address = Deel geen adres of nummer van een ander.
 rule-money = Vraag elkaar niet om geld.
 rule-photo = Vraag eerst, voor je een foto laat zien.
 rule-tell-us = Klopt er iets niet? Zeg het ons.
+print-now = Druk af

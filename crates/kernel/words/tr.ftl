@@ -174,3 +174,4 @@ rule-address = Başkasının adresini ya da numarasını paylaşma.
 rule-money = Birbirinizden para istemeyin.
 rule-photo = Fotoğraf göstermeden önce sor.
 rule-tell-us = Bir şey yanlış mı? Bize söyle.
+print-now = Yazdır
