@@ -2,7 +2,7 @@
 mod collecting;
 
 use crate::{Checked, Freshness, Kept, Stage};
-use kernel::{House, PersonId, Result, Role, Writing, centre, sql};
+use kernel::{House, PersonId, Result, Role, Writing, sql};
 use std::sync::{Arc, Mutex};
 use telling::Telling;
 use test_house::{Seen, TestCentre, Visitor, days};
@@ -174,17 +174,7 @@ async fn of_a_room_that_is_off_nobody_is_asked() {
     let linde = linde(&Shed::default()).await;
     let ria = linde.neighbour("Ria").await;
     keep(&linde, COFFEE, Some(ria.id())).await;
-    let mut tx = linde.write().await;
-    sql!(
-        "insert into centre_room (centre_id, room, is_on, label) values ($1, 'shed', $2, '')",
-        tx.centre,
-        false
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    centre::touch(&mut tx).await.unwrap();
-    tx.save().await.unwrap();
+    linde.switches("shed", false).await;
 
     nights(&linde, &[29, 29]).await;
 

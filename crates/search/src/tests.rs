@@ -2,7 +2,7 @@
 mod relevance;
 
 use crate::{Audience, Entry, PATH, Search};
-use kernel::{Door, Here, Light, Result, Role, Tx, centre, icon, sql};
+use kernel::{Door, Here, Light, Result, Role, Tx, icon};
 use moderation::{Moderation, block};
 use test_house::{Seen, TestCentre, Visitor, bare_room, days};
 
@@ -138,17 +138,7 @@ async fn what_is_over_taken_out_switched_off_or_of_who_left_is_not_found() {
     linde.forgets().await;
     assert!(!linde.all_text().await.contains("korte"));
 
-    let mut tx = linde.write().await;
-    sql!(
-        "insert into centre_room (centre_id, room, is_on, label) values ($1, 'shed', $2, '')",
-        tx.centre,
-        false
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    centre::touch(&mut tx).await.unwrap();
-    tx.save().await.unwrap();
+    linde.switches("shed", false).await;
     asks(&visitor, "soep").await.shows("We vonden niets");
 }
 

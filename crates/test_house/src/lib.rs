@@ -221,6 +221,23 @@ impl TestCentre {
         self.house.clock.forward(by);
     }
 
+    /// A room of this centre goes on or off.
+    pub async fn switches(&self, room: &str, is_on: bool) {
+        let mut tx = self.write().await;
+        sql!(
+            "insert into centre_room (centre_id, room, is_on, label) values ($1, $2, $3, '')
+             on conflict (centre_id, room) do update set is_on = excluded.is_on",
+            tx.centre,
+            room,
+            is_on
+        )
+        .run(&mut tx)
+        .await
+        .unwrap();
+        kernel::centre::touch(&mut tx).await.unwrap();
+        tx.save().await.unwrap();
+    }
+
     /// Half a minute's chores: signs of life are written down, and due work is done.
     pub async fn ticks(&self) {
         self.house.tick().await.unwrap();

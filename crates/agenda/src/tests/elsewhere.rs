@@ -1,29 +1,13 @@
 //! Feeds for calendars and programs, and what others see who were told of an activity.
 use super::{SOUP, THURSDAY, comes, home, soup, with_soup};
 use axum::http::header;
-use kernel::sql;
 use serde_json::Value;
-use test_house::{Seen, TestCentre, days, minutes};
+use test_house::{Seen, days, minutes};
 
 const FEEDS: [&str; 3] = ["/agenda.ics", "/agenda.json", "/agenda.atom"];
 
 pub fn says<'s>(seen: &'s Seen, name: &header::HeaderName) -> &'s str {
     seen.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
-}
-
-pub async fn switch_off(linde: &TestCentre) {
-    let mut tx = linde.write().await;
-    sql!(
-        "insert into centre_room (centre_id, room, is_on, label) values ($1, $2, $3, '')",
-        tx.centre,
-        crate::NAME,
-        false
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    kernel::centre::touch(&mut tx).await.unwrap();
-    tx.save().await.unwrap();
 }
 
 /// The lines of a calendar as they were before they were folded.
@@ -173,7 +157,7 @@ async fn without_an_agenda_nothing_of_it_is_told() {
         mo.sees(path).await.is(200);
     }
     mo.sees(&format!("{SOUP}/affiche")).await.is(200);
-    switch_off(&linde).await;
+    linde.switches(crate::NAME, false).await;
     for path in FEEDS.iter().chain(&shown) {
         mo.sees(path).await.is(404);
         linde.passer_by().sees(path).await;

@@ -173,17 +173,7 @@ async fn a_question_for_one_face_tells_that_colleague_without_a_word_of_it() {
 #[tokio::test]
 async fn a_centre_that_is_switched_off_here_answers_nothing() {
     let linde = home().await;
-    let mut tx = linde.write().await;
-    kernel::sql!(
-        "insert into centre_room (centre_id, room, is_on, label) values ($1, 'contact', $2, '')",
-        tx.centre,
-        false
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    kernel::centre::touch(&mut tx).await.unwrap();
-    tx.save().await.unwrap();
+    linde.switches("contact", false).await;
     linde.passer_by().sees(CONTACT).await.is(404).hides("href=\"/ideeen\"");
     linde.passer_by().sends(CONTACT, &filled(&[])).await.is(404);
 }

@@ -117,17 +117,7 @@ async fn before_the_opening_day_a_passer_by_sees_the_date_and_no_room() {
 async fn a_room_that_is_off_has_no_window_and_nothing_for_today() {
     let linde = house_with(Parlour { is_lit: true }).await;
     linde.passer_by().sees("/").await.shows("/zitkamer");
-    let mut tx = linde.write().await;
-    sql!(
-        "insert into centre_room (centre_id, room, is_on, label) values ($1, 'parlour', $2, '')",
-        tx.centre,
-        false
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    centre::touch(&mut tx).await.unwrap();
-    tx.save().await.unwrap();
+    linde.switches("parlour", false).await;
 
     let page = linde.passer_by().sees("/").await;
 

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{
     Anyone, Beside, Exported, Gathering, Here, Migration, PersonId, Result, Retention, Room,
-    Routes, Table, Tx, Visit, Voice, Writing, page, sql,
+    Routes, Table, Tx, Visit, Voice, Writing, page,
 };
 use test_house::TestCentre;
 
@@ -65,22 +65,6 @@ async fn with_a_kitchen() -> TestCentre {
     TestCentre::with_rooms(rooms).await
 }
 
-async fn switches(linde: &TestCentre, room: &str, is_on: bool) {
-    let mut tx = linde.write().await;
-    sql!(
-        "insert into centre_room (centre_id, room, is_on, label) values ($1, $2, $3, '')
-         on conflict (centre_id, room) do update set is_on = $3",
-        linde.id,
-        room,
-        is_on
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    kernel::centre::touch(&mut tx).await.unwrap();
-    tx.save().await.unwrap();
-}
-
 #[tokio::test]
 async fn a_table_names_what_it_belongs_to_and_is_found_from_there() {
     let linde = with_a_kitchen().await;
@@ -105,12 +89,12 @@ async fn a_room_that_is_off_leads_nowhere_and_its_table_goes_on() {
     let (mo, ria) = (linde.coordinator("Mo").await, linde.neighbour("Ria").await);
     sets_up(&mo, "Soeptafel", &[("hoort_bij", SOUP)]).await;
 
-    switches(&linde, "kitchen", false).await;
+    linde.switches("kitchen", false).await;
     ria.sees("/huiskamer/soeptafel").await.is(200).hides("Hoort bij");
     let form = mo.sees("/achterkamer/huiskamer/tafel?tafel=soeptafel").await;
     form.shows("<option value=\"/agenda/soep\" selected>Wat al geweest is");
-    switches(&linde, "kitchen", true).await;
-    switches(&linde, "living_room", false).await;
+    linde.switches("kitchen", true).await;
+    linde.switches("living_room", false).await;
 
     ria.sees(SOUP).await.is(200).hides("Praat mee");
 }

@@ -1,6 +1,5 @@
 //! Who sees what of the board.
 use super::{BIKE, BOARD, CURTAINS, are_parted, bike, curtains, fills_in, home, known};
-use kernel::sql;
 
 #[tokio::test]
 async fn a_passer_by_sees_notices_and_nobodys_name_and_neighbours_see_a_first_name() {
@@ -95,18 +94,7 @@ async fn another_centre_sees_nothing_and_a_board_that_is_off_is_not_there() {
     let (_, host) = linde.other_centre().await;
     linde.passer_by().sees_at(&host, BOARD).await.is(200).hides("Bakfiets");
     linde.passer_by().sees_at(&host, BIKE).await.is(404);
-    let mut tx = linde.write().await;
-    sql!(
-        "insert into centre_room (centre_id, room, is_on, label) values ($1, $2, $3, '')",
-        tx.centre,
-        crate::NAME,
-        false
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    kernel::centre::touch(&mut tx).await.unwrap();
-    tx.save().await.unwrap();
+    linde.switches(crate::NAME, false).await;
     for path in [BOARD, BIKE, "/prikbord.atom", "/prikbord.json", "/prikbord/blad"] {
         linde.passer_by().sees(path).await.is(404);
     }

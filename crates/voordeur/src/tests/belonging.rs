@@ -1,7 +1,6 @@
 //! A table that belongs to an activity: each leads to the other, though neither room knows the
 //! other.
 use super::whole_house;
-use kernel::sql;
 
 const SOUP: &str = "/agenda/samen-soep-koken";
 const WAY: &str = "Praat mee aan de tafel Soeptafel";
@@ -34,19 +33,7 @@ async fn an_activity_and_its_table_lead_to_each_other_as_long_as_both_rooms_are_
     linde.passer_by().sees(SOUP).await.shows(WAY).shows("href=\"/huiskamer/soeptafel#laatste\"");
     ria.sees("/huiskamer/soeptafel").await.shows("href=\"/agenda/samen-soep-koken\"");
     for (room, is_on) in [("living_room", false), ("living_room", true), ("agenda", false)] {
-        let mut tx = linde.write().await;
-        sql!(
-            "insert into centre_room (centre_id, room, is_on, label) values ($1, $2, $3, '')
-             on conflict (centre_id, room) do update set is_on = $3",
-            linde.id,
-            room,
-            is_on
-        )
-        .run(&mut tx)
-        .await
-        .unwrap();
-        kernel::centre::touch(&mut tx).await.unwrap();
-        tx.save().await.unwrap();
+        linde.switches(room, is_on).await;
         if room == "agenda" {
             ria.sees("/huiskamer/soeptafel").await.is(200).hides(SOUP);
         } else if is_on {

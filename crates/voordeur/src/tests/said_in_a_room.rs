@@ -127,17 +127,7 @@ async fn where_nobody_answers_questions_nothing_is_put_in() {
     let (ria, fatima) = (linde.neighbour("Ria").await, linde.host("Fatima").await);
     says(&ria, &[]).await;
     fatima.sees(LINE).await.shows("Zet bij de vragen");
-    let mut tx = linde.write().await;
-    kernel::sql!(
-        "insert into centre_room (centre_id, room, is_on, label) values ($1, 'contact', $2, '')",
-        tx.centre,
-        false
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    kernel::centre::touch(&mut tx).await.unwrap();
-    tx.save().await.unwrap();
+    linde.switches("contact", false).await;
     fatima.sees(LINE).await.is(200).hides("bij de vragen");
     fatima.sends(PUT_IN, &FIRST).await.is(403);
     ria.sees("/mijn").await.is(200).hides("Mijn vragen en ideeën");

@@ -249,17 +249,7 @@ async fn a_room_that_is_off_fetches_nothing() {
     let site = Site::opens().await;
     let linde = home(&site).await;
     let (mo, _) = with_library(&linde, &site).await;
-    let mut tx = linde.write().await;
-    sql!(
-        "insert into centre_room (centre_id, room, is_on, label) values ($1, 'agenda', $2, '')",
-        linde.id,
-        false
-    )
-    .run(&mut tx)
-    .await
-    .unwrap();
-    kernel::centre::touch(&mut tx).await.unwrap();
-    tx.save().await.unwrap();
+    linde.switches("agenda", false).await;
     site.forgets();
 
     an_hour_later(&linde).await;
