@@ -55,7 +55,7 @@ send-anyway = Yes, send it anyway
 
 ## Where no conversation is any more
 gone-title = This conversation is no longer there
-gone-about = A conversation disappears after a while, or when somebody throws it away.
+gone-about = A conversation disappears after a while, or when somebody throws it away. A conversation of the desk sometimes goes over to the neighbour.
 gone-text = This is what you wanted to say
 gone-copy = It was not sent. Copy it if you still need it.
 back-to-it = Back to the conversation

@@ -55,7 +55,7 @@ send-anyway = Ja, stuur toch
 
 ## Where no conversation is any more
 gone-title = Dit gesprek is er niet meer
-gone-about = Een gesprek verdwijnt na een tijd, of als iemand het weggooit.
+gone-about = Een gesprek verdwijnt na een tijd, of als iemand het weggooit. Een gesprek van de balie gaat soms over op de buur zelf.
 gone-text = Dit wilde je zeggen
 gone-copy = Het is niet verstuurd. Neem het over als je het nog nodig hebt.
 back-to-it = Terug naar het gesprek

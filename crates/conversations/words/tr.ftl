@@ -55,7 +55,7 @@ send-anyway = Evet, yine de gönder
 
 ## Where no conversation is any more
 gone-title = Bu sohbet artık yok
-gone-about = Bir sohbet bir süre sonra ya da biri onu silince kaybolur.
+gone-about = Bir sohbet bir süre sonra ya da biri onu silince kaybolur. Danışmanın bir sohbeti bazen komşunun kendisine geçer.
 gone-text = Söylemek istediğin buydu
 gone-copy = Gönderilmedi. Hâlâ gerekiyorsa kopyala.
 back-to-it = Sohbete dön
