@@ -1,6 +1,7 @@
 report-title = هذا ليس صحيحًا
 report-lead = من الجيد أن تخبرنا. لن يعرف { $name } من أبلغ عن هذا.
 report-what = ما تبلغ عنه
+direct-what = ما الذي يدور الأمر حوله
 report-wrong = ما المشكلة؟
 wrong-unkind = هذا ليس لطيفًا
 wrong-unkind-hint = شتم أو مضايقة أو تخويف

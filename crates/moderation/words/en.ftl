@@ -1,6 +1,7 @@
 report-title = This is not right
 report-lead = Good that you say so. { $name } does not hear who reports this.
 report-what = What you report
+direct-what = What it is about
 report-wrong = What is wrong?
 wrong-unkind = This is not kind
 wrong-unkind-hint = insults, bullying or scaring somebody

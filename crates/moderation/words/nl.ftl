@@ -1,6 +1,7 @@
 report-title = Dit klopt niet
 report-lead = Goed dat je het zegt. { $name } hoort niet wie dit meldt.
 report-what = Wat je meldt
+direct-what = Waar het om gaat
 report-wrong = Wat is er mis?
 wrong-unkind = Dit is niet aardig
 wrong-unkind-hint = schelden, pesten of bang maken

@@ -1,6 +1,7 @@
 report-title = Bu doğru değil
 report-lead = Söylediğin iyi oldu. { $name } bunu kimin bildirdiğini öğrenmez.
 report-what = Bildirdiğin şey
+direct-what = Neyle ilgili
 report-wrong = Yanlış olan ne?
 wrong-unkind = Bu hoş değil
 wrong-unkind-hint = küfür, zorbalık ya da korkutma
