@@ -10,7 +10,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
 use kernel::{
-    BackRoomItem, Deed, Desk, Error, Here, Limit, Nothing, Problems, Result, Visit, page,
+    BackRoomItem, Deed, Desk, Error, Here, Limit, Nothing, Problems, Result, Tx, Visit, page,
     page_again, people,
 };
 
@@ -28,18 +28,6 @@ struct DeskPage<'a> {
     here: &'a Here,
     menu: Vec<&'static BackRoomItem>,
     notices: Vec<Notice>,
-}
-
-impl DeskPage<'_> {
-    fn standing_says(&self, notice: &Notice) -> String {
-        if notice.hangs(self.here.now) {
-            self.words.hangs_until(self.here.date(notice.comes_down_at))
-        } else if notice.is_removed {
-            self.words.is_removed().to_owned()
-        } else {
-            self.words.is_down().to_owned()
-        }
-    }
 }
 
 pub async fn show(visit: Visit<Desk, Nothing>) -> Result<Response> {
@@ -86,8 +74,22 @@ pub async fn hand_over(mut deed: Deed<Desk, To>) -> Result<Response> {
     outcome::hand_over(&mut deed.tx, &deed.house, &notice, &to).await?;
     let (tx, by) = (&mut deed.tx, Some(deed.who.id));
     people::log_act(tx, by, Some(to.id), HANDED_OVER, &notice.slug).await?;
-    let says = Words(&deed.here.voice).handed_over(to.name.as_str());
-    deed.done_saying(&notice.path(), &says).await
+    let n_more = n_for_the_same_name(&mut deed.tx, &notice).await?;
+    let words = Words(&deed.here.voice);
+    let done = words.handed_over(to.name.as_str());
+    let (goes_to, says) = match n_more {
+        0 => (notice.path(), done),
+        _ => (PATH.to_owned(), words.handed_over_more(n_more, done, notice.on_behalf_of.as_str())),
+    };
+    deed.done_saying(&goes_to, &says).await
+}
+
+/// What the desk still hangs up for somebody of this name, which may be somebody else.
+async fn n_for_the_same_name(tx: &mut Tx, notice: &Notice) -> Result<i64> {
+    let others = notices::of_the_desk(tx).await?;
+    let name = notice.on_behalf_of.to_lowercase();
+    let same = others.iter().filter(|other| other.on_behalf_of.to_lowercase() == name);
+    Ok(same.count() as i64)
 }
 
 async fn again(

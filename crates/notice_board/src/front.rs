@@ -2,7 +2,7 @@
 use crate::card::{Card, cards};
 use crate::hanging::days;
 use crate::looker::Looker;
-use crate::notice::Notice;
+use crate::notice::{Notice, State};
 use crate::queries::notices::{self, Fresh, Wanted};
 use crate::words::Words;
 use askama::Template;
@@ -20,6 +20,29 @@ const COUNTED_MAX: i64 = 50;
 struct Today<'a> {
     words: Words<'a>,
     cards: Vec<Card>,
+}
+
+/// Its owner sees so long on the front door that a host did not hang something up.
+const REFUSED_SHOWN_DAYS: i64 = 14;
+
+#[derive(Template)]
+#[template(path = "front_refused.html")]
+struct Refused<'a> {
+    words: Words<'a>,
+    notice: Notice,
+}
+
+/// That a notice of one's own was not hung up, on a device of one's own.
+pub async fn refused(tx: &mut Tx, here: &Here) -> Result<Option<String>> {
+    let Some(person) = here.person.as_ref().filter(|_| !here.is_borrowed) else { return Ok(None) };
+    let mut own = notices::of_author(tx, person.id).await?.into_iter();
+    let is_news = |one: &Notice| {
+        let is_refused = one.state == State::Refused && !one.is_removed;
+        is_refused && here.now < one.look_before + days(REFUSED_SHOWN_DAYS)
+    };
+    let refused = own.find(is_news);
+    let refused = refused.map(|notice| Refused { words: Words(&here.voice), notice }.render());
+    Ok(refused.transpose()?)
 }
 
 /// Lit while something hung up in the last day.

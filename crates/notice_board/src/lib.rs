@@ -86,6 +86,7 @@ impl Room for NoticeBoard {
                 sql: include_str!("../migrations/0002_changing.sql"),
             },
             Migration { name: "0003_stories", sql: include_str!("../migrations/0003_stories.sql") },
+            Migration { name: "0004_not_yet", sql: include_str!("../migrations/0004_not_yet.sql") },
         ]
     }
 
@@ -134,10 +135,14 @@ impl Room for NoticeBoard {
             let kind = notice.kind.said(&words);
             [kind, &notice.title, &notice.story, &notice.spot].join(" ").trim().to_owned()
         });
-        let confirmed = queries::outcomes::confirmed_by(tx, person).await?.into_iter();
+        let said = queries::outcomes::said_by(tx, person).await?.into_iter();
+        let said = said.map(|own| match own.came_true {
+            true => own.title,
+            false => words.export_not_yet(own.title),
+        });
         let stories = queries::stories::with(tx, person).await?.into_iter();
         let stories = stories.map(|story| match story.is_of(person) {
-            true => words.export_story(story.title, story.text),
+            true => words.export_story(story.title.as_str(), story.as_written(&words)),
             false => words.export_story_name(story.title),
         });
         let is_known = queries::vouched::is_known(tx, person).await?;
@@ -146,7 +151,7 @@ impl Room for NoticeBoard {
             |heading: &str, lines: Vec<String>| Exported { heading: heading.to_owned(), lines };
         Ok(vec![
             part(words.export_notices(), own.collect()),
-            part(words.export_came_true(), confirmed.map(|(title,)| title).collect()),
+            part(words.export_came_true(), said.collect()),
             part(words.export_stories(), stories.collect()),
             part(words.export_known(), known.into_iter().collect()),
         ])
@@ -187,7 +192,8 @@ impl Room for NoticeBoard {
     }
 
     async fn today(&self, tx: &mut Tx, here: &Here) -> Result<Vec<String>> {
-        Ok(front::today(tx, here).await?.into_iter().collect())
+        let (refused, newest) = (front::refused(tx, here).await?, front::today(tx, here).await?);
+        Ok(refused.into_iter().chain(newest).collect())
     }
 
     async fn on_paper(&self, tx: &mut Tx, here: &Here) -> Result<Vec<OnPaper>> {

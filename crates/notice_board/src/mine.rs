@@ -1,6 +1,6 @@
 //! One's own notices: what hangs, what waits, and what can hang again.
 use crate::must_be_on;
-use crate::notice::{Notice, Outcome, State};
+use crate::notice::{Notice, Outcome};
 use crate::queries::{notices, stories};
 use crate::story::{self, Story};
 use crate::words::Words;
@@ -23,18 +23,6 @@ struct MinePage<'a> {
 }
 
 impl MinePage<'_> {
-    fn standing_says(&self, notice: &Notice) -> String {
-        match notice.state {
-            _ if notice.is_removed => self.words.is_removed().to_owned(),
-            State::Held => self.words.is_held(self.here.moment(notice.look_before)),
-            State::Refused => self.words.is_refused(notice.because.as_str()),
-            _ if notice.hangs(self.here.now) => {
-                self.words.hangs_until(self.here.date(notice.comes_down_at))
-            }
-            State::Hanging | State::Down => self.words.is_down().to_owned(),
-        }
-    }
-
     fn may_hang_again(&self, notice: &Notice) -> bool {
         notice.may_hang_again(self.here.now)
     }

@@ -103,20 +103,6 @@ impl<'a> NotePage<'a> {
         self.notice.hangs(self.here.now)
     }
 
-    /// "hangt tot zaterdag 12 december", or why it does not hang.
-    fn standing_says(&self) -> String {
-        let (words, notice) = (self.words, &self.notice);
-        match notice.state {
-            _ if notice.is_removed => words.is_removed().to_owned(),
-            State::Held => words.is_held(self.here.moment(notice.look_before)),
-            State::Refused => words.is_refused(notice.because.as_str()),
-            State::Hanging if self.hangs() => {
-                words.hangs_until(self.here.date(notice.comes_down_at))
-            }
-            State::Hanging | State::Down => words.is_down().to_owned(),
-        }
-    }
-
     fn reasons(&self) -> &[Reason] {
         if self.notice.state == State::Held { &self.notice.held_for.0 } else { &[] }
     }
@@ -125,12 +111,17 @@ impl<'a> NotePage<'a> {
         self.notice.may_hang_again(self.here.now)
     }
 
+    /// A host did not hang it up.
+    fn is_refused(&self) -> bool {
+        self.notice.state == State::Refused && !self.notice.is_removed
+    }
+
     fn may_be_changed(&self) -> bool {
         self.notice.may_be_changed(self.here.now)
     }
 
     fn may_take_down(&self) -> bool {
-        self.hangs() || self.notice.state == State::Held
+        self.hangs() || matches!(self.notice.state, State::Held | State::Refused)
     }
 
     fn report_path(&self) -> String {

@@ -129,6 +129,18 @@ impl Notice {
         was_up && !self.is_removed && (!self.hangs(now) || self.is_sunken(now))
     }
 
+    /// "Hangt tot zaterdag 12 december", or why it does not hang.
+    pub fn standing_says(&self, words: &Words<'_>, here: &Here) -> String {
+        match self.state {
+            _ if self.is_removed => words.is_removed().to_owned(),
+            State::Held => words.is_held(here.moment(self.look_before)),
+            State::Refused => words.is_refused(self.because.as_str()),
+            _ if self.hangs(here.now) => words.hangs_until(here.date(self.comes_down_at)),
+            _ if self.outcome == Outcome::Yes => words.is_down_came_true().to_owned(),
+            State::Hanging | State::Down => words.is_down().to_owned(),
+        }
+    }
+
     /// As neighbours see whose it is: a first name, or the organisation.
     pub fn name(&self) -> &str {
         match (self.organisation.as_str(), self.on_behalf_of.as_str()) {

@@ -7,6 +7,7 @@ use crate::words::Words;
 use crate::{PATH as BOARD, board, letters, mine, must_be_on, story};
 use askama::Template;
 use axum::response::Response;
+use kernel::jiff::SignedDuration;
 use kernel::{
     Deed, Error, Here, House, Neighbour, Person, Result, Talking, Tx, Visit, Writing, page,
 };
@@ -14,6 +15,9 @@ use kernel::{
 pub const DOWN_PATH: &str = "/prikbord/{welk}/haal-weg";
 pub const ON_PATH: &str = "/prikbord/{welk}/laat-hangen";
 pub const CAME_TRUE_PATH: &str = "/prikbord/{welk}/gelukt";
+
+/// Whoever said "not yet" is left alone for so long.
+const ASKED_AGAIN_AFTER: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 #[derive(serde::Deserialize)]
 pub struct Which {
@@ -113,14 +117,16 @@ pub async fn came_true(mut deed: Deed<Neighbour, Said>) -> Result<Response> {
     let talking = deed.house.talking_about(&mut deed.tx, &deed.here, &path).await?;
     let own = talking.iter().find(|own| own.from == deed.who.id && !notice.is_of(&deed.who));
     let Some(own) = own else { return Err(Error::NotFound) };
-    if deed.form.outcome() == Outcome::Yes {
+    let is_yes = deed.form.outcome() == Outcome::Yes;
+    if is_yes {
         let is_new = outcomes::confirm(&mut deed.tx, notice.id, deed.who.id).await?;
         if is_new && notice.outcome == Outcome::Yes {
             count(&mut deed.tx, &deed.here, 1).await?;
         }
+    } else {
+        outcomes::not_yet(&mut deed.tx, notice.id, deed.who.id).await?;
     }
     let words = Words(&deed.here.voice);
-    let is_yes = deed.form.outcome() == Outcome::Yes;
     let says = if is_yes { words.thanks() } else { words.not_yet_said() }.to_owned();
     let goes_to = own.path.clone();
     deed.done_saying(&goes_to, &says).await
@@ -176,10 +182,14 @@ pub async fn in_talk(tx: &mut Tx, here: &Here, talking: &Talking) -> Result<Opti
     if !is_own && talking.from != person.id {
         return Ok(None);
     }
-    let has_confirmed = outcomes::has_confirmed(tx, notice.id, person.id).await?;
-    if is_own && notice.outcome == Outcome::Yes && !notice.hangs(tx.now) {
+    let said = outcomes::said(tx, notice.id, person.id).await?;
+    let is_told = is_own && notice.outcome == Outcome::Yes && !notice.hangs(tx.now);
+    let is_asked_later =
+        said.as_ref().is_some_and(|own| !own.came_true && tx.now < own.said_at + ASKED_AGAIN_AFTER);
+    if is_told || is_asked_later {
         return Ok(None);
     }
+    let has_confirmed = said.is_some_and(|own| own.came_true);
     let words = Words(&here.voice);
     let asked = InTalk { words, here, notice: &notice, is_own, has_confirmed }.render()?;
     let story = stories::of_notice(tx, notice.id).await?;

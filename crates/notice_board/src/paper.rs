@@ -13,7 +13,9 @@ use kernel::{Anyone, Here, Nothing, Result, Visit, page};
 pub const BOARD_PATH: &str = "/prikbord/blad";
 pub const NOTE_PATH: &str = "/prikbord/{welk}/blad";
 /// As many notices as stand on one sheet, each with as many strips.
-const NOTES: i64 = 5;
+const NOTES: usize = 5;
+/// So many are counted at most.
+const COUNTED_MAX: i64 = 200;
 const STRIPS: usize = 4;
 /// What fits on a strip.
 const STRIP_MAX_CHARS: usize = 16;
@@ -42,6 +44,8 @@ struct SheetPage<'a> {
     back: String,
     printed_on: String,
     goes_on: String,
+    /// What hangs too, and did not fit.
+    n_more: i64,
 }
 
 impl SheetPage<'_> {
@@ -67,7 +71,10 @@ fn beginning(line: &str) -> String {
     [whole, "…"].concat()
 }
 
-fn sheet(here: &Here, notices: Vec<Notice>, n_strips: usize, back: String) -> Result<Response> {
+/// The newest of these that fit, or one alone.
+fn sheet(here: &Here, mut notices: Vec<Notice>, n_strips: usize, back: String) -> Result<Response> {
+    let n_more = notices.len().saturating_sub(NOTES) as i64;
+    notices.truncate(NOTES);
     let first_down = notices.iter().map(|notice| notice.comes_down_at).min();
     let is_alone = n_strips == STRIPS_ALONE;
     let row = |notice: Notice| Row {
@@ -87,6 +94,7 @@ fn sheet(here: &Here, notices: Vec<Notice>, n_strips: usize, back: String) -> Re
         back,
         printed_on: here.date(here.now),
         goes_on: here.date(first_down.unwrap_or(here.now)),
+        n_more,
     })
 }
 
@@ -96,9 +104,8 @@ pub async fn show_board(visit: Visit<Anyone, Nothing>) -> Result<Response> {
     must_be_on(&here)?;
     let looker = Looker::of(&mut tx, &here).await?;
     let wanted = Wanted { has_requests: looker.sees_requests(), ..Wanted::default() };
-    let mut newest = notices::hanging(&mut tx, &wanted, NOTES * 4).await?;
+    let mut newest = notices::hanging(&mut tx, &wanted, COUNTED_MAX).await?;
     newest.retain(|notice| looker.sees(notice));
-    newest.truncate(NOTES as usize);
     sheet(&here, newest, STRIPS, crate::PATH.to_owned())
 }
 

@@ -16,11 +16,12 @@ pub async fn seeds(tx: &mut Tx, here: &Here) -> Result<Vec<Seed>> {
             story.other_said_at = None;
         }
         let says = std::iter::once(author_says(here, &story)).chain(other_says(here, &story));
+        let text = story.as_told(&Words(&here.voice));
         Seed {
             says: says.collect(),
             path: story.path(),
             title: story.title,
-            text: story.text,
+            text,
             at: story.said_at,
         }
     };

@@ -1,5 +1,6 @@
 //! "Vertel hoe het ging": two or three lines for the newspaper, with a yes of everybody who is
-//! named. One press takes it back.
+//! named. One press takes it back. The name of the other is not in what is stored: it comes where
+//! it stood once they say yes, and goes with them.
 use crate::notice::{Notice, NoticeId, Outcome, path_of};
 use crate::queries::people;
 use crate::queries::stories;
@@ -12,12 +13,15 @@ use kernel::{
     Age, Deed, Error, Here, House, Neighbour, Person, PersonId, Problems, Result, Timestamp, Tx,
     Visit, page, page_again, record,
 };
+use std::ops::Range;
 
 pub const PATH: &str = "/prikbord/{welk}/verhaal";
 pub const BACK_PATH: &str = "/prikbord/{welk}/verhaal/weg";
 pub const NAME_PATH: &str = "/prikbord/{welk}/verhaal/naam";
 /// Two or three lines.
 const TEXT_MAX_CHARS: usize = 400;
+/// Stands in a stored text where the writer named the other.
+const OTHER: char = '\u{FFFC}';
 /// The newspaper has taken it by then, or never will.
 pub const KEEP_DAYS: i64 = 180;
 
@@ -33,6 +37,7 @@ record! {
         pub author_id: PersonId,
         pub author_name: String,
         pub author_age: Age,
+        /// With a mark where the name of the other stood.
         pub text: String,
         /// Whether the first name of the author may stand there.
         pub shows_name: bool,
@@ -69,8 +74,23 @@ impl Story {
         self.other_id == Some(person) && self.other_said_at.is_none()
     }
 
-    pub fn lines(&self) -> impl Iterator<Item = &str> {
-        self.text.lines().filter(|line| !line.is_empty())
+    /// For the two whom it is about: as it was written, as long as both are here.
+    pub fn as_written(&self, words: &Words<'_>) -> String {
+        let name = Some(self.other_name.as_str()).filter(|name| !name.is_empty());
+        self.text.replace(OTHER, name.unwrap_or(words.a_neighbour()))
+    }
+
+    /// For the newspaper: nobody is named who did not say yes.
+    pub fn as_told(&self, words: &Words<'_>) -> String {
+        match self.other_said_at {
+            Some(_) => self.as_written(words),
+            None => self.text.replace(OTHER, words.a_neighbour()),
+        }
+    }
+
+    pub fn lines(&self, words: &Words<'_>) -> Vec<String> {
+        let text = self.as_written(words);
+        text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
     }
 }
 
@@ -86,8 +106,6 @@ pub struct Told {
     tekst: String,
     /// `ja`: the first name may stand there.
     naam: String,
-    /// `ja`: it may stand in the newspaper.
-    krant: String,
     /// Who is asked whether theirs may; empty: nobody.
     ander: String,
 }
@@ -157,9 +175,8 @@ pub async fn ask(visit: Visit<Neighbour, Which>) -> Result<Response> {
     let before = stories::of_notice(&mut tx, notice.id).await?;
     let yes = |is_so: bool| if is_so { "ja".to_owned() } else { String::new() };
     let form = before.as_ref().map_or_else(Told::default, |before| Told {
-        tekst: before.text.clone(),
+        tekst: before.as_written(&Words(&here.voice)),
         naam: yes(before.shows_name),
-        krant: yes(true),
         ander: before.other_id.map(|other| other.to_string()).unwrap_or_default(),
         ..Told::default()
     });
@@ -172,6 +189,12 @@ pub async fn tell(mut deed: Deed<Neighbour, Told>) -> Result<Response> {
     let notice = own(tx, here, who, &form.welk).await?;
     let others = others(tx, house, here, &notice).await?;
     let problems = problems(here, form, &others);
+    // The next press asks them.
+    if form.ander.is_empty()
+        && let Some(named) = named_unasked(form, &others)
+    {
+        form.ander = named.id.to_string();
+    }
     if !problems.is_empty() {
         let (_, here, form, mut tx) = deed.look_only().await?;
         let before = stories::of_notice(&mut tx, notice.id).await?;
@@ -179,6 +202,8 @@ pub async fn tell(mut deed: Deed<Neighbour, Told>) -> Result<Response> {
         let again = StoryPage { words, here: &here, notice, before, others, form, problems };
         return page_again(&again);
     }
+    let other = form.other(&others);
+    let text = careful::tidied(&form.tekst).replace(OTHER, "");
     let story = Story {
         notice_id: notice.id,
         slug: notice.slug.clone(),
@@ -187,9 +212,12 @@ pub async fn tell(mut deed: Deed<Neighbour, Told>) -> Result<Response> {
         author_id: who.id,
         author_name: who.name.clone(),
         author_age: who.age,
-        text: careful::tidied(&form.tekst),
+        text: match other {
+            Some(other) => unnamed(&text, &other.name),
+            None => text,
+        },
         shows_name: form.naam == "ja",
-        other_id: form.other(&others).map(|other| other.id),
+        other_id: other.map(|other| other.id),
         other_name: String::new(),
         other_said_at: None,
         said_at: tx.now,
@@ -215,25 +243,55 @@ fn problems(here: &Here, form: &Told, others: &[Named]) -> Problems {
         problems.add("tekst", words.no_national_number());
     } else if seen.gives_away.is_some() {
         problems.add("tekst", words.story_gives_away());
-    } else if let Some(named) = others.iter().find(|other| names(&text, &other.name)) {
-        problems.add("tekst", words.story_names(named.name.as_str()));
-    }
-    if form.krant != "ja" {
-        problems.add("krant", words.story_yes_missing());
+    } else if let Some(named) = named_unasked(form, others) {
+        problems.add("ander", words.story_names(named.name.as_str()));
     }
     problems
 }
 
-/// Whether a text has this name in it, as a word of its own.
-fn names(text: &str, name: &str) -> bool {
-    let (text, name) = (text.to_lowercase(), name.to_lowercase());
+/// Whom the text names though they are not asked.
+fn named_unasked<'o>(form: &Told, others: &'o [Named]) -> Option<&'o Named> {
+    let asked = form.other(others).map(|other| other.id);
+    let mut unasked = others.iter().filter(|other| Some(other.id) != asked);
+    unasked.find(|other| !places_of(&form.tekst, &other.name).is_empty())
+}
+
+/// Where this name stands in a text, as a word of its own. It begins as the name is written: "Ik ben
+/// blij" does not name Ben.
+fn places_of(text: &str, name: &str) -> Vec<Range<usize>> {
     let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-    text.match_indices(&name).any(|(at, found)| {
-        let (before, after) = (&text[..at], &text[at + found.len()..]);
+    let begins = text.char_indices().filter(|(at, _)| !is_letter(text[..*at].chars().next_back()));
+    let named = begins.filter_map(|(at, _)| Some(at..at + length_of(name, &text[at..])?));
+    let is_whole = |place: &Range<usize>| {
+        let after = &text[place.end..];
         // "Bens" is Ben's too.
-        let after = after.strip_prefix('s').unwrap_or(after);
-        !is_letter(before.chars().next_back()) && !is_letter(after.chars().next())
-    })
+        !is_letter(after.strip_prefix('s').unwrap_or(after).chars().next())
+    };
+    named.filter(is_whole).collect()
+}
+
+/// How many bytes of a text this name takes at its beginning, capitals or not after the first.
+fn length_of(name: &str, text: &str) -> Option<usize> {
+    let (mut rest, mut is_first) = (text.chars(), true);
+    for letter in name.chars() {
+        let found = rest.next()?;
+        let is_same =
+            letter == found || !is_first && letter.to_lowercase().eq(found.to_lowercase());
+        if !is_same {
+            return None;
+        }
+        is_first = false;
+    }
+    (!is_first).then_some(text.len() - rest.as_str().len())
+}
+
+/// The text with a mark where this name stood.
+fn unnamed(text: &str, name: &str) -> String {
+    let mut unnamed = text.to_owned();
+    for place in places_of(text, name).into_iter().rev() {
+        unnamed.replace_range(place, OTHER.encode_utf8(&mut [0; 4]));
+    }
+    unnamed
 }
 
 #[derive(Template)]
@@ -292,15 +350,23 @@ pub async fn answer(mut deed: Deed<Neighbour, Answer>) -> Result<Response> {
 
 #[cfg(test)]
 mod tests {
-    use super::names;
+    use super::{OTHER, places_of, unnamed};
 
     #[test]
     fn a_name_is_a_word_of_its_own() {
-        for text in ["Ben kwam!", "met ben.", "Bens ladder", "(Ben)"] {
-            assert!(names(text, "Ben"), "{text}");
+        for text in ["Ben kwam!", "met Ben.", "Bens ladder", "(BEN)"] {
+            assert_eq!(places_of(text, "Ben").len(), 1, "{text}");
         }
-        for text in ["Ik ben blij? Nee: bende", "Ruben kwam", "Bennie"] {
-            assert_eq!(names(text, "Ben"), text.starts_with("Ik ben"), "{text}");
+        for text in ["Ik ben blij? Nee: bende", "Ruben kwam", "Bennie", ""] {
+            assert_eq!(places_of(text, "Ben"), [], "{text}");
         }
+        assert_eq!(places_of("İnci ve İNCİ", "İnci").len(), 2);
+        assert_eq!(places_of("iets", ""), []);
+    }
+
+    #[test]
+    fn a_name_leaves_its_place_free() {
+        assert_eq!(unnamed("Ben en Bens zus", "Ben"), format!("{OTHER} en {OTHER}s zus"));
+        assert_eq!(unnamed("Ik ben blij", "Ben"), "Ik ben blij");
     }
 }

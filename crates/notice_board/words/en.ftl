@@ -41,6 +41,7 @@ days-left = { $n ->
 is-asked = We are asking if it is still true.
 front-title = On the notice board
 front-more = Whole notice board
+front-refused = Your notice is not on the board.
 n-new = { $n ->
     [one] { $n } new notice
    *[other] { $n } new notices
@@ -49,8 +50,10 @@ mine-title = My notices
 mine-none = You have not hung up a notice yet.
 hangs-until = Hangs until { $date }
 is-down = This notice no longer hangs on the board.
+is-down-came-true = It worked out! This notice is no longer on the board.
 is-held = A host looks at this notice first. That is done before: { $before }. At the weekend it may take longer.
 is-refused = We did not hang this up: { $because }
+refused-disagree = Do you disagree? Change your notice, and we look once more. Or talk to us.
 is-removed = The team took this notice away.
 is-hung-up = Your notice hangs on the board.
 read-why = Read why, and what you can do
@@ -75,7 +78,7 @@ not-yet = Not yet
 removed-in-talk = The team took this notice away.
 removed-careful = Give no money, card or code.
 removed-help = Who can help?
-not-yet-said = Good to know. We leave it like this.
+not-yet-said = Good to know. We ask again in a week.
 thanks = How nice! Thank you for helping each other.
 is-down-now = The notice is off the board. It is kept under My notices.
 gone-title = This notice is no longer here
@@ -127,6 +130,10 @@ sheet-own = A notice of your own? Walk in or call
 sheet-walk-in = A notice of your own? Walk in.
 sheet-printed = Printed on { $date }.
 sheet-away = This sheet may go after { $date }.
+sheet-more = { $n ->
+    [one] { $n } more notice hangs here. Ask for it.
+   *[other] { $n } more notices hang here. Ask for them.
+}
 step-of = Step { $n } of 3
 step-what = What is on your notice?
 step-story = Tell something about it
@@ -222,6 +229,10 @@ hand-over-other-name = This card is of { $name }. The notice hangs here for { $o
 hand-over-same = Yes, it is the same neighbour
 hand-over-do = Hand over
 handed-over = This notice is of { $name } now.
+handed-over-more = { $n ->
+    [one] { $done } There is { $n } more notice for { $name }. Is that the same neighbour? Then hand it over too.
+   *[other] { $done } There are { $n } more notices for { $name }. Is that the same neighbour? Then hand them over too.
+}
 terms-title = How long notices hang
 terms-lead = This holds for notices that are hung up from now on.
 terms-requests = Requests and joining in: how many days?
@@ -241,7 +252,8 @@ letter-fits-subject = This may fit your notice
 letter-fits = Something new hangs on the board:
 kept-notices = Notices on the board, after they came down
 export-notices = What you hung up on the board
-export-came-true = Notices of which you said that it worked out
+export-came-true = Notices of which you said whether it worked out
+export-not-yet = { $title }: not yet
 export-known = Whether your notices wait for a host
 export-is-known = No: somebody of the team knows you.
 act-hung-up = hung up a notice that waited
@@ -270,7 +282,7 @@ held-again = A host did not hang this up before. The neighbour changed it.
 held-changed = The neighbour has just changed this notice. Read it once more.
 held-hung-before = This hung already. The neighbour changed it.
 story-title = Tell how it went
-story-lead = Write in 2 or 3 lines how it went. Then it can stand in the neighbourhood newspaper. You do not have to.
+story-lead = Write in 2 or 3 lines how it went. Then it can stand in the neighbourhood newspaper. The editors see who wrote it. You do not have to.
 story-text = How did it go?
 story-text-hint = For example: My curtains are done! We had coffee with it.
 story-own-name = My first name may stand there.
@@ -278,14 +290,12 @@ story-other-name = May another first name stand there?
 story-other-hint = We ask first. Without a yes the name does not stand there.
 story-nobody-else = No, nobody else
 story-ask = Ask { $name }
-story-yes = Yes, this may stand in the neighbourhood newspaper. The editors see who wrote it.
 story-tell = Tell the newspaper
 story-rather-not = No, rather not
 story-take-back = Take back my story
 story-missing = First write how it went.
 story-gives-away = Leave out phone numbers, account numbers and addresses.
-story-names = Leave out the name of { $name }. It is added when { $name } says yes.
-story-yes-missing = Tick this if it may stand in the newspaper. Otherwise we do not keep it.
+story-names = You name { $name }. Then we ask first whether that is all right. Rather not? Leave out the name.
 story-told = Thank you! The editors can read your story. You can always take it back.
 story-taken-back = Your story is gone.
 stories-told = What you told for the newspaper

@@ -41,6 +41,7 @@ days-left = { $n ->
 is-asked = We vragen of het nog klopt.
 front-title = Op het prikbord
 front-more = Hele prikbord
+front-refused = Je briefje hangt niet op het prikbord.
 n-new = { $n ->
     [one] { $n } nieuw briefje
    *[other] { $n } nieuwe briefjes
@@ -49,8 +50,10 @@ mine-title = Mijn briefjes
 mine-none = Je hebt nog geen briefje opgehangen.
 hangs-until = Hangt tot { $date }
 is-down = Dit briefje hangt niet meer op het prikbord.
+is-down-came-true = Gelukt! Dit briefje hangt niet meer op het prikbord.
 is-held = Een gastvrouw of gastheer kijkt eerst naar dit briefje. Dat is klaar voor: { $before }. In het weekend kan het langer duren.
 is-refused = We hebben dit niet opgehangen: { $because }
+refused-disagree = Ben je het er niet mee eens? Verander je briefje, dan kijken we nog een keer. Of praat met ons.
 is-removed = Het team heeft dit briefje weggehaald.
 is-hung-up = Je briefje hangt op het prikbord.
 read-why = Lees waarom, en wat je kunt doen
@@ -75,7 +78,7 @@ not-yet = Nog niet
 removed-in-talk = Het team heeft dit briefje weggehaald.
 removed-careful = Geef geen geld, pas of code.
 removed-help = Wie kan helpen?
-not-yet-said = Goed om te weten. We laten het zo.
+not-yet-said = Goed om te weten. Over een week vragen we het nog eens.
 thanks = Wat fijn! Dank je wel dat jullie elkaar hielpen.
 is-down-now = Het briefje is weg van het prikbord. Het is bewaard bij Mijn briefjes.
 gone-title = Dit briefje hangt er niet meer
@@ -127,6 +130,10 @@ sheet-own = Zelf een briefje? Loop binnen of bel
 sheet-walk-in = Zelf een briefje? Loop binnen.
 sheet-printed = Gedrukt op { $date }.
 sheet-away = Dit blad mag weg na { $date }.
+sheet-more = { $n ->
+    [one] Er hangt nog { $n } briefje. Vraag ernaar.
+   *[other] Er hangen nog { $n } briefjes. Vraag ernaar.
+}
 step-of = Stap { $n } van 3
 step-what = Wat komt er op je briefje?
 step-story = Vertel er iets over
@@ -222,6 +229,10 @@ hand-over-other-name = Deze pas is van { $name }. Het briefje hangt hier voor { 
 hand-over-same = Ja, het is dezelfde buur
 hand-over-do = Geef door
 handed-over = Dit briefje is nu van { $name }.
+handed-over-more = { $n ->
+    [one] { $done } Er is nog { $n } briefje voor { $name }. Is dat dezelfde buur? Geef het dan ook door.
+   *[other] { $done } Er zijn nog { $n } briefjes voor { $name }. Is dat dezelfde buur? Geef ze dan ook door.
+}
 terms-title = Hoe lang briefjes hangen
 terms-lead = Dit geldt voor briefjes die vanaf nu worden opgehangen.
 terms-requests = Vragen en samen doen: hoeveel dagen?
@@ -241,7 +252,8 @@ letter-fits-subject = Misschien past dit bij je briefje
 letter-fits = Er hangt iets nieuws op het prikbord:
 kept-notices = Briefjes op het prikbord, nadat ze zijn weggehaald
 export-notices = Wat je ophing op het prikbord
-export-came-true = Briefjes waarvan je zei dat het gelukt is
+export-came-true = Briefjes waarvan je zei of het gelukt is
+export-not-yet = { $title }: nog niet
 export-known = Of je briefjes op een gastvrouw wachten
 export-is-known = Nee: iemand van het team kent je.
 act-hung-up = hing een briefje op dat wachtte
@@ -270,7 +282,7 @@ held-again = Een gastvrouw of gastheer hing dit eerst niet op. De buur veranderd
 held-changed = De buur veranderde dit briefje net. Lees het nog een keer.
 held-hung-before = Dit hing al. De buur veranderde het.
 story-title = Vertel hoe het ging
-story-lead = Schrijf in 2 of 3 regels hoe het ging. Dan kan het in de buurtkrant staan. Het hoeft niet.
+story-lead = Schrijf in 2 of 3 regels hoe het ging. Dan kan het in de buurtkrant staan. De redactie ziet wie het schreef. Het hoeft niet.
 story-text = Hoe ging het?
 story-text-hint = Bijvoorbeeld: Mijn gordijnen zijn klaar! We dronken er koffie bij.
 story-own-name = Mijn voornaam mag erbij staan.
@@ -278,14 +290,12 @@ story-other-name = Mag er nog een voornaam bij?
 story-other-hint = We vragen het eerst. Zonder ja staat de naam er niet bij.
 story-nobody-else = Nee, niemand anders
 story-ask = Vraag het aan { $name }
-story-yes = Ja, dit mag in de buurtkrant. De redactie ziet wie het schreef.
 story-tell = Vertel het aan de krant
 story-rather-not = Nee, liever niet
 story-take-back = Haal mijn verhaal terug
 story-missing = Schrijf eerst hoe het ging.
 story-gives-away = Laat telefoonnummers, rekeningnummers en adressen weg.
-story-names = Laat de naam van { $name } weg. Die komt erbij als { $name } ja zegt.
-story-yes-missing = Zet hier een vinkje als het in de krant mag. Anders bewaren we het niet.
+story-names = Je noemt { $name }. Dan vragen we eerst of dat mag. Wil je dat niet? Laat de naam weg.
 story-told = Dank je wel! De redactie kan je verhaal lezen. Je kunt het altijd terughalen.
 story-taken-back = Je verhaal is weg.
 stories-told = Wat je vertelde voor de krant

@@ -41,6 +41,7 @@ days-left = { $n ->
 is-asked = Hâlâ geçerli mi diye soruyoruz.
 front-title = İlan panosunda
 front-more = Tüm pano
+front-refused = İlanınız panoda değil.
 n-new = { $n ->
     [one] { $n } yeni ilan
    *[other] { $n } yeni ilan
@@ -49,8 +50,10 @@ mine-title = İlanlarım
 mine-none = Henüz ilan asmadınız.
 hangs-until = { $date } gününe kadar asılı
 is-down = Bu ilan artık panoda değil.
+is-down-came-true = Oldu! Bu ilan artık panoda değil.
 is-held = Bu ilana önce bir ev sahibi bakar. En geç: { $before }. Hafta sonu daha uzun sürebilir.
 is-refused = Bunu asmadık: { $because }
+refused-disagree = Aynı fikirde değil misiniz? İlanınızı değiştirin, bir daha bakarız. Ya da bizimle konuşun.
 is-removed = Ekip bu ilanı kaldırdı.
 is-hung-up = İlanınız panoda.
 read-why = Nedenini ve ne yapabileceğinizi okuyun
@@ -75,7 +78,7 @@ not-yet = Henüz değil
 removed-in-talk = Ekip bu ilanı kaldırdı.
 removed-careful = Para, kart ya da şifre vermeyin.
 removed-help = Kim yardım edebilir?
-not-yet-said = Bildiğimiz iyi oldu. Böyle bırakıyoruz.
+not-yet-said = Bildiğimiz iyi oldu. Bir hafta sonra yine sorarız.
 thanks = Ne güzel! Birbirinize yardım ettiğiniz için teşekkürler.
 is-down-now = İlan panodan kaldırıldı. İlanlarım'da saklı.
 gone-title = Bu ilan artık yok
@@ -127,6 +130,10 @@ sheet-own = Kendi ilanınız mı? Uğrayın ya da arayın
 sheet-walk-in = Kendi ilanınız mı? Uğrayın.
 sheet-printed = { $date } günü basıldı.
 sheet-away = Bu sayfa { $date } sonrası kaldırılabilir.
+sheet-more = { $n ->
+    [one] { $n } ilan daha var. Sorun.
+   *[other] { $n } ilan daha var. Sorun.
+}
 step-of = Adım { $n } / 3
 step-what = İlanınızda ne var?
 step-story = Biraz anlatın
@@ -222,6 +229,10 @@ hand-over-other-name = Bu kart { $name } adına. İlan ise { $other } için ası
 hand-over-same = Evet, aynı komşu
 hand-over-do = Devret
 handed-over = Bu ilan artık { $name } adında.
+handed-over-more = { $n ->
+    [one] { $done } { $name } için { $n } ilan daha var. Aynı komşu mu? Onu da devredin.
+   *[other] { $done } { $name } için { $n } ilan daha var. Aynı komşu mu? Onları da devredin.
+}
 terms-title = İlanlar ne kadar asılı kalır
 terms-lead = Bundan sonra asılan ilanlar için geçerlidir.
 terms-requests = İstekler ve birlikte yapmak: kaç gün?
@@ -241,7 +252,8 @@ letter-fits-subject = Bu ilanınıza uyabilir
 letter-fits = Panoda yeni bir şey var:
 kept-notices = Panodan kaldırılmış ilanlar
 export-notices = Panoya astıklarınız
-export-came-true = Oldu dediğiniz ilanlar
+export-came-true = Olup olmadığını söylediğiniz ilanlar
+export-not-yet = { $title }: henüz değil
 export-known = İlanlarınız ev sahibini bekler mi
 export-is-known = Hayır: ekipten biri sizi tanıyor.
 act-hung-up = bekleyen bir ilanı astı
@@ -270,7 +282,7 @@ held-again = Bir ev sahibi bunu önce asmadı. Komşu değiştirdi.
 held-changed = Komşu bu ilanı az önce değiştirdi. Bir kez daha oku.
 held-hung-before = Bu zaten asılıydı. Komşu değiştirdi.
 story-title = Nasıl geçtiğini anlat
-story-lead = Nasıl geçtiğini 2 veya 3 satırda yaz. O zaman mahalle gazetesine girebilir. Mecbur değilsin.
+story-lead = Nasıl geçtiğini 2 veya 3 satırda yaz. O zaman mahalle gazetesine girebilir. Yayın ekibi kimin yazdığını görür. Mecbur değilsin.
 story-text = Nasıl geçti?
 story-text-hint = Örneğin: Perdelerim hazır! Yanında kahve içtik.
 story-own-name = Adım yazılabilir.
@@ -278,14 +290,12 @@ story-other-name = Başka bir ad da yazılsın mı?
 story-other-hint = Önce sorarız. Evet denmezse ad yazılmaz.
 story-nobody-else = Hayır, başka kimse
 story-ask = { $name } adlı komşuya sor
-story-yes = Evet, bu mahalle gazetesine girebilir. Yayın ekibi kimin yazdığını görür.
 story-tell = Gazeteye anlat
 story-rather-not = Hayır, istemiyorum
 story-take-back = Yazımı geri al
 story-missing = Önce nasıl geçtiğini yaz.
 story-gives-away = Telefon, hesap numarası ve adres yazma.
-story-names = { $name } adını çıkar. { $name } evet derse eklenir.
-story-yes-missing = Gazeteye girebilirse burayı işaretle. Yoksa saklamayız.
+story-names = { $name } adını yazdın. Önce ona sorarız. İstemiyor musun? Adı çıkar.
 story-told = Teşekkürler! Yayın ekibi yazını okuyabilir. Her zaman geri alabilirsin.
 story-taken-back = Yazın silindi.
 stories-told = Gazete için anlattıkların

@@ -1,12 +1,15 @@
 //! What came true, and how often.
 use crate::notice::NoticeId;
-use kernel::{PersonId, Result, Tx, Writing, record, sql};
+use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
 
 /// Somebody who answered says that it came true; false when they said so before.
 pub async fn confirm(tx: &mut Writing, notice: NoticeId, person: PersonId) -> Result<bool> {
     let n_new = sql!(
-        "insert into notice_board_confirmed (centre_id, notice_id, person_id, said_at)
-         values ($1, $2, $3, $4) on conflict do nothing",
+        "insert into notice_board_confirmed (centre_id, notice_id, person_id, said_at, came_true)
+         values ($1, $2, $3, $4, true)
+         on conflict (centre_id, notice_id, person_id) do update
+           set came_true = true, said_at = excluded.said_at
+           where not notice_board_confirmed.came_true",
         tx.centre,
         notice,
         person,
@@ -17,10 +20,47 @@ pub async fn confirm(tx: &mut Writing, notice: NoticeId, person: PersonId) -> Re
     Ok(n_new == 1)
 }
 
+/// Somebody who answered says that it did not come true yet. What came true once stays so.
+pub async fn not_yet(tx: &mut Writing, notice: NoticeId, person: PersonId) -> Result<()> {
+    sql!(
+        "insert into notice_board_confirmed (centre_id, notice_id, person_id, said_at, came_true)
+         values ($1, $2, $3, $4, false)
+         on conflict (centre_id, notice_id, person_id) do update set said_at = excluded.said_at
+           where not notice_board_confirmed.came_true",
+        tx.centre,
+        notice,
+        person,
+        tx.now
+    )
+    .run(tx)
+    .await
+}
+
+record! {
+    /// What somebody who answered said last.
+    pub struct Said {
+        pub came_true: bool,
+        pub said_at: Timestamp,
+    }
+}
+
+pub async fn said(tx: &mut Tx, notice: NoticeId, person: PersonId) -> Result<Option<Said>> {
+    sql!(
+        "select came_true, said_at from notice_board_confirmed
+         where centre_id = $1 and notice_id = $2 and person_id = $3",
+        tx.centre,
+        notice,
+        person
+    )
+    .optional(tx)
+    .await
+}
+
 /// How many others said so.
 pub async fn n_confirmed(tx: &mut Tx, notice: NoticeId) -> Result<i64> {
     let (n,) = sql!(
-        "select count(*) from notice_board_confirmed where centre_id = $1 and notice_id = $2",
+        "select count(*) from notice_board_confirmed
+         where centre_id = $1 and notice_id = $2 and came_true",
         tx.centre,
         notice
     )
@@ -29,23 +69,18 @@ pub async fn n_confirmed(tx: &mut Tx, notice: NoticeId) -> Result<i64> {
     Ok(n)
 }
 
-pub async fn has_confirmed(tx: &mut Tx, notice: NoticeId, person: PersonId) -> Result<bool> {
-    let (n,) = sql!(
-        "select count(*) from notice_board_confirmed
-         where centre_id = $1 and notice_id = $2 and person_id = $3",
-        tx.centre,
-        notice,
-        person
-    )
-    .one::<(i64,)>(tx)
-    .await?;
-    Ok(n == 1)
+record! {
+    /// Of which notice somebody said that it came true, or not yet.
+    pub struct SaidOf {
+        pub title: String,
+        pub came_true: bool,
+    }
 }
 
-/// What somebody said came true, for "mijn gegevens".
-pub async fn confirmed_by(tx: &mut Tx, person: PersonId) -> Result<Vec<(String,)>> {
+/// For "mijn gegevens".
+pub async fn said_by(tx: &mut Tx, person: PersonId) -> Result<Vec<SaidOf>> {
     sql!(
-        "select title from notice_board_confirmed confirmed
+        "select title, came_true from notice_board_confirmed confirmed
          join notice_board_notice notice on notice.centre_id = confirmed.centre_id
            and notice.id = notice_id
          where confirmed.centre_id = $1 and person_id = $2 order by said_at limit 1000",

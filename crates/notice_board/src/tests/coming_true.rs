@@ -1,7 +1,7 @@
 //! "Is het gelukt?": it counts when both say so.
 use super::{BIKE, bike, fills_in, here_of, home, known};
 use kernel::sql;
-use test_house::TestCentre;
+use test_house::{TestCentre, days};
 
 async fn n_matches(linde: &TestCentre) -> i64 {
     let mut tx = linde.read().await;
@@ -27,7 +27,8 @@ async fn a_match_counts_when_both_confirm_it_whoever_is_first() {
         let ria_says = async || {
             let down = ria.sends(&format!("{BIKE}/haal-weg"), &[("gelukt", "ja")]).await;
             down.is(303);
-            ria.sees("/prikbord/mijn").await.shows("Fijn dat het gelukt is!");
+            let mine = ria.sees("/prikbord/mijn").await;
+            mine.shows("Fijn dat het gelukt is!").shows("Gelukt! Dit briefje hangt niet meer");
         };
         if owner_first {
             ria_says().await;
@@ -74,6 +75,15 @@ async fn in_the_talk_both_are_asked_and_nobody_else() {
     assert!(asked(&ria).await.contains("/haal-weg"));
     assert!(asked(&ben).await.contains("/gelukt"));
     assert_eq!(asked(&mia).await, "");
+    ben.sends(&format!("{BIKE}/gelukt"), &[("gelukt", "nee")]).await.is(303);
+    assert_eq!(asked(&ben).await, "", "who said not yet is left alone");
+    assert!(asked(&ria).await.contains("/haal-weg"));
+    assert!(linde.hands_over(&ben).await.join("\n").contains("Bakfiets te leen: nog niet"));
+    linde.later(days(7));
+    assert!(asked(&ben).await.contains("/gelukt"), "a week later they are asked again");
     ben.sends(&format!("{BIKE}/gelukt"), &[("gelukt", "ja")]).await.is(303);
+    assert!(asked(&ben).await.contains("Dank je wel"));
+    // What came true stays so.
+    ben.sends(&format!("{BIKE}/gelukt"), &[("gelukt", "nee")]).await.is(303);
     assert!(asked(&ben).await.contains("Dank je wel"));
 }

@@ -1,5 +1,5 @@
 //! Somebody without a device: the desk hangs up, reads aloud, and hands over.
-use super::{CURTAINS, curtains, fills_in, home};
+use super::{BIKE, CURTAINS, bike, curtains, fills_in, home};
 use kernel::{Counterpart, Role};
 
 const DESK: &str = "/achterkamer/prikbord/balie";
@@ -47,6 +47,23 @@ async fn whoever_shows_their_card_gets_the_notice_and_what_was_said_about_it() {
     namesake.sees(CURTAINS).await.hides("Dit is jouw briefje");
     ben.sees(CURTAINS).await.shows("Alleen Wim leest het.").hides("van de balie");
     fatima.sends(&over, &[("pas", "appel boot fiets")]).await.is(404);
+}
+
+#[tokio::test]
+async fn what_else_hangs_for_that_name_is_told_after_a_notice_went_over() {
+    let (linde, talks) = home().await;
+    let fatima = linde.host("Fatima").await;
+    fills_in(&fatima, &curtains(&[("namens", "Wim")])).await.is(303);
+    fills_in(&fatima, &bike(&[("namens", "wim")])).await.is(303);
+    fills_in(&fatima, &bike(&[("namens", "Anna"), ("titel", "Ladder te leen")])).await.is(303);
+    let wim = linde.neighbour("Wim").await;
+    talks.give_card("appel boot fiets", wim.id());
+    let card = [("pas", "appel boot fiets")];
+
+    fatima.sends(&format!("{CURTAINS}/overdragen"), &card).await.sends_on_to(DESK);
+
+    fatima.sees(DESK).await.shows("Er is nog 1 briefje voor").hides("gordijnen");
+    fatima.sends(&format!("{BIKE}/overdragen"), &card).await.sends_on_to(BIKE);
 }
 
 #[tokio::test]

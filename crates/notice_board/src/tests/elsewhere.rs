@@ -48,6 +48,21 @@ async fn on_paper_stand_strips_with_a_code_that_leads_back() {
 }
 
 #[tokio::test]
+async fn the_sheet_says_how_many_did_not_fit() {
+    let (linde, _) = home().await;
+    let wim = known(&linde, "Wim").await;
+    for n in 1..=5 {
+        fills_in(&wim, &bike(&[("titel", &format!("Plantje {n}"))])).await.is(303);
+    }
+    linde.passer_by().sees("/prikbord/blad").await.shows("Plantje 1").hides("Vraag ernaar.");
+    fills_in(&wim, &bike(&[])).await.is(303);
+    let sheet = linde.passer_by().sees("/prikbord/blad").await;
+    sheet.shows("Bakfiets").hides("Plantje 1").shows("Er hangt nog 1 briefje. Vraag ernaar.");
+    fills_in(&wim, &curtains(&[])).await.is(303);
+    linde.passer_by().sees("/prikbord/blad").await.shows("Er hangen nog 2 briefjes.");
+}
+
+#[tokio::test]
 async fn an_offer_is_found_and_shared_and_a_request_is_for_neighbours() {
     let (linde, _) = home().await;
     let (wim, ben) = (known(&linde, "Wim").await, linde.neighbour("Ben").await);

@@ -1,6 +1,9 @@
 //! What waits for a host, and what becomes of it.
-use super::{BIKE, BOARD, bike, can_be_reached, fills_in, home, known, post_of, with_mail};
-use test_house::days;
+use super::{
+    BIKE, BOARD, bike, can_be_reached, fills_in, here_of, home, known, post_of, with_mail,
+};
+use crate::front;
+use test_house::{Visitor, days};
 
 const HELD: &str = "/achterkamer/prikbord";
 const HANG: &str = "/achterkamer/prikbord/hang-op";
@@ -56,6 +59,37 @@ async fn a_host_who_does_not_hang_it_up_says_why_and_the_owner_reads_that() {
     ria.sends(&format!("{BIKE}/laat-hangen"), &[]).await.is(403);
     assert!(post_of(&linde, "Ria").await[0].text.contains(because));
     linde.passer_by().sees(BIKE).await.is(410);
+    ria.sees(BIKE).await.shows("Ben je het er niet mee eens?").shows("/haal-weg");
+
+    // On the front door for two weeks, for whose it is.
+    let front = async |who: &Visitor<'_>| {
+        let here = here_of(&linde, who).await;
+        let mut tx = linde.read().await;
+        front::refused(&mut tx, &here).await.unwrap().unwrap_or_default()
+    };
+    assert!(front(&ria).await.contains("Je briefje hangt niet op het prikbord."));
+    assert_eq!(front(&fatima).await, "");
+    linde.later(days(16));
+    assert_eq!(front(&ria).await, "");
+}
+
+#[tokio::test]
+async fn what_was_never_on_the_board_is_thrown_away_without_asking_whether_it_came_true() {
+    let (linde, _) = home().await;
+    let (ria, fatima) = (linde.neighbour("Ria").await, linde.host("Fatima").await);
+    fills_in(&ria, &bike(&[])).await.is(303);
+    let id = fatima.sees(HELD).await.field("welk");
+    let no = [("welk", id.as_str()), ("waarom", "Dit is reclame.")];
+    fatima.sends(REFUSE, &no).await.is(303);
+    ria.sees(&format!("{BIKE}/haal-weg")).await.is(200).hides("Is het gelukt?");
+    ria.sends(&format!("{BIKE}/haal-weg"), &[("gelukt", "nee")]).await.is(303);
+    ria.sees("/prikbord/mijn").await.hides("Dit is reclame.").shows("Hang weer op");
+
+    // Hanging it up once more is asking the host once more.
+    ria.sends(&format!("{BIKE}/laat-hangen"), &[]).await.is(303);
+
+    linde.passer_by().sees(BIKE).await.is(410);
+    fatima.sees(HELD).await.shows("Bakfiets te leen");
 }
 
 #[tokio::test]

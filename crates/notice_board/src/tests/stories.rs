@@ -4,8 +4,8 @@ use kernel::{Age, Role};
 use test_house::{TestCentre, Visitor, days};
 
 const STORY: &str = "/prikbord/bakfiets-te-leen/verhaal";
-const TOLD: [(&str, &str); 3] =
-    [("tekst", "De kast past erin!\nWe dronken koffie."), ("naam", "ja"), ("krant", "ja")];
+const TOLD: [(&str, &str); 2] =
+    [("tekst", "De kast past erin!\nWe dronken koffie."), ("naam", "ja")];
 
 /// Ria's bicycle was lent to Ben, and that came true.
 async fn came_true(linde: &TestCentre) -> (Visitor<'_>, Visitor<'_>) {
@@ -50,9 +50,9 @@ async fn whoever_asked_tells_how_it_went_and_takes_it_back_with_one_press() {
     let (ria, ben) = came_true(&linde).await;
     ria.sees(STORY).await.is(200).shows("Fijn dat het gelukt is!").shows("Vertel hoe het ging");
     assert!(list(&linde).await.0.is_empty());
-    let without_yes = ria.sends(STORY, &[("tekst", "De kast past erin!")]).await;
-    without_yes.is(422).shows("De kast past erin!</textarea>").shows("Zet hier een vinkje");
-    ria.sends(STORY, &[("tekst", " "), ("krant", "ja")]).await.is(422);
+    let number = ria.sends(STORY, &[("tekst", "De kast past! 06 12 34 56 78")]).await;
+    number.is(422).shows("De kast past! 06 12 34 56 78</textarea>").shows("Laat telefoonnummers");
+    ria.sends(STORY, &[("tekst", " ")]).await.is(422).shows("Schrijf eerst");
 
     ria.sends(STORY, &TOLD).await.sends_on_to("/prikbord/mijn");
 
@@ -81,10 +81,6 @@ async fn another_is_named_only_with_a_yes_of_their_own_and_can_change_their_mind
     let (linde, talks) = home().await;
     let (ria, ben) = came_true(&linde).await;
     can_be_reached(&linde, &ben, "Ben").await;
-    let names_ben = [("tekst", "Bens kast past erin!"), ("krant", "ja")];
-    ria.sends(STORY, &names_ben).await.is(422).shows("Laat de naam van Ben weg.");
-    let number = [("tekst", "Bel Ria: 06 12 34 56 78"), ("krant", "ja")];
-    ria.sends(STORY, &number).await.is(422).shows("Laat telefoonnummers");
     ria.sees(STORY).await.shows("Vraag het aan Ben");
     let ben_id = ben.id().to_string();
     let asks = [TOLD.as_slice(), &[("ander", &ben_id)]].concat();
@@ -113,7 +109,7 @@ async fn another_is_named_only_with_a_yes_of_their_own_and_can_change_their_mind
     ben.sends(&answer, &[("naam", "ja")]).await.sends_on_to("/prikbord/mijn");
     list(&linde).await.shows("Ben hielp, en zei ja op");
     // A yes holds for the words that were read.
-    let other = [("tekst", "Het was heel wat anders."), ("krant", "ja"), ("ander", &ben_id)];
+    let other = [("tekst", "Het was heel wat anders."), ("ander", &ben_id)];
     ria.sends(STORY, &other).await.is(303);
     list(&linde).await.shows("De naam mag er niet bij.").hides("Ben");
     ben.sends(&answer, &[("naam", "ja")]).await.is(303);
@@ -189,4 +185,32 @@ async fn what_did_not_come_true_is_not_told_and_a_minor_is_not_named() {
     mia.sends(&format!("{BIKE}/haal-weg"), &[("gelukt", "ja")]).await.is(303);
     mia.sends(STORY, &TOLD).await.is(303);
     list(&linde).await.shows("De naam mag er niet bij.");
+}
+
+#[tokio::test]
+async fn a_name_in_the_text_is_asked_for_and_stands_there_only_with_a_yes() {
+    let (linde, _) = home().await;
+    let (ria, ben) = came_true(&linde).await;
+    let ben_id = ben.id().to_string();
+    let names_ben = [("tekst", "Ik ben blij: Ben en Bens kast kwamen samen.")];
+
+    // Another press asks him.
+    let asks = ria.sends(STORY, &names_ben).await;
+    asks.is(422).shows("Je noemt Ben.").shows(&format!("value=\"{ben_id}\" checked"));
+    ria.sends(STORY, &[names_ben[0], ("ander", &ben_id)]).await.is(303);
+
+    let as_it_was = "Ik ben blij: Ben en Bens kast kwamen samen.";
+    let nameless = "Ik ben blij: een buurtbewoner en een buurtbewoners kast kwamen samen.";
+    list(&linde).await.shows(nameless).hides("Bens kast");
+    ria.sees(STORY).await.shows(as_it_was);
+    ben.sees("/prikbord/mijn").await.shows(as_it_was);
+    ben.sends(&format!("{STORY}/naam"), &[("naam", "ja")]).await.is(303);
+    list(&linde).await.shows(as_it_was);
+
+    linde.lets_go(&ben).await;
+
+    list(&linde).await.shows(nameless).hides("Bens kast");
+    ria.sees("/prikbord/mijn").await.shows(nameless);
+    let all = linde.all_text().await;
+    assert!(!all.contains("Bens kast"), "what is kept names nobody who left");
 }
