@@ -28,14 +28,11 @@ mod told;
 mod words {
     kernel::words!();
 }
-mod assets {
-    kernel::assets!();
-}
 
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    Asset, Counterpart, Demo, Door, Exported, Here, Holds, House, KeyId, Light, Migration, OwnPage,
+    Counterpart, Demo, Door, Exported, Here, Holds, House, KeyId, Light, Migration, OwnPage,
     PersonId, Result, Retention, Room, Routes, Table, Talk, Talking, Tx, Voice, Waiting, Why,
     Writing, icon,
 };
@@ -131,10 +128,6 @@ impl Room for Conversations {
 
     fn words(&self) -> &'static [Leaf] {
         words::LEAVES
-    }
-
-    fn assets(&self) -> &'static [&'static Asset] {
-        assets::ALL
     }
 
     /// Its place is in one's own menu.

@@ -21,6 +21,8 @@ mod assets {
 
 /// The ear of a page, which goes before the script of a room: see there how it is used.
 pub use assets::EAR_JS as EAR;
+/// The living side of a talk between few: reads along with the ear, and sends without leaving the page.
+pub use assets::TALK_JS as TALK;
 pub use channel::Channels;
 pub use frame::Frame;
 pub use listener::Join;

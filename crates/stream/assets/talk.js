@@ -1,4 +1,4 @@
-// The living side of a conversation: adds what is being said to the list, exactly as the server
+// The living side of a talk between few: adds what is being said to the list, exactly as the server
 // wrote it, and sends without leaving the page. What was missed is asked for by the last number
 // that was heard; a line that stands there already is never added twice. Nothing of it is kept in
 // the browser.
