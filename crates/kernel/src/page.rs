@@ -15,6 +15,8 @@ use std::sync::Arc;
 
 /// The room that answers questions and ideas; the footer leads there as it leads to the search box.
 const ANSWERS: &str = "contact";
+/// The room where one talks with a worker alone; help leads there.
+const TALKS_APART: &str = "side_room";
 
 pub fn page(template: &impl askama::Template) -> Result<Response> {
     Ok(Html(template.render()?).into_response())
@@ -293,6 +295,11 @@ impl Here {
     /// switched off, and the centre has opened.
     pub fn answers_questions(&self) -> bool {
         self.centre.has(ANSWERS) && !self.is_at_a_shut_gate()
+    }
+
+    /// Whether help leads to a talk with a worker alone.
+    pub fn talks_apart(&self) -> bool {
+        self.centre.has(TALKS_APART) && !self.is_at_a_shut_gate()
     }
 
     /// Where anybody writes to this person of the house, without an account; `None` where nobody
