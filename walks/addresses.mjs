@@ -20,12 +20,17 @@ const NO_PAGES = new Map([
   ["/huiskamer/{tafel}/live", "the stream of another table"],
   ["/krant.atom", "what is new, for a reader of feeds"],
   ["/krant/{nummer}/papier/{welk}", "a file to print"],
+  ["/achterkamer/zijkamer/{gesprek}/live", "the stream of a talk"],
   ["/letters", "sends one back with other letters"],
   ["/mijn/alles.html", "a file to keep"],
   ["/mijn/alles.json", "a file to keep"],
   ["/prikbord.atom", "what is new, for a reader of feeds"],
   ["/prikbord.json", "what is offered, for programs"],
   ["/prikbord/briefje/{briefje}", "leads on, from a code on paper"],
+  ["/zijkamer/afspraak.ics", "one appointment for a telephone"],
+  ["/zijkamer/bewaar", "a file to keep"],
+  ["/zijkamer/live", "the stream of a talk"],
+  ["/zijkamer/{gesprek}/foto/{nummer}", "a picture"],
   ["/robots.txt", "text for search engines"],
 ]);
 

@@ -5,6 +5,7 @@ import { PAGES_OF_CONVERSATIONS } from "./pages_of_conversations.mjs";
 import { PAGES_OF_THE_AGENDA } from "./pages_of_the_agenda.mjs";
 import { PAGES_OF_THE_BOARD } from "./pages_of_the_board.mjs";
 import { PAGES_OF_THE_NEWSPAPER } from "./pages_of_the_newspaper.mjs";
+import { PAGES_OF_THE_SIDE_ROOM } from "./pages_of_the_side_room.mjs";
 import { PAGES_OF_WHO_IS_WHO } from "./pages_of_who_is_who.mjs";
 import {
   asks,
@@ -47,6 +48,7 @@ export const PAGES = [
   ...PAGES_OF_THE_NEWSPAPER,
   ...PAGES_OF_CONVERSATIONS,
   ...PAGES_OF_CONTACT,
+  ...PAGES_OF_THE_SIDE_ROOM,
   ...PAGES_OF_WHO_IS_WHO,
   { name: "front_door", path: "/" },
   { name: "front_door_dutch", path: "/nl", isInOneLanguage: true },

@@ -230,4 +230,5 @@ nobody = لا أحد
 ## Who can read what is said in confidence
 readers-title = من يستطيع قراءة محادثة؟
 help-ask = اطرح سؤالك
+help-apart = هل تفضّل التحدث مع شخص واحد على انفراد؟
 help-message = رسالة

@@ -221,4 +221,5 @@ nobody = nobody
 ## Who can read what is said in confidence
 readers-title = Who can read a conversation?
 help-ask = Ask your question
+help-apart = Do you rather talk with one person alone?
 help-message = Message

@@ -42,3 +42,4 @@ accessible-not-voices = ‘Lees voor’ gebruikt de stem van uw eigen apparaat. 
 poster-come-too = Komt u ook?
 tally-what = Wat wilt u turven?
 help-ask = Stel uw vraag
+help-apart = Praat u liever alleen met één iemand?

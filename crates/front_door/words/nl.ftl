@@ -221,4 +221,5 @@ nobody = niemand
 ## Who can read what is said in confidence
 readers-title = Wie kan een gesprek lezen?
 help-ask = Stel je vraag
+help-apart = Praat je liever alleen met één iemand?
 help-message = Bericht

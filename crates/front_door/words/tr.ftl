@@ -212,4 +212,5 @@ nobody = kimse
 ## Who can read what is said in confidence
 readers-title = Bir sohbeti kim okuyabilir?
 help-ask = Sorunu sor
+help-apart = Tek bir kişiyle yalnız konuşmak ister misin?
 help-message = Mesaj

@@ -1,5 +1,6 @@
 //! The program: opens the house and keeps it open, and the chores of its operator.
 mod admin;
+mod audit;
 mod backup;
 mod centre;
 mod demo;
@@ -61,6 +62,8 @@ enum Chore {
     Restore { file: PathBuf },
     /// Prints every address with its method and who may enter
     Routes,
+    /// Checks the chained log; names what is changed, missing or swapped, exit 1 if something is
+    VerifyAudit,
 }
 
 #[tokio::main]
@@ -91,6 +94,7 @@ async fn run(settings: &Settings, chore: Chore) -> Result<ExitCode> {
         Chore::Backup { file } => backup::write(settings, &file).await?,
         Chore::Restore { file } => backup::put_back(settings, &file).await?,
         Chore::Routes => print_routes(),
+        Chore::VerifyAudit => return audit::verify(settings).await,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -15,6 +15,7 @@ use newspaper::Newspaper;
 use notice_board::NoticeBoard;
 use photos::Photos;
 use search::Search;
+use side_room::SideRoom;
 use stream::Streams;
 use telling::Telling;
 use who_is_who::WhoIsWho;
@@ -46,6 +47,7 @@ pub fn rooms(telling: Telling) -> Vec<Box<dyn Room>> {
         Box::new(WhoIsWho),
         Box::new(conversations),
         Box::new(Contact::default()),
+        Box::new(SideRoom::default()),
         Box::new(MyPage),
         Box::new(Search),
         Box::new(Freshness::new(checked)),

@@ -69,3 +69,19 @@ async fn a_room_that_is_off_has_nothing_that_waits() {
     mo.sends("/achterkamer/inrichten/kamers", &off).await.is(303);
     mo.sees(TODAY).await.hides("vraag wacht nog").hides("deze maand");
 }
+
+#[tokio::test]
+async fn who_waits_to_talk_apart_is_counted_for_a_social_worker_alone() {
+    let linde = whole_house().await;
+    let koen = linde.with_role("Koen", Role::SocialWorker).await;
+    linde.neighbour("Kanarieria").await.sends("/zijkamer", &[("tekst", CANARY)]).await.is(303);
+
+    let page = koen.sees(TODAY).await;
+    page.shows("1 iemand wacht om te praten").hides("Kanarieria").hides(CANARY);
+    // A count below five says too much on any screen.
+    page.hides("Gesprekken apart</dt>");
+    for role in Role::ALL.into_iter().filter(|role| *role != Role::SocialWorker) {
+        let other = linde.with_role("Iemand", role).await;
+        other.sees(TODAY).await.hides("wacht om te praten").hides("Apart praten");
+    }
+}

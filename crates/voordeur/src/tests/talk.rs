@@ -1,6 +1,7 @@
 //! Nothing mines the talk: what is said in a room is read in that room only, never counted,
 //! searched or summed up elsewhere.
 use super::whole_house;
+use kernel::Role;
 use std::io;
 use std::sync::{Arc, Mutex};
 use test_house::{TestCentre, Visitor, statements};
@@ -8,10 +9,11 @@ use tracing::subscriber::DefaultGuard;
 use tracing_subscriber::filter::LevelFilter;
 
 /// Where people talk: the room, and the table that holds what they say.
-const TALK: [(&str, &str); 3] = [
+const TALK: [(&str, &str); 4] = [
     ("/living_room/src/", "living_room_line"),
     ("/conversations/src/", "conversations_line"),
     ("/contact/src/", "contact_line"),
+    ("/side_room/src/", "side_room_line"),
 ];
 
 /// Where a statement reads what was said, outside the room where it was said.
@@ -194,4 +196,46 @@ async fn breaks(linde: &TestCentre) {
     .await
     .unwrap();
     tx.save().await.unwrap();
+}
+
+/// Everything that can be done in a talk with a worker, with a canary in all of it; nobody of the desk
+/// is shown it either.
+#[tokio::test]
+async fn nothing_of_a_talk_apart_stands_in_the_log_or_before_the_desk() {
+    let (log, _kept) = Log::keep();
+    tracing::info!("somebody speaks");
+    let linde = whole_house().await;
+    let ria = linde.neighbour("Kanarieria").await;
+    let koen = linde.with_role("Koen", Role::SocialWorker).await;
+    let joris = linde.with_role("Joris", Role::SocialWorker).await;
+    ria.sends("/zijkamer", &[("tekst", "Kanarie tjilpt")]).await.is(303);
+    ria.sends("/zijkamer", &[("tekst", "Kanarie heeft nummer 111222333")]).await.is(422);
+    let photo = [("tekst", "Kijk, kanarie"), ("alt", "een kanarie op een ladder")];
+    ria.sends_file("/zijkamer/foto", &photo, "foto", PHOTO).await.is(303);
+    ria.sends_file("/zijkamer/foto", &photo, "foto", b"kanarie").await.is(422);
+    let take = koen.sees("/achterkamer/zijkamer").await.form("/neem");
+    let path = take.trim_end_matches("/neem");
+    koen.sends(&take, &[]).await.is(303);
+    koen.sends(path, &[("tekst", "Dag kanarie")]).await.is(303);
+    let why = [("reden", "Kanarie neemt de telefoon al een dag niet op.")];
+    joris.sends(&format!("{path}/nood"), &why).await.is(303);
+    joris.sends(&format!("{path}/nood/lees"), &[]).await.is(200).shows("Kanarie tjilpt");
+    linde.ticks().await;
+    linde.forgets().await;
+
+    for desk in [Role::Host, Role::Coordinator] {
+        let fatima = linde.with_role("Fatima", desk).await;
+        let beside = [("naast", "ja")];
+        let data = format!("/achterkamer/namens/{}/gegevens", ria.id());
+        let shown = fatima.sends(&data, &beside).await;
+        shown.is(200).shows("Kanarieria").hides("tjilpt").hides("Koen").hides("Wat je apart zei");
+        for page in ["/achterkamer", "/achterkamer/logboek", "/achterkamer/namens", "/zoeken"] {
+            fatima.sees(page).await.hides("tjilpt").hides("Apart praten");
+        }
+    }
+    ria.sees("/mijn/alles").await.is(200).shows("Kanarie tjilpt");
+    assert!(!linde.all_text().await.contains("tjilpt"));
+    let log = log.read();
+    assert!(log.contains("somebody speaks"), "the log is kept");
+    assert_eq!(log.lines().find(|line| line.to_lowercase().contains("kanarie")), None);
 }

@@ -1,0 +1,9 @@
+//! All SQL of the side room.
+pub mod audit;
+pub mod counts;
+pub mod lines;
+pub mod photos;
+pub mod talks;
+pub mod times;
+pub mod told;
+pub mod workers;

@@ -1,0 +1,251 @@
+## The entrance
+title = Talk in private
+lead = Talk with one person of the team. Only the two of you read it. Your name may be made up.
+is-there = { $name } is here now
+worker-until = social worker, until { $time }
+social-worker = social worker
+nobody-there = Nobody is here to talk with now.
+next-there = { $name } is back: { $when }.
+wait-lead = Wait here, or come back soon. Your place stays yours.
+wait-here = I will wait here
+leave-title = Leave a message
+rather-leave-title = Rather not wait?
+leave-label = What do you want to say or ask?
+answer-before = We answer on { $day } at the latest.
+leave = Leave it
+rather-not = Rather not
+come-in-first = Come in first. You choose a name yourself. Or call us.
+danger = Is there danger now? Call
+suicide = Do you think of suicide? Call
+no-emergency = This is not for emergencies: we do not read along all day.
+when-title = When can you talk?
+is-away = Is away for a while.
+good-to-know = Good to know
+know-unseen = Nobody sees that you are here.
+know-looked = You always see who looked.
+know-away = You may throw the talk away.
+
+## The talk
+the-team = The team
+somebody-who-left = Somebody who left
+only-the-two = Only the two of you read this.
+only-who-takes = Only whoever takes your talk reads this.
+n-before = { $n ->
+    [0] It is your turn now.
+    [one] 1 person is before you.
+   *[other] { $n } people are before you.
+}
+stay-or-come-back = { $names } will be with you soon. Stay here, or come back soon. Your place stays yours.
+earlier = Read what was said before
+log-with = Talk with { $name }
+not-live = New messages do not come here by themselves now.
+refresh = See whether there are new messages
+not-sent-yet = Your message is still here, but not sent yet. We try again soon.
+to = To { $name }
+talk-on = Go on talking with { $name }
+photo = Photo
+send = Send
+send-anyway = Yes, send it anyway
+text-missing = First write what you want to say.
+text-too-long = This is too long. Make it shorter, or send it in 2 parts.
+no-national-number = This looks like a citizen service number. Never put that on the internet. Take it out.
+are-you-in-danger = Are you not well, or somebody else? You do not have to do this alone.
+too-fast = Slow down for a moment. Your message is still here; send it again soon.
+does-not-open = We cannot open this line any more.
+
+## What happened
+happened-taken = { $name } is here now and reads along.
+happened-asked = Asked: may { $name } take over? Open this page again to answer.
+happened-handed = From here on { $name } goes on.
+happened-kept = Nobody takes over.
+happened-back = Whoever had this talk no longer works here. It waits for a colleague.
+happened-looked = { $name } looked. Read at “Who looked” why.
+happened-closed = This talk is finished.
+spoken-in-building = Spoken in the building
+spoken-on-phone = By telephone
+
+## Who goes on with it
+may-take-over = May { $name } take over?
+may-take-over-means = If you say yes, { $name } reads all that stands here. If you say no, it stays as it is.
+yes-may = Yes, that is fine
+no-may-not = No, rather not
+handed-said = The talk goes on.
+kept-said = Fine. Nobody takes over.
+asked-no-more = This question is no longer there. Nothing has changed.
+
+## Who looked
+who-looked = Who looked
+nobody-looked = Nobody has read this yet.
+else-nobody = Nobody else looked.
+only-at-danger = Only at danger to life may one colleague read along. Then it says here who, when and why.
+looked-took = { $name } took your talk and reads along.
+looked-handed = { $name } took over. You said yes to that.
+looked-back = { $name } no longer reads along.
+looked-glass = { $name } wanted to look, because there might be danger to life.
+looked-read = { $name } read this talk.
+because = The reason:
+
+## When it is done
+when-done = When you are done
+i-am-done = I am done
+close = Close this talk
+is-closed = This talk is closed. If you write something, it goes on.
+closed-said = The talk is closed.
+keep-file = Keep it as text
+keep-paper = Put it on paper
+paper-title = To keep
+kept-line = { $clock } { $name }: { $text }
+kept-happened = { $clock } ({ $text })
+kept-photo = photo: { $alt }
+throw-away = Throw the talk away
+throw-away-sure = Do you throw this talk away?
+throw-away-both = Then it is gone for the team too. Nobody can bring it back.
+leave-it = No, let it be
+thrown-away = It is gone.
+stays = Do nothing, and it goes { $n } days after the last line.
+back-to-it = Back
+
+## A photo
+photo-title = Send a photo
+photo-seen-by = Only whoever talks with you sees the photo.
+photo-which = Choose a photo
+photo-hint = We take the place where you were out of the photo. Larger than 15 MB does not work.
+photo-alt = What does the photo show?
+photo-alt-missing = Write briefly what the photo shows.
+photo-missing = First choose a photo.
+optional = (not required)
+photo-text = Do you want to say something with it?
+photo-send = Send the photo
+photo-stop = Stop, no photo
+photos-enough = There are { $n } photos here already. No more fit in.
+
+## The workers' side
+queue-title = Private talks
+queue-lead = You see who waits only when you take the talk. Only you and that person read it.
+queue-waiting = Who waits
+queue-nobody = Nobody waits.
+somebody-waits = Somebody waits
+since = since { $when }
+was-with-colleague = Was with a colleague. We ask first whether you may take over.
+take = Take this talk
+ask-to-take = Ask whether you may take over
+asked-said = We asked. After a yes the talk goes over.
+asked-already = It was asked already who may take over. We wait for an answer.
+another-took-it = A colleague was just before you.
+queue-mine = My talks
+queue-mine-none = You have no talks now.
+n-new-short = { $n } new
+state-closed = closed
+queue-others = Talks of colleagues
+queue-others-lead = You only see that there is a talk. You do not read what it says.
+with-colleague = With { $name }
+last-word = last line: { $when }
+only-danger-link = Is there danger to life?
+no-hours-yet = Fill in when you are here. Otherwise it says that nobody is.
+waits-for-yes = It was asked whether { $name } may take over.
+note-title = Spoken somewhere else?
+note-label = What did you agree on?
+note-hint = { $name } reads this too. So nobody has to tell it twice.
+note-building = Spoken in the building
+note-phone = By telephone
+hand-over-title = Does a colleague go on?
+hand-over-whom = Who?
+hand-over-hint = { $name } says yes or no. Until then your colleague reads nothing.
+hand-over-ask = Ask { $name }
+
+## Appointments
+offer-title = Agree on a time
+offer-day = Which day?
+offer-time = At what time?
+offer-where = Where?
+offer-send = Offer this time
+offer-wrong = Choose a day and a time that are still to come, as 14.00.
+offer-enough = There are enough times to choose from already.
+offered-said = The time is offered.
+state-offered = offered
+state-agreed = agreed
+place-building = in the building
+place-phone = by telephone
+place-home = at your home
+time-says = { $day }, { $clock }, { $place }
+choose-time = { $name } offers a time
+none-fits = None of these fits
+none-fits-said = Fine. You hear which other time is possible.
+agreed-title = Your appointment
+agreed-said = Agreed.
+to-calendar = Put it in my calendar
+call-off = Call it off
+dropped-said = The appointment is called off.
+time-is-gone = This time is no longer there.
+happened-offered = { $name } offers a time. Open this page again to choose.
+happened-agreed = A time is agreed.
+happened-none-fits = The offered times do not fit.
+happened-dropped = The appointment does not go on.
+letter-soon-subject = Think of your appointment
+letter-soon = Think of your appointment. Come in to read when it is.
+export-time = You agreed on { $when }.
+
+## Hours
+hours-title = My hours
+hours-lead = When can you talk? A day without a time is free.
+hours-from = From
+hours-to = Until
+hours-wrong = Write from when until when, as 9.00 and 17.00.
+away-label = Are you away for a while? From which day are you back?
+away-hint = Until that day nobody waits for you.
+away-wrong = Choose a day.
+hours-keep = Keep my hours
+hours-kept = Your hours are kept.
+
+## Danger to life
+glass-title = Reading along at danger to life
+glass-lead = Do this only if somebody may die otherwise. Call 112 first.
+glass-means-resident = Whoever talks here reads your name and your reason.
+glass-means-coordinator = The coordinator hears of it at once.
+glass-means-hour = You may read for 60 minutes. Each time is written down.
+glass-why = Why does it have to be now?
+glass-reason = Write down the reason, in { $n_min } to { $n_max } letters.
+glass-break = Yes, I have to read along
+glass-until = You may read until { $time }.
+glass-each-time = Each time you read is written down.
+glass-read = Read the talk
+act-looked = looked at danger to life
+
+## Told
+letter-subject = There is a message for you
+letter-waits = There is a message for you. Come in to read it.
+letter-link = Read the message
+letter-queue-subject = Somebody waits
+letter-queue = Somebody waits to talk. Look in the back room.
+letter-queue-link = See who waits
+letter-looked-subject = A colleague read along at danger to life
+letter-looked = { $name } thought that there was danger to life, and may read along for an hour in a talk of a colleague.
+letter-looked-log = Ask today what it was. It stands in the log, without whose talk it was and what it said.
+letter-looked-link = Look in the log
+
+## The day view
+waiting-new = { $n ->
+    [one] 1 talk has a new message
+   *[other] { $n } talks have new messages
+}
+waiting-free = { $n ->
+    [one] 1 person waits to talk
+   *[other] { $n } people wait to talk
+}
+figure-begun = Private talks
+figure-in-time = Answered in time
+figure-handed = Taken over with a yes
+
+## What is kept, and who could read it
+kept-talks = Private talks, after the last line
+kept-log = Who opened a private talk
+who-reads-two = What you say in private is read by you and whoever talks with you. A colleague takes over only when you say yes.
+who-reads-danger = At danger to life one colleague may read along for an hour, and says why. You see who it was, the coordinator hears of it, and it stands in a log that nobody changes unseen.
+who-reads-server = What you say in private lies encrypted. Whoever has the server and the key file could still read it.
+export-heading = What you said in private
+export-waits = You talk in private since { $when }.
+export-line = { $when }: { $text }
+export-look = { $when }: { $says }
+export-did-heading = What you did as a social worker
+export-did = You opened a talk: { $when }.
+export-hours = Your hours to talk stand on your own page.

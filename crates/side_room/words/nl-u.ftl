@@ -1,0 +1,87 @@
+## The entrance
+lead = Praat met één iemand van het team. Alleen u tweeën leest het. Uw naam mag verzonnen zijn.
+wait-lead = Wacht hier, of kom zo terug. Uw plek blijft van u.
+leave-label = Wat wilt u zeggen of vragen?
+come-in-first = Kom eerst binnen. U kiest zelf een naam. Of bel ons.
+suicide = Denkt u aan zelfmoord? Bel
+when-title = Wanneer kunt u praten?
+know-unseen = Niemand ziet dat u hier bent.
+know-looked = U ziet altijd wie er meekeek.
+know-away = U mag het gesprek weggooien.
+
+## The talk
+only-the-two = Alleen u tweeën leest dit.
+only-who-takes = Alleen wie uw gesprek aanneemt, leest dit.
+n-before = { $n ->
+    [0] U bent nu aan de beurt.
+    [one] Er is 1 iemand voor u.
+   *[other] Er zijn { $n } mensen voor u.
+}
+stay-or-come-back = { $names } komt zo bij u. Blijf hier, of kom zo terug. Uw plek blijft van u.
+not-sent-yet = Uw bericht staat er nog, maar is nog niet verstuurd. We proberen het straks weer.
+text-missing = Schrijf eerst wat u wilt zeggen.
+are-you-in-danger = Gaat het niet goed met u, of met iemand anders? U hoeft dit niet alleen te doen.
+too-fast = Even rustig aan. Uw bericht staat er nog; stuur het straks nog een keer.
+
+## Who goes on with it
+may-take-over-means = Zegt u ja, dan leest { $name } alles wat hier staat. Zegt u nee, dan blijft het zoals het is.
+
+## Who looked
+looked-took = { $name } nam uw gesprek aan en leest mee.
+looked-handed = { $name } nam het over. Dat mocht van u.
+
+## When it is done
+when-done = Als u klaar bent
+is-closed = Dit gesprek is gesloten. Schrijft u iets, dan gaat het verder.
+throw-away-sure = Gooit u dit gesprek weg?
+stays = Doet u niets? Dan verdwijnt het { $n } dagen na de laatste regel.
+
+## A photo
+photo-seen-by = Alleen wie met u praat, ziet de foto.
+photo-hint = We halen de plek waar u was uit de foto. Groter dan 15 MB lukt niet.
+photo-alt = Wat ziet u op de foto?
+photo-alt-missing = Schrijf kort wat u op de foto ziet.
+photo-text = Wilt u er iets bij zeggen?
+
+## The workers' side
+queue-lead = Wie wacht, ziet u pas als u het gesprek neemt. Alleen u en die persoon lezen het.
+was-with-colleague = Was bij een collega. We vragen eerst of u het mag overnemen.
+ask-to-take = Vraag of u het mag overnemen
+queue-mine-none = U hebt nu geen gesprekken.
+queue-others-lead = U ziet alleen dat er een gesprek is. Wat er staat, leest u niet.
+no-hours-yet = Vul in wanneer u er bent. Anders staat er dat er niemand is.
+hand-over-hint = { $name } zegt zelf ja of nee. Tot dan leest uw collega niets.
+
+## Appointments
+place-home = bij u thuis
+none-fits-said = Goed. U hoort welke tijd nog meer kan.
+agreed-title = Uw afspraak
+letter-soon-subject = Denk aan uw afspraak
+letter-soon = Denk aan uw afspraak. Kom binnen om te lezen wanneer het is.
+export-time = U sprak af voor { $when }.
+
+## Hours
+hours-lead = Wanneer kunt u praten? Een dag zonder tijd is vrij.
+away-label = Bent u er een tijdje niet? Vanaf welke dag weer wel?
+away-hint = Tot die dag wacht niemand op u.
+hours-kept = Uw uren zijn bewaard.
+
+## Danger to life
+glass-means-resident = Wie hier praat, leest uw naam en uw reden.
+glass-means-hour = U mag 60 minuten lezen. Elke keer wordt opgeschreven.
+glass-until = U mag lezen tot { $time }.
+glass-each-time = Elke keer dat u leest, wordt opgeschreven.
+
+## Told
+letter-subject = Er is een berichtje voor u
+letter-waits = Er is een berichtje voor u. Kom binnen om het te lezen.
+
+## What is kept, and who could read it
+who-reads-two = Wat u apart zegt, lezen alleen u en wie met u praat. Een collega neemt het pas over als u ja zegt.
+who-reads-danger = Bij levensgevaar mag één collega een uur meelezen. Die zegt waarom. U ziet wie het was, de coördinator hoort het, en het staat in een logboek dat niemand ongezien verandert.
+who-reads-server = Wat u apart zegt, ligt versleuteld. Wie de server én het sleutelbestand heeft, zou het toch kunnen lezen.
+export-heading = Wat u apart zei
+export-waits = U praat apart sinds { $when }.
+export-did-heading = Wat u deed als sociaal werker
+export-did = U opende een gesprek: { $when }.
+export-hours = Uw uren om te praten staan op uw eigen pagina.

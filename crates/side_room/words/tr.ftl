@@ -1,0 +1,251 @@
+## The entrance
+title = Özel konuş
+lead = Ekipten bir kişiyle konuş. Sadece ikiniz okursunuz. Adın uydurma olabilir.
+is-there = { $name } şimdi burada
+worker-until = sosyal çalışman, saat { $time } kadar
+social-worker = sosyal çalışman
+nobody-there = Şu anda konuşacak kimse yok.
+next-there = { $name } yine burada: { $when }.
+wait-lead = Burada bekle ya da birazdan geri gel. Yerin senin kalır.
+wait-here = Burada bekliyorum
+leave-title = Mesaj bırak
+rather-leave-title = Beklemek istemiyor musun?
+leave-label = Ne söylemek ya da sormak istiyorsun?
+answer-before = En geç { $day } günü cevap veririz.
+leave = Bırak
+rather-not = Vazgeçtim
+come-in-first = Önce içeri gir. Adını kendin seçersin. Ya da bizi ara.
+danger = Şu anda tehlike var mı? Ara:
+suicide = İntiharı mı düşünüyorsun? Ara:
+no-emergency = Burası acil durumlar için değil: bütün gün okumuyoruz.
+when-title = Ne zaman konuşabilirsin?
+is-away = Bir süre burada değil.
+good-to-know = Bilmek iyi olur
+know-unseen = Burada olduğunu kimse görmez.
+know-looked = Kimin baktığını her zaman görürsün.
+know-away = Konuşmayı silebilirsin.
+
+## The talk
+the-team = Ekip
+somebody-who-left = Ayrılan biri
+only-the-two = Bunu sadece ikiniz okursunuz.
+only-who-takes = Bunu sadece konuşmanı üstlenen kişi okur.
+n-before = { $n ->
+    [0] Şimdi sıra sende.
+    [one] Önünde 1 kişi var.
+   *[other] Önünde { $n } kişi var.
+}
+stay-or-come-back = { $names } birazdan seninle. Burada kal ya da birazdan geri gel. Yerin senin kalır.
+earlier = Daha önce söylenenleri oku
+log-with = { $name } ile konuşma
+not-live = Yeni mesajlar şu anda kendiliğinden gelmiyor.
+refresh = Yeni mesaj var mı bak
+not-sent-yet = Mesajın duruyor ama henüz gönderilmedi. Birazdan yine deneriz.
+to = Kime: { $name }
+talk-on = { $name } ile konuşmaya devam et
+photo = Fotoğraf
+send = Gönder
+send-anyway = Evet, yine de gönder
+text-missing = Önce söylemek istediğini yaz.
+text-too-long = Bu çok uzun. Kısalt ya da 2 parça halinde gönder.
+no-national-number = Bu bir vatandaşlık numarasına benziyor. Onu asla internete yazma. Çıkar.
+are-you-in-danger = Sen ya da başka biri iyi değil misiniz? Bunu yalnız yapmak zorunda değilsin.
+too-fast = Biraz yavaş. Mesajın duruyor; birazdan tekrar gönder.
+does-not-open = Bu satırı artık açamıyoruz.
+
+## What happened
+happened-taken = { $name } şimdi burada ve okuyor.
+happened-asked = Soruldu: { $name } devralabilir mi? Cevaplamak için sayfayı yeniden aç.
+happened-handed = Buradan itibaren { $name } devam ediyor.
+happened-kept = Kimse devralmıyor.
+happened-back = Bu konuşmayı yürüten kişi artık burada çalışmıyor. Bir meslektaşını bekliyor.
+happened-looked = { $name } baktı. Nedenini “Kim baktı” bölümünde oku.
+happened-closed = Bu konuşma bitti.
+spoken-in-building = Binada konuşuldu
+spoken-on-phone = Telefonda konuşuldu
+
+## Who goes on with it
+may-take-over = { $name } devralabilir mi?
+may-take-over-means = Evet dersen { $name } buradaki her şeyi okur. Hayır dersen olduğu gibi kalır.
+yes-may = Evet, olur
+no-may-not = Hayır, istemem
+handed-said = Konuşma devam ediyor.
+kept-said = Tamam. Kimse devralmıyor.
+asked-no-more = Bu soru artık yok. Hiçbir şey değişmedi.
+
+## Who looked
+who-looked = Kim baktı
+nobody-looked = Bunu henüz kimse okumadı.
+else-nobody = Başka kimse bakmadı.
+only-at-danger = Sadece hayati tehlikede bir meslektaş okuyabilir. O zaman burada kim, ne zaman ve neden yazar.
+looked-took = { $name } konuşmanı üstlendi ve okuyor.
+looked-handed = { $name } devraldı. Buna evet demiştin.
+looked-back = { $name } artık okumuyor.
+looked-glass = { $name } hayati tehlike olabilir diye bakmak istedi.
+looked-read = { $name } bu konuşmayı okudu.
+because = Nedeni:
+
+## When it is done
+when-done = Bitirdiğinde
+i-am-done = Bitirdim
+close = Bu konuşmayı kapat
+is-closed = Bu konuşma kapalı. Bir şey yazarsan devam eder.
+closed-said = Konuşma kapandı.
+keep-file = Metin olarak sakla
+keep-paper = Kâğıda dök
+paper-title = Saklamak için
+kept-line = { $clock } { $name }: { $text }
+kept-happened = { $clock } ({ $text })
+kept-photo = fotoğraf: { $alt }
+throw-away = Konuşmayı sil
+throw-away-sure = Bu konuşmayı siliyor musun?
+throw-away-both = O zaman ekipte de silinir. Kimse geri getiremez.
+leave-it = Hayır, kalsın
+thrown-away = Silindi.
+stays = Bir şey yapmazsan son satırdan { $n } gün sonra silinir.
+back-to-it = Geri
+
+## A photo
+photo-title = Fotoğraf gönder
+photo-seen-by = Fotoğrafı sadece seninle konuşan görür.
+photo-which = Bir fotoğraf seç
+photo-hint = Fotoğraftan bulunduğun yeri çıkarırız. 15 MB’tan büyüğü olmaz.
+photo-alt = Fotoğrafta ne görünüyor?
+photo-alt-missing = Fotoğrafta ne göründüğünü kısaca yaz.
+photo-missing = Önce bir fotoğraf seç.
+optional = (zorunlu değil)
+photo-text = Bir şey eklemek ister misin?
+photo-send = Fotoğrafı gönder
+photo-stop = Vazgeç, fotoğraf yok
+photos-enough = Burada zaten { $n } fotoğraf var. Daha fazlası sığmaz.
+
+## The workers' side
+queue-title = Özel konuşmalar
+queue-lead = Kimin beklediğini ancak konuşmayı alınca görürsün. Sadece sen ve o kişi okursunuz.
+queue-waiting = Bekleyenler
+queue-nobody = Bekleyen yok.
+somebody-waits = Biri bekliyor
+since = { $when } beri
+was-with-colleague = Bir meslektaştaydı. Önce devralıp alamayacağını sorarız.
+take = Bu konuşmayı al
+ask-to-take = Devralabilir miyim diye sor
+asked-said = Sorduk. Evet denince konuşma geçer.
+asked-already = Kimin devralabileceği zaten soruldu. Cevap bekliyoruz.
+another-took-it = Bir meslektaş biraz önce aldı.
+queue-mine = Konuşmalarım
+queue-mine-none = Şu anda konuşman yok.
+n-new-short = { $n } yeni
+state-closed = kapalı
+queue-others = Meslektaşların konuşmaları
+queue-others-lead = Sadece bir konuşma olduğunu görürsün. İçeriğini okumazsın.
+with-colleague = { $name } ile
+last-word = son satır: { $when }
+only-danger-link = Hayati tehlike var mı?
+no-hours-yet = Ne zaman burada olduğunu yaz. Yoksa kimse yok görünür.
+waits-for-yes = { $name } devralabilir mi diye soruldu.
+note-title = Başka yerde mi konuştunuz?
+note-label = Ne kararlaştırdınız?
+note-hint = { $name } da bunu okur. Böylece kimse iki kez anlatmaz.
+note-building = Binada konuşuldu
+note-phone = Telefonda konuşuldu
+hand-over-title = Bir meslektaş mı devam etsin?
+hand-over-whom = Kim?
+hand-over-hint = { $name } evet ya da hayır der. O zamana kadar meslektaşın bir şey okumaz.
+hand-over-ask = { $name } kişisine sor
+
+## Appointments
+offer-title = Bir zaman kararlaştır
+offer-day = Hangi gün?
+offer-time = Saat kaçta?
+offer-where = Nerede?
+offer-send = Bu zamanı öner
+offer-wrong = Henüz gelmemiş bir gün ve saat seç, 14.00 gibi.
+offer-enough = Seçmek için yeterince zaman var.
+offered-said = Zaman önerildi.
+state-offered = önerildi
+state-agreed = kararlaştırıldı
+place-building = binada
+place-phone = telefonda
+place-home = evinde
+time-says = { $day }, { $clock }, { $place }
+choose-time = { $name } bir zaman öneriyor
+none-fits = Bunlar uymuyor
+none-fits-said = Tamam. Başka hangi zamanın olduğunu duyarsın.
+agreed-title = Randevunuz
+agreed-said = Anlaştık.
+to-calendar = Takvimime ekle
+call-off = Randevuyu iptal et
+dropped-said = Randevu iptal edildi.
+time-is-gone = Bu zaman artık yok.
+happened-offered = { $name } bir zaman öneriyor. Seçmek için sayfayı yeniden aç.
+happened-agreed = Bir zaman kararlaştırıldı.
+happened-none-fits = Önerilen zamanlar uymuyor.
+happened-dropped = Randevu olmayacak.
+letter-soon-subject = Randevunu unutma
+letter-soon = Randevunu unutma. Ne zaman olduğunu okumak için içeri gir.
+export-time = { $when } için randevulaştın.
+
+## Hours
+hours-title = Saatlerim
+hours-lead = Ne zaman konuşabilirsin? Saat yazılmayan gün boştur.
+hours-from = Başlangıç
+hours-to = Bitiş
+hours-wrong = Başlangıç ve bitişi yaz: 9.00 ve 17.00 gibi.
+away-label = Bir süre yok musun? Hangi gün dönüyorsun?
+away-hint = O güne kadar kimse seni beklemez.
+away-wrong = Bir gün seç.
+hours-keep = Saatlerimi kaydet
+hours-kept = Saatlerin kaydedildi.
+
+## Danger to life
+glass-title = Hayati tehlikede okumak
+glass-lead = Bunu sadece biri ölebilecekse yap. Önce 112’yi ara.
+glass-means-resident = Burada konuşan kişi adını ve nedenini okur.
+glass-means-coordinator = Koordinatör bunu hemen öğrenir.
+glass-means-hour = 60 dakika okuyabilirsin. Her seferi yazılır.
+glass-why = Neden şimdi gerekli?
+glass-reason = Nedenini yaz: { $n_min } ile { $n_max } harf arası.
+glass-break = Evet, okumam gerekiyor
+glass-until = Saat { $time } kadar okuyabilirsin.
+glass-each-time = Her okuman yazılır.
+glass-read = Konuşmayı oku
+act-looked = hayati tehlikede baktı
+
+## Told
+letter-subject = Sana bir mesaj var
+letter-waits = Sana bir mesaj var. Okumak için içeri gir.
+letter-link = Mesajı oku
+letter-queue-subject = Biri bekliyor
+letter-queue = Biri konuşmak için bekliyor. Arka odaya bak.
+letter-queue-link = Kim bekliyor bak
+letter-looked-subject = Bir meslektaş hayati tehlikede okudu
+letter-looked = { $name } hayati tehlike olduğunu düşündü ve bir meslektaşın konuşmasını bir saat okuyabilir.
+letter-looked-log = Bugün ne olduğunu sor. Kimin konuşması olduğu ve içeriği olmadan kayıtta duruyor.
+letter-looked-link = Kayda bak
+
+## The day view
+waiting-new = { $n ->
+    [one] 1 konuşmada yeni mesaj var
+   *[other] { $n } konuşmada yeni mesaj var
+}
+waiting-free = { $n ->
+    [one] 1 kişi konuşmak için bekliyor
+   *[other] { $n } kişi konuşmak için bekliyor
+}
+figure-begun = Özel konuşmalar
+figure-in-time = Zamanında cevap
+figure-handed = Evet ile devralınan
+
+## What is kept, and who could read it
+kept-talks = Özel konuşmalar, son satırdan sonra
+kept-log = Özel konuşmayı kimin açtığı
+who-reads-two = Özel konuştuğunu sadece sen ve seninle konuşan okur. Bir meslektaş ancak sen evet dersen devralır.
+who-reads-danger = Hayati tehlikede bir meslektaş bir saat okuyabilir ve nedenini yazar. Kim olduğunu görürsün, koordinatör öğrenir ve kimsenin gizlice değiştiremediği bir kayıtta durur.
+who-reads-server = Özel konuştukların şifreli durur. Hem sunucuya hem anahtar dosyasına sahip olan yine de okuyabilir.
+export-heading = Özel olarak söylediklerin
+export-waits = { $when } beri özel konuşuyorsun.
+export-line = { $when }: { $text }
+export-look = { $when }: { $says }
+export-did-heading = Sosyal çalışman olarak yaptıkların
+export-did = Bir konuşma açtın: { $when }.
+export-hours = Konuşma saatlerin kendi sayfanda.

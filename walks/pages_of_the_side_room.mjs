@@ -1,0 +1,56 @@
+// The pages of the side room; `pages.mjs` says how such a page is written down.
+
+import { presses, sendsEmpty, steps } from "./prepare.mjs";
+
+const ROOM = "/zijkamer";
+const DESK = "/achterkamer/zijkamer";
+const TALK = ".taken a[href^='/achterkamer/zijkamer/0']";
+
+/** Writes what nobody should give away, and is told so with the words still there. */
+async function givesNumberAway(page) {
+  await page.locator("main .praatbalk textarea").fill("Mijn nummer is 111222333");
+  await page.locator("main .praatbalk button.btn").click();
+  await page.locator("#zeg-fout").waitFor();
+}
+
+/** Goes where a colleague says why they have to look. */
+async function looksAtDanger(page) {
+  const take = await page.locator("main form[action$='/neem']").first().getAttribute("action");
+  await page.goto(new URL(take.replace(/neem$/, "nood"), page.url()).href);
+}
+
+export const PAGES_OF_THE_SIDE_ROOM = [
+  { name: "side_room", path: ROOM },
+  { name: "side_room_to_begin", path: ROOM, as: "ben" },
+  { name: "side_room_talk", path: ROOM, as: "ria" },
+  { name: "side_room_waiting", path: ROOM, as: "tess" },
+  { name: "side_room_mistake", path: ROOM, as: "ria", prepare: givesNumberAway },
+  { name: "side_room_photo", path: `${ROOM}/foto`, as: "ria" },
+  {
+    name: "side_room_photo_mistake",
+    path: `${ROOM}/foto`,
+    as: "ria",
+    prepare: sendsEmpty("form button.btn"),
+  },
+  { name: "side_room_away", path: `${ROOM}/weg`, as: "ria" },
+  { name: "side_room_paper", path: `${ROOM}/papier`, as: "ria", isOnPaper: true },
+  { name: "side_room_way_in", path: "/berichtje", as: "ben" },
+  { name: "side_room_queue", path: DESK, as: "koen" },
+  { name: "side_room_desk", path: DESK, as: "koen", prepare: presses(TALK) },
+  { name: "side_room_danger", path: DESK, as: "koen", prepare: looksAtDanger },
+  {
+    name: "side_room_danger_mistake",
+    path: DESK,
+    as: "koen",
+    prepare: steps(looksAtDanger, sendsEmpty("form .btn-weg")),
+  },
+  { name: "side_room_hours", path: `${DESK}/uren`, as: "koen" },
+  {
+    name: "side_room_hours_mistake",
+    path: `${DESK}/uren`,
+    as: "koen",
+    prepare: steps(async (page) => {
+      await page.locator("main [name=van]").first().fill("later");
+    }, sendsEmpty("form button.btn")),
+  },
+];
