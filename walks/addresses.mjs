@@ -6,12 +6,14 @@ import { PROGRAM } from "./house.mjs";
 /** Where there is no page to look at, and what there is instead. */
 const NO_PAGES = new Map([
   ["/.well-known/security.txt", "text for who found a leak"],
+  ["/achterkamer/zijkamer/{gesprek}/live", "the stream of a talk"],
   ["/agenda.atom", "what is new, for a reader of feeds"],
   ["/agenda.ics", "a calendar for a telephone"],
   ["/agenda/briefje/{briefje}/agenda.ics", "one date for a telephone"],
   ["/agenda/{welke}/wie.csv", "a file for the organiser"],
   ["/agenda.json", "the coming dates, for programs"],
   ["/agenda/mijn/{geheim}", "somebody's own calendar, for a telephone"],
+  ["/berichtje", "leads on, from a letter"],
   ["/favicon.ico", "a picture"],
   ["/foto/{foto}/{maat}", "a picture"],
   ["/gesprekken/{gesprek}/foto/{nummer}", "a picture"],
@@ -20,7 +22,6 @@ const NO_PAGES = new Map([
   ["/huiskamer/{tafel}/live", "the stream of another table"],
   ["/krant.atom", "what is new, for a reader of feeds"],
   ["/krant/{nummer}/papier/{welk}", "a file to print"],
-  ["/achterkamer/zijkamer/{gesprek}/live", "the stream of a talk"],
   ["/letters", "sends one back with other letters"],
   ["/mijn/alles.html", "a file to keep"],
   ["/mijn/alles.json", "a file to keep"],

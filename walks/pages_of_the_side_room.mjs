@@ -13,6 +13,19 @@ async function givesNumberAway(page) {
   await page.locator("#zeg-fout").waitFor();
 }
 
+/** Comes in as a guest without a name. */
+async function comesAsNobody(page) {
+  await page.locator("main form[action$='/gast'] button.btn").click();
+  await page.locator("#naam-fout").waitFor();
+}
+
+/** Asks for a day that is none. */
+async function asksForNoDay(page) {
+  await presses(TALK)(page);
+  await page.locator("main form[action$='/nog-eens'] button").click();
+  await page.locator("#nog-eens-fout").waitFor();
+}
+
 /** Goes where a colleague says why they have to look. */
 async function looksAtDanger(page) {
   const take = await page.locator("main form[action$='/neem']").first().getAttribute("action");
@@ -21,6 +34,8 @@ async function looksAtDanger(page) {
 
 export const PAGES_OF_THE_SIDE_ROOM = [
   { name: "side_room", path: ROOM },
+  { name: "side_room_guest_mistake", path: ROOM, prepare: comesAsNobody },
+  { name: "side_room_sheet", path: `${ROOM}/blad` },
   { name: "side_room_to_begin", path: ROOM, as: "ben" },
   { name: "side_room_talk", path: ROOM, as: "ria" },
   { name: "side_room_waiting", path: ROOM, as: "tess" },
@@ -34,9 +49,9 @@ export const PAGES_OF_THE_SIDE_ROOM = [
   },
   { name: "side_room_away", path: `${ROOM}/weg`, as: "ria" },
   { name: "side_room_paper", path: `${ROOM}/papier`, as: "ria", isOnPaper: true },
-  { name: "side_room_way_in", path: "/berichtje", as: "ben" },
   { name: "side_room_queue", path: DESK, as: "koen" },
   { name: "side_room_desk", path: DESK, as: "koen", prepare: presses(TALK) },
+  { name: "side_room_desk_mistake", path: DESK, as: "koen", prepare: asksForNoDay },
   { name: "side_room_danger", path: DESK, as: "koen", prepare: looksAtDanger },
   {
     name: "side_room_danger_mistake",

@@ -4,6 +4,7 @@ import * as asksAndAnswersByKeyboard from "./asks_and_answers_by_keyboard.mjs";
 import * as asksAndAnswersInTurkish from "./asks_and_answers_in_turkish.mjs";
 import * as asksAndFollows from "./asks_and_follows.mjs";
 import * as asksAndIsHelped from "./asks_and_is_helped.mjs";
+import * as asksUnseen from "./asks_unseen.mjs";
 import * as borrowedDevice from "./borrowed_device.mjs";
 import * as calendarsReadOurs from "./calendars_read_ours.mjs";
 import * as closesThePage from "./closes_the_page.mjs";
@@ -35,6 +36,7 @@ export const scenes = [
   twoTalkInPrivate,
   asksAndIsHelped,
   asksAndFollows,
+  asksUnseen,
   putsAQuestionInTheList,
   thinksOfSomething,
   asksAndAnswersByKeyboard,

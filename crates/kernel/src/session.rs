@@ -281,12 +281,13 @@ pub async fn end_all(tx: &mut Writing, house: &House, person: PersonId) -> Resul
     Ok(())
 }
 
-/// Ends the stay of every guest of this centre.
+/// Ends the stay of every guest who sits at a table: there they saw the house rules. Who is a guest
+/// elsewhere, for a private word, stays.
 pub async fn end_guests(tx: &mut Writing, house: &House) -> Result<()> {
     sql!(
         "delete from session where centre_id = $1 and exists (select 1 from person
            where person.centre_id = session.centre_id and person.id = session.person_id
-             and standing = 'guest')",
+             and standing = 'guest' and 0 < rules_seen)",
         tx.centre
     )
     .run(tx)

@@ -3,7 +3,7 @@ use crate::queries::presence;
 use crate::table::Table;
 use crate::{NAME, rota};
 use kernel::organisation::{self, Sight};
-use kernel::{Error, Here, PersonId, Result, Role, Standing, Tx};
+use kernel::{Error, Here, PersonId, Result, Role, Standing, Tx, people};
 use moderation::SanctionKind;
 use std::collections::HashSet;
 
@@ -27,7 +27,12 @@ pub async fn may_read(tx: &mut Tx, here: &Here, table: &Table) -> Result<()> {
             Sight::Public => Err(Error::NotAllowed("sit with neighbours")),
             Sight::Neighbourhood | Sight::Team => Ok(()),
         },
-        Standing::Guest if table.may_have_guests() => Ok(()),
+        // Who saw no house rules sat down at no table: they are a guest elsewhere in the house.
+        Standing::Guest
+            if table.may_have_guests() && 0 < people::rules_seen(tx, somebody.id).await? =>
+        {
+            Ok(())
+        }
         Standing::Waiting | Standing::Invited => Err(Error::Waiting),
         Standing::Guest => Err(Error::SignInFirst),
     }

@@ -81,6 +81,17 @@ create table side_room_time (
 create index side_room_time_by_talk on side_room_time (centre_id, talk_id, starts_at);
 create index side_room_time_by_state on side_room_time (centre_id, state, starts_at);
 
+-- A day on which the worker asks how it goes: wished by the worker, agreed by the resident.
+create table side_room_again (
+    centre_id  {id} not null,
+    talk_id    {id} not null,
+    on_at      {instant} not null,
+    state      text not null check (state in ('asked', 'agreed')),
+    primary key (centre_id, talk_id),
+    foreign key (centre_id, talk_id) references side_room_talk (centre_id, id) on delete cascade
+) {strict};
+create index side_room_again_by_day on side_room_again (centre_id, on_at);
+
 -- When a worker talks, in a usual week, and until when not.
 create table side_room_worker (
     centre_id   {id} not null,

@@ -104,6 +104,8 @@ pub struct Offer {
 pub struct Typed {
     pub dag: String,
     pub tijd: String,
+    /// The day on which the worker would ask again.
+    pub again: String,
 }
 
 fn parsed(form: &Offer, zone: &TimeZone, now: Timestamp) -> Option<Timestamp> {

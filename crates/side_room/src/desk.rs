@@ -1,10 +1,11 @@
 //! One talk, open before the worker who has it.
+use crate::again::{self, Again};
 use crate::appointment::{self, Place, Time, Typed};
 use crate::audit::{self, What};
 use crate::line::{Kind, TEXT_MAX_CHARS};
 use crate::live::{Ear, Live};
 use crate::own::Days;
-use crate::queries::{talks, times};
+use crate::queries::{again as agains, talks, times};
 use crate::queue::{Which, held};
 use crate::speaking::{self, Draft, NewWords, Speaking};
 use crate::talk::{Company, Party, TalkId};
@@ -15,7 +16,8 @@ use askama::Template;
 use axum::response::Response;
 use kernel::people::Named;
 use kernel::{
-    BackRoomItem, Deed, Error, Here, House, PersonId, Problems, Result, Tx, Visit, page, page_again,
+    BackRoomItem, Deed, Error, Here, House, PersonId, Problems, Result, Tx, Visit, page,
+    page_again, people,
 };
 use stream::Whose;
 
@@ -40,9 +42,13 @@ struct DeskPage<'a> {
     company: Company,
     viewer: PersonId,
     log: Days,
+    /// Nobody knows who it is, and nothing leads back to the talk.
+    is_guest: bool,
     colleagues: Vec<Named>,
     /// What is offered or agreed.
     coming: Vec<Time>,
+    /// The day on which the worker asks how it goes, with a yes or without.
+    again: Option<Again>,
     draft: Draft,
     typed: Typed,
     problems: Problems,
@@ -65,7 +71,9 @@ impl<'a> DeskPage<'a> {
             menu: house.back_room(here),
             log: Days::read(tx, &house.keys, here, &company, (Some(viewer), before)).await?,
             colleagues: others.map(|own| Named { id: own.id, name: own.name }).collect(),
+            is_guest: people::person(tx, company.it.resident_id).await?.is_guest(),
             coming: times::coming(tx, company.it.id).await?,
+            again: agains::of(tx, company.it.id).await?,
             viewer,
             company,
             draft,
@@ -169,7 +177,20 @@ pub async fn again_with(
     let (who, here, form, mut tx) = deed.look_only().await?;
     let opened = (who.id, seeing::held(&mut tx, form.talk(), who.id).await?);
     let shown = DeskPage::new(&mut tx, &house, &here, opened, None, Draft::default()).await?;
-    let typed = Typed { dag: form.dag, tijd: form.tijd };
+    let typed = Typed { dag: form.dag, tijd: form.tijd, again: String::new() };
+    page_again(&DeskPage { typed, problems, ..shown })
+}
+
+/// The same with a day on which nobody can ask again.
+pub async fn again_with_day(
+    deed: Deed<SocialWorker, again::Wish>,
+    problems: Problems,
+) -> Result<Response> {
+    let house = deed.house.clone();
+    let (who, here, form, mut tx) = deed.look_only().await?;
+    let opened = (who.id, seeing::held(&mut tx, form.gesprek, who.id).await?);
+    let shown = DeskPage::new(&mut tx, &house, &here, opened, None, Draft::default()).await?;
+    let typed = Typed { again: form.dag, ..Typed::default() };
     page_again(&DeskPage { typed, problems, ..shown })
 }
 

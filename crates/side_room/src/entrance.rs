@@ -1,5 +1,6 @@
 //! "Praat apart": who is there, when, and the first word. Whoever has a talk finds it here, so that
 //! no address tells one visitor from another.
+use crate::guest::NewGuest;
 use crate::line::Kind;
 use crate::live::Live;
 use crate::own::{self, OwnPage};
@@ -14,8 +15,10 @@ use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
 use kernel::hours::Jurisdiction;
 use kernel::jiff::SignedDuration;
+use kernel::people::NAME_MAX_CHARS;
 use kernel::{
-    Anyone, Deed, Here, Limit, Nothing, PersonId, Result, Timestamp, Tx, Visit, page, page_again,
+    Anyone, Deed, Here, Limit, Nothing, PersonId, Problems, Result, Timestamp, Tx, Visit, page,
+    page_again,
 };
 
 /// Everybody in trouble knows it, in both countries.
@@ -81,6 +84,8 @@ struct EntrancePage<'a> {
     who: WhoIsThere,
     /// Whoever has a stay may begin; others come in first.
     may_begin: bool,
+    guest: NewGuest,
+    problems: Problems,
     draft: Draft,
 }
 
@@ -88,14 +93,35 @@ impl EntrancePage<'_> {
     fn suicide_line(&self) -> &'static str {
         suicide_line(self.here)
     }
+
+    fn is_wrong(&self) -> bool {
+        self.draft.problem.is_some() || !self.problems.is_empty()
+    }
+
+    fn name_max(&self) -> usize {
+        NAME_MAX_CHARS
+    }
 }
 
 async fn entrance(tx: &mut Tx, here: &Here, may_begin: bool, draft: Draft) -> Result<Response> {
     let workers = worker::all(tx, &here.centre).await?;
     let who = WhoIsThere::of(here, &workers)?;
-    let is_again = draft.problem.is_some();
-    let shown = EntrancePage { words: Words(&here.voice), here, who, may_begin, draft };
-    if is_again { page_again(&shown) } else { page(&shown) }
+    let (words, guest, problems) = (Words(&here.voice), NewGuest::default(), Problems::default());
+    let shown = EntrancePage { words, here, who, may_begin, guest, problems, draft };
+    if shown.is_wrong() { page_again(&shown) } else { page(&shown) }
+}
+
+/// The same with a name that nobody can have.
+pub async fn again(
+    tx: &mut Tx,
+    here: &Here,
+    guest: NewGuest,
+    problems: Problems,
+) -> Result<Response> {
+    let workers = worker::all(tx, &here.centre).await?;
+    let who = WhoIsThere::of(here, &workers)?;
+    let (words, draft) = (Words(&here.voice), Draft::default());
+    page_again(&EntrancePage { words, here, who, may_begin: false, guest, problems, draft })
 }
 
 #[derive(serde::Deserialize)]

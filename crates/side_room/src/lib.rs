@@ -5,6 +5,7 @@
 //! the resident says yes. Only at danger to life a colleague may look, who says why; that is
 //! written in a log that nobody changes unseen, and the resident reads who it was. All of it is
 //! sealed under a key of that talk alone, and gone with it.
+mod again;
 mod appointment;
 mod audit;
 mod day;
@@ -12,6 +13,7 @@ mod demo;
 mod desk;
 mod entrance;
 mod glass;
+mod guest;
 mod hand_over;
 mod hours;
 mod keeping;
@@ -28,12 +30,16 @@ mod round;
 mod routes;
 mod sealed;
 mod seeing;
+mod sheet;
 mod speaking;
 mod talk;
 #[cfg(test)]
 mod tests;
 mod told;
 mod worker;
+mod assets {
+    kernel::assets!();
+}
 mod words {
     kernel::words!();
 }
@@ -43,9 +49,9 @@ pub use audit::{Checked, Finding, verify};
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House, KeyId,
-    Migration, PersonId, Result, Retention, Room, Routes, Table, TeamFigure, Tx, Voice, Waiting,
-    Writing, icon,
+    ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House,
+    KeyId, Migration, PersonId, Result, Retention, Room, Routes, Table, TeamFigure, Tx, Voice,
+    Waiting, Writing, icon,
 };
 use live::Live;
 
@@ -112,6 +118,7 @@ impl Room for SideRoom {
             Table { name: "side_room_line", holds: Holds::Personal },
             Table { name: "side_room_photo", holds: Holds::Personal },
             Table { name: "side_room_time", holds: Holds::Personal },
+            Table { name: "side_room_again", holds: Holds::Personal },
             Table { name: "side_room_worker", holds: Holds::Personal },
             Table { name: "side_room_audit", holds: Holds::Personal },
             Table { name: "side_room_end", holds: Holds::Impersonal("how far the log goes") },
@@ -134,6 +141,10 @@ impl Room for SideRoom {
     /// Nobody of the team reads it at the desk either.
     fn is_for_own_eyes(&self) -> bool {
         true
+    }
+
+    fn assets(&self) -> &'static [&'static Asset] {
+        assets::ALL
     }
 
     fn words(&self) -> &'static [Leaf] {

@@ -35,6 +35,11 @@ choice! {
         Agreed "agreed",
         NoneFits "none_fits",
         Dropped "dropped",
+        /// May the worker ask again on some day? The resident said yes, or no; the day came.
+        MayAsk "may_ask",
+        AskAgain "ask_again",
+        AskNoMore "ask_no_more",
+        HowIsIt "how_is_it",
         Closed "closed",
     } or Said
 }
@@ -214,6 +219,10 @@ fn happened(words: &Words<'_>, line: &Line, name: &str) -> String {
         Kind::Agreed => words.happened_agreed().to_owned(),
         Kind::NoneFits => words.happened_none_fits().to_owned(),
         Kind::Dropped => words.happened_dropped().to_owned(),
+        Kind::MayAsk => words.happened_may_ask(name),
+        Kind::AskAgain => words.happened_ask_again().to_owned(),
+        Kind::AskNoMore => words.happened_ask_no_more().to_owned(),
+        Kind::HowIsIt => words.happened_how_is_it(name),
         Kind::Closed => words.happened_closed().to_owned(),
         Kind::Said | Kind::Building | Kind::Phone => String::new(),
     }

@@ -1,9 +1,10 @@
 //! The talk of whoever looks: where they stand in the queue, what was said, and who looked.
+use crate::again::Again;
 use crate::appointment::Time;
 use crate::line::{Kind, Line, Showing, TEXT_MAX_CHARS};
 use crate::live::{Ear, Live};
 use crate::looked::{self, Look};
-use crate::queries::{lines, talks, times};
+use crate::queries::{again, lines, talks, times};
 use crate::sealed::Unlocked;
 use crate::speaking::{Draft, Speaking};
 use crate::talk::{Company, Party, State};
@@ -69,6 +70,8 @@ pub struct OwnPage<'a> {
     /// What is offered to choose from, and what is agreed.
     offered: Vec<Time>,
     agreed: Vec<Time>,
+    /// The day on which the worker would ask how it goes.
+    again: Option<Again>,
     /// How many are before this one in the queue.
     n_before: i64,
     /// Who is there now, by name; empty when nobody is.
@@ -99,6 +102,7 @@ impl<'a> OwnPage<'a> {
             here,
             offered,
             agreed,
+            again: again::of(tx, company.it.id).await?,
             log: Days::read(tx, &house.keys, here, &company, (viewer, before)).await?,
             looks: looked::of(tx, &house.keys, here, company.it.id).await?,
             n_before: talks::n_before(tx, &company.it).await?,

@@ -1,7 +1,8 @@
 //! What somebody takes along, and what goes with them.
+use crate::again::Again;
 use crate::line::{Kind, Line};
 use crate::live::Live;
-use crate::queries::{audit, lines, talks, times, workers};
+use crate::queries::{again, audit, lines, talks, times, workers};
 use crate::sealed::Unlocked;
 use crate::speaking::write_what_happened;
 use crate::talk::Talk;
@@ -33,6 +34,9 @@ pub async fn export(
         }
         for own in times::agreed(tx, it.id).await? {
             said.push(words.export_time(when(voice, &zone, own.starts_at)));
+        }
+        if let Some(own) = again::of(tx, it.id).await?.filter(Again::is_agreed) {
+            said.push(words.export_again(when(voice, &zone, own.on_at)));
         }
         for look in looked::told(tx, keys, voice, &zone, it.id).await? {
             looks.extend([Some(look.says), look.reason].into_iter().flatten());

@@ -1,7 +1,7 @@
 //! What the clock asks for: what somebody had who works here no more waits again.
 use crate::live::Live;
 use crate::queries::{audit, talks};
-use crate::{NAME, appointment, privacy, told, worker};
+use crate::{NAME, again, appointment, privacy, told, worker};
 use kernel::uuid::Uuid;
 use kernel::{House, Result};
 use std::collections::BTreeSet;
@@ -11,6 +11,7 @@ pub async fn tick(live: &Live, house: &House) -> Result<()> {
     live.write_down_signs(house).await?;
     for centre in house.each_centre_with(NAME).await? {
         appointment::remind(house, centre).await?;
+        again::ask_today(house, centre).await?;
         let mut look = house.db.read(house.clock.now());
         let settings = house.centres.by_id(&mut look, centre).await?;
         look.centre = centre;

@@ -2,8 +2,8 @@
 //! is none.
 use crate::live::Live;
 use crate::{
-    DESK, PATH, WAY_IN, appointment, desk, entrance, glass, hand_over, hours, keeping, own, photo,
-    queue,
+    DESK, PATH, WAY_IN, again, appointment, desk, entrance, glass, guest, hand_over, hours,
+    keeping, own, photo, queue, sheet,
 };
 use kernel::Routes;
 
@@ -11,10 +11,12 @@ pub fn routes(live: &Live) -> Routes {
     let own_live = || live.clone();
     let (showing, beginning, listening) = (own_live(), own_live(), own_live());
     let (closing, throwing, answering) = (own_live(), own_live(), own_live());
-    let (picturing, choosing) = (own_live(), own_live());
+    let (picturing, choosing, agreeing) = (own_live(), own_live(), own_live());
     let routes = Routes::new()
         .look(PATH, move |visit| entrance::show(showing.clone(), visit))
         .act(PATH, move |deed| entrance::begin(beginning.clone(), deed))
+        .act(guest::PATH, guest::come_in)
+        .look(sheet::PATH, sheet::show)
         .look(WAY_IN, entrance::lead_in)
         .listen(own::LIVE_PATH, move |visit| own::listen(listening.clone(), visit))
         .act(own::CLOSE_PATH, move |deed| own::close(closing.clone(), deed))
@@ -22,6 +24,7 @@ pub fn routes(live: &Live) -> Routes {
         .act(own::AWAY_PATH, move |deed| own::throw_away(throwing.clone(), deed))
         .act(hand_over::PATH, move |deed| hand_over::answer(answering.clone(), deed))
         .act(appointment::ANSWER_PATH, move |deed| appointment::answer(choosing.clone(), deed))
+        .act(again::ANSWER_PATH, move |deed| again::answer(agreeing.clone(), deed))
         .look(appointment::CALENDAR_PATH, appointment::calendar)
         .look(keeping::FILE_PATH, keeping::file)
         .look(keeping::PAPER_PATH, keeping::paper)
@@ -35,10 +38,11 @@ fn of_the_workers(routes: Routes, live: &Live) -> Routes {
     let own_live = || live.clone();
     let (queueing, taking, opening, listening) = (own_live(), own_live(), own_live(), own_live());
     let (saying, closing, asking, breaking) = (own_live(), own_live(), own_live(), own_live());
-    let (offering, cancelling) = (own_live(), own_live());
+    let (offering, cancelling, wishing) = (own_live(), own_live(), own_live());
     routes
         .act(appointment::OFFER_PATH, move |deed| appointment::offer(offering.clone(), deed))
         .act(appointment::CANCEL_PATH, move |deed| appointment::cancel(cancelling.clone(), deed))
+        .act(again::ASK_PATH, move |deed| again::ask(wishing.clone(), deed))
         .look(DESK, move |visit| queue::show(queueing.clone(), visit))
         .look(hours::PATH, hours::show)
         .act(hours::PATH, hours::keep)

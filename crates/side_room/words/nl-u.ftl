@@ -3,6 +3,12 @@ lead = Praat met één iemand van het team. Alleen u tweeën leest het. Uw naam 
 wait-lead = Wacht hier, of kom zo terug. Uw plek blijft van u.
 leave-label = Wat wilt u zeggen of vragen?
 come-in-first = Kom eerst binnen. U kiest zelf een naam. Of bel ons.
+guest-about = Dan hoeft u geen adres of nummer te geven. U leest het antwoord nu, op dit apparaat.
+guest-name = Hoe mogen we u noemen?
+guest-name-hint = Een naam die u zelf kiest. Verzonnen mag.
+guest-nobody-there = Er is nu niemand om mee te praten. Kom binnen, dan leest u het antwoord later.
+guest-stays = U bent hier als gast. Gaat u weg, dan kunt u dit niet meer lezen. Na 2 dagen is het ook weg bij het team.
+guest-here = Dit is een gast. Gaat die weg, dan leest niemand uw antwoord.
 suicide = Denkt u aan zelfmoord? Bel
 when-title = Wanneer kunt u praten?
 know-unseen = Niemand ziet dat u hier bent.
@@ -85,3 +91,16 @@ export-waits = U praat apart sinds { $when }.
 export-did-heading = Wat u deed als sociaal werker
 export-did = U opende een gesprek: { $when }.
 export-hours = Uw uren om te praten staan op uw eigen pagina.
+
+## The question sheet
+sheet-link = Schrijf eerst uw vragen op
+sheet-lead = Schrijf op wat u wilt vragen. Dan vergeet u niets.
+sheet-stays-here = Wat u hier schrijft, versturen en bewaren we niet. Sluit u de pagina, dan is het weg.
+sheet-may-bring = U mag iemand meenemen.
+sheet-may-ask-again = U mag zeggen: ik begrijp het niet, leg het nog eens uit.
+sheet-may-think = U mag zeggen: ik denk er eerst over na.
+sheet-photo = Geen printer? Maak een foto van dit blad met uw telefoon.
+
+## Asking again
+may-ask-again-means = Zegt u nee, dan vragen we niets.
+export-again = U zei ja: we vragen nog eens hoe het gaat op { $when }.

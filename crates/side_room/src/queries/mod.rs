@@ -1,4 +1,5 @@
 //! All SQL of the side room.
+pub mod again;
 pub mod audit;
 pub mod counts;
 pub mod lines;

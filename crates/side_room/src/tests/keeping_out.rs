@@ -4,10 +4,20 @@ use kernel::Role;
 use kernel::organisation::Kind;
 
 /// Every address of somebody else's talk, to look and to do.
-fn addresses(path: &str) -> ([String; 3], [String; 6]) {
+fn addresses(path: &str) -> ([String; 3], [String; 9]) {
     let id = path.rsplit('/').next().unwrap();
     let looks = [path.to_owned(), format!("{path}/nood"), format!("/zijkamer/{id}/foto/1")];
-    let deeds = ["", "/neem", "/klaar", "/collega", "/nood", "/nood/lees"];
+    let deeds = [
+        "",
+        "/neem",
+        "/klaar",
+        "/collega",
+        "/nood",
+        "/nood/lees",
+        "/tijd",
+        "/tijd/af",
+        "/nog-eens",
+    ];
     (looks, deeds.map(|end| format!("{path}{end}")))
 }
 

@@ -1,5 +1,5 @@
 //! What somebody takes along, and what goes with them.
-use super::{DESK, ROOM, home, ria_and_koen, says, worker};
+use super::{DESK, ROOM, home, plain, ria_and_koen, says, worker};
 use kernel::sql;
 
 #[tokio::test]
@@ -7,10 +7,10 @@ async fn a_resident_takes_along_what_they_said_and_who_looked_and_leaves_nothing
     let linde = home().await;
     let (ria, koen, path) = ria_and_koen(&linde).await;
     koen.sends(&path, &[("tekst", "Van Koen")]).await.is(303);
-    let own = linde.hands_over(&ria).await.join("\n");
+    let own = plain(linde.hands_over(&ria).await);
     assert!(own.contains("Ik durf een brief") && own.contains("Koen nam je gesprek aan"), "{own}");
     assert!(!own.contains("Van Koen"), "{own}");
-    let did = linde.hands_over(&koen).await.join("\n");
+    let did = plain(linde.hands_over(&koen).await);
     assert!(did.contains("Je opende een gesprek") && !did.contains("Ria"), "{did}");
 
     linde.lets_go(&ria).await;

@@ -85,3 +85,13 @@ async fn the_day_before_one_hears_that_it_is_soon_and_not_what() {
     }
     assert_eq!(post_of(&linde, "Ria").await.len(), 1);
 }
+
+#[tokio::test]
+async fn the_question_sheet_is_for_everybody_and_sends_nothing() {
+    let linde = home().await;
+    let sheet = linde.passer_by().sees("/zijkamer/blad").await;
+    sheet.is(200).shows("<title>De Linde</title>").shows("Wat wil ik vragen?");
+    let own = sheet.text.split("<article").nth(1).unwrap().split("</article>").next().unwrap();
+    assert!(!own.contains("<form") && !own.contains(" name="), "{own}");
+    linde.passer_by().sees(ROOM).await.shows("href=\"/zijkamer/blad\"");
+}

@@ -1,0 +1,53 @@
+//! Without an account: while somebody is there, for as long as the browser is open.
+use super::{CANARY, ROOM, home, is_there, says, waiting, worker};
+use test_house::{days, minutes};
+
+const GUEST: &str = "/zijkamer/gast";
+
+#[tokio::test]
+async fn a_guest_comes_in_under_a_made_up_name_asks_and_reads_the_answer() {
+    let linde = home().await;
+    let koen = worker(&linde, "Koen").await;
+    is_there(&koen).await;
+    let kees = linde.passer_by();
+    kees.sees(ROOM).await.shows("Praat als gast").hides("name=\"tekst\"");
+
+    kees.sends(GUEST, &[("naam", "Bloem")]).await.sends_on_to(ROOM);
+
+    kees.sees(ROOM).await.shows("Laat achter").hides("Praat als gast");
+    says(&kees, CANARY).await;
+    kees.sees(ROOM).await.shows(CANARY).shows("Je bent hier als gast.");
+    let path = waiting(&koen).await;
+    koen.sends(&format!("{path}/neem"), &[]).await.is(303);
+    koen.sees(&path).await.shows("Bloem").shows("Dit is een gast.").shows(CANARY);
+    koen.sends(&path, &[("tekst", "Dag Bloem")]).await.is(303);
+    kees.sees(ROOM).await.shows("Dag Bloem");
+
+    // Whoever comes after on the same device finds nothing, and after two days nobody does.
+    linde.later(minutes(121));
+    kees.sees(ROOM).await.is(200).hides(CANARY).shows("Praat als gast");
+    kees.sees("/zijkamer/bewaar").await.is(401);
+    linde.later(days(3));
+    linde.forgets().await;
+    koen.sees(&path).await.is(404);
+}
+
+#[tokio::test]
+async fn a_guest_comes_only_while_somebody_is_there_and_passes_for_nobody_of_the_team() {
+    let linde = home().await;
+    let koen = worker(&linde, "Koen").await;
+    let kees = linde.passer_by();
+    kees.sees(ROOM).await.hides("Praat als gast");
+    let late = kees.sends(GUEST, &[("naam", "Bloem")]).await;
+    late.is(422).shows("Er is nu niemand om mee te praten. Kom binnen").shows("value=\"Bloem\"");
+    is_there(&koen).await;
+    for (name, says) in [("", "Kies een naam"), ("KOEN", "Zo heet hier al iemand")] {
+        kees.sends(GUEST, &[("naam", name)]).await.is(422).shows(says);
+    }
+    kees.sends(ROOM, &[("tekst", "Dag")]).await.is(401);
+    for name in ["Roos", "Linde", "Wilg", "Berk"] {
+        linde.passer_by().sends(GUEST, &[("naam", name)]).await.is(303);
+    }
+    let fifth = linde.passer_by().sends(GUEST, &[("naam", "Eik")]).await;
+    fifth.is(422).shows("Vanaf hier kwamen vandaag al genoeg gasten.");
+}

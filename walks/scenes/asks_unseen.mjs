@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { PEOPLE, comesIn, sessionOf } from "../people.mjs";
+import { HEARD_MS_MAX, goesOut, isIn } from "./rooms.mjs";
+
+export const name =
+  "scene: Ben asks for help unseen in the library, gets an answer and an appointment, leaves, and at home sees who looked";
+export const nDevices = 4;
+
+const ROOM = "/zijkamer";
+const DESK = "/achterkamer/zijkamer";
+const ASKS = "Ik heb schulden en ik durf het niemand te zeggen.";
+const ANSWERS = "Goed dat je het zegt. Zullen we samen kijken?";
+const LIBRARY = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+const field = "main .praatbalk textarea";
+const line = (page, words) =>
+  page.getByRole("log").locator(".msg").getByText(words, { exact: true });
+
+export async function walk({ device, house }) {
+  const library = await device(LIBRARY);
+  const computer = await library.newPage();
+  await comesIn(computer, house, PEOPLE.ben, { isOwnDevice: false });
+  await computer.goto(`${house.address}/help`);
+  await computer.locator(`main a[href='${ROOM}']`).click();
+  await computer.locator("main [name=tekst]").fill(ASKS);
+  await computer.locator("main form:has([name=tekst]) button.btn").click();
+  await line(computer, ASKS).waitFor();
+  await looksLikeAnyPage(computer, house);
+
+  const koen = await takes(device, house);
+  await koen.locator(field).fill(ANSWERS);
+  await koen.locator("main .praatbalk button.btn").click();
+  await line(computer, ANSWERS).waitFor({ timeout: 2 * HEARD_MS_MAX });
+
+  const talk = koen.url();
+  await offers(koen);
+  await computer.reload();
+  await computer.locator("main button[name=doe][value=kies]").first().click();
+  await computer.locator("main a[href$='.ics']").waitFor();
+
+  // The next one at the computer finds nothing, also not by going back.
+  await goesOut(computer, house);
+  for (const goes of [() => computer.goBack(), () => computer.goto(house.address + ROOM)]) {
+    await goes();
+    await computer.reload();
+    assert.equal(await isIn(computer, house), false, "the next one at the computer is Ben");
+    assert.doesNotMatch(await computer.content(), /schulden|Zullen we samen/, "it still stands there");
+  }
+  for (const path of [ROOM, `${ROOM}/bewaar`, `${ROOM}/papier`, `${ROOM}/afspraak.ics`, talk]) {
+    await findsNothing(library, new URL(path, house.address).href);
+  }
+  // Neither does who runs the centre.
+  const mo = await device({ storageState: await sessionOf(device, house, "mo") });
+  for (const path of [DESK, talk, `${talk}/nood`, "/achterkamer", "/achterkamer/logboek", ROOM]) {
+    await findsNothing(mo, new URL(path, house.address).href);
+  }
+
+  const home = await (await device(PHONE)).newPage();
+  await comesIn(home, house, PEOPLE.ben);
+  await home.goto(house.address + ROOM);
+  await line(home, ANSWERS).waitFor();
+  await home.locator("section[aria-labelledby=wie-keek]").getByText("Koen").first().waitFor();
+  await home.locator("main a[href$='/weg']").click();
+  await home.locator("main form button.btn-weg").click();
+  await home.locator("main [name=tekst]").waitFor();
+  assert.equal(await line(home, ASKS).count(), 0, "it was thrown away and stands there");
+}
+
+/** Koen sees on his phone that somebody waits, takes it, and only then reads who it is. */
+async function takes(device, house) {
+  const session = { storageState: await sessionOf(device, house, "koen") };
+  const koen = await (await device({ ...session, ...PHONE })).newPage();
+  await koen.goto(house.address + DESK);
+  assert.doesNotMatch(await koen.locator("main").innerText(), /Ben|schulden/, "he reads it before");
+  await koen.locator("main form[action$='/neem'] button").last().click();
+  await line(koen, ASKS).waitFor();
+  return koen;
+}
+
+async function offers(koen) {
+  const day = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  await koen.locator("main [name=dag]").fill(day);
+  await koen.locator("main form[action$='/tijd'] [name=tijd]").fill("11.15");
+  await koen.locator("main form[action$='/tijd'] button.btn").last().click();
+  await koen.locator(".flash").waitFor();
+}
+
+/** Nothing that stays in a history says what this page is. */
+async function looksLikeAnyPage(page, house) {
+  assert.equal(await page.title(), "De Linde");
+  assert.equal(new URL(page.url()).pathname, ROOM);
+  assert.equal(new URL(page.url()).origin, new URL(house.address).origin);
+}
+
+async function findsNothing(visitor, url) {
+  const answer = await visitor.request.get(url);
+  assert.doesNotMatch(await answer.text(), /schulden|Zullen we samen/, `${url} tells it`);
+}
