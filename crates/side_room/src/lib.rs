@@ -37,9 +37,6 @@ mod talk;
 mod tests;
 mod told;
 mod worker;
-mod assets {
-    kernel::assets!();
-}
 mod words {
     kernel::words!();
 }
@@ -49,9 +46,9 @@ pub use audit::{Checked, Finding, verify};
 use crate::words::Words;
 use kernel::language::Leaf;
 use kernel::{
-    ActName, Asset, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House,
-    KeyId, Migration, PersonId, Result, Retention, Room, Routes, Table, TeamFigure, Tx, Voice,
-    Waiting, Writing, icon,
+    ActName, BackRoomGroup, BackRoomItem, Demo, Door, Error, Exported, Here, Holds, House, KeyId,
+    Migration, PersonId, Result, Retention, Room, Routes, Table, TeamFigure, Tx, Voice, Waiting,
+    Writing, icon,
 };
 use live::Live;
 
@@ -141,10 +138,6 @@ impl Room for SideRoom {
     /// Nobody of the team reads it at the desk either.
     fn is_for_own_eyes(&self) -> bool {
         true
-    }
-
-    fn assets(&self) -> &'static [&'static Asset] {
-        assets::ALL
     }
 
     fn words(&self) -> &'static [Leaf] {

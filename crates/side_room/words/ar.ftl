@@ -286,7 +286,6 @@ sheet-may-bring = يمكنك أن تحضر شخصاً معك.
 sheet-may-ask-again = يمكنك أن تقول: لم أفهم، اشرح لي مرة أخرى.
 sheet-may-think = يمكنك أن تقول: سأفكر في الأمر أولاً.
 sheet-answer = ماذا قيل؟
-sheet-print = اطبع هذه الورقة
 sheet-photo = لا توجد طابعة؟ صوّر هذه الورقة بهاتفك.
 
 ## Asking again

@@ -286,7 +286,6 @@ sheet-may-bring = You may bring somebody.
 sheet-may-ask-again = You may say: I do not understand, please explain it again.
 sheet-may-think = You may say: I will think about it first.
 sheet-answer = What was said?
-sheet-print = Print this sheet
 sheet-photo = No printer? Take a photo of this sheet with your telephone.
 
 ## Asking again

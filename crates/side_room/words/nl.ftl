@@ -286,7 +286,6 @@ sheet-may-bring = Je mag iemand meenemen.
 sheet-may-ask-again = Je mag zeggen: ik begrijp het niet, leg het nog eens uit.
 sheet-may-think = Je mag zeggen: ik denk er eerst over na.
 sheet-answer = Wat is er gezegd?
-sheet-print = Print dit blad
 sheet-photo = Geen printer? Maak een foto van dit blad met je telefoon.
 
 ## Asking again

@@ -286,7 +286,6 @@ sheet-may-bring = Yanında birini getirebilirsin.
 sheet-may-ask-again = “Anlamadım, bir daha anlatır mısınız?” diyebilirsin.
 sheet-may-think = “Önce düşüneceğim” diyebilirsin.
 sheet-answer = Ne söylendi?
-sheet-print = Bu sayfayı yazdır
 sheet-photo = Yazıcı yok mu? Telefonunla bu sayfanın fotoğrafını çek.
 
 ## Asking again
