@@ -44,16 +44,29 @@ pub async fn items(tx: &mut Tx, paths: &[String]) -> Result<Vec<Item>> {
     .await
 }
 
-/// Where one of these words stands.
+/// Where one of these words stands: in so many titles at most, and in so many texts. More places say
+/// no more of a word, and take long to read.
 pub async fn with_words(tx: &mut Tx, eyes: Eyes, words: &[String]) -> Result<Vec<Hit>> {
+    let mut hits = with_words_in(tx, eyes, words, true).await?;
+    hits.extend(with_words_in(tx, eyes, words, false).await?);
+    Ok(hits)
+}
+
+async fn with_words_in(
+    tx: &mut Tx,
+    eyes: Eyes,
+    words: &[String],
+    is_title: bool,
+) -> Result<Vec<Hit>> {
     sql!(
         "select path, word, is_title from search_word
          where centre_id = $1 and (audience = 'everyone' or (audience = 'neighbours' and $2)
-           or (audience = 'team' and $3)) and word in ($4...)
-         order by word, audience, is_title, path limit 20000",
+           or (audience = 'team' and $3)) and is_title = $4 and word in ($5...)
+         order by word, audience, path limit 4000",
         tx.centre,
         eyes.is_neighbour,
-        eyes.is_team
+        eyes.is_team,
+        is_title
     )
     .list(words.iter().cloned())
     .all(tx)
@@ -66,7 +79,7 @@ pub async fn beginning(tx: &mut Tx, eyes: Eyes, begin: &str, after: &str) -> Res
         "select path, word, is_title from search_word
          where centre_id = $1 and (audience = 'everyone' or (audience = 'neighbours' and $2)
            or (audience = 'team' and $3)) and $4 <= word and word < $5
-         order by word, audience, is_title, path limit 20000",
+         order by word, audience, is_title, path limit 4000",
         tx.centre,
         eyes.is_neighbour,
         eyes.is_team,
