@@ -59,6 +59,13 @@ export const PAGES_OF_THE_SIDE_ROOM = [
     as: "koen",
     prepare: steps(looksAtDanger, sendsEmpty("form .btn-weg")),
   },
+  { name: "side_room_answers", path: `${DESK}/antwoorden`, as: "koen" },
+  {
+    name: "side_room_answers_mistake",
+    path: `${DESK}/antwoorden`,
+    as: "koen",
+    prepare: sendsEmpty("form button.btn:not(.btn-tekst)"),
+  },
   { name: "side_room_hours", path: `${DESK}/uren`, as: "koen" },
   {
     name: "side_room_hours_mistake",

@@ -5,7 +5,7 @@ use crate::audit::{self, Entry, What};
 use crate::line::Kind;
 use crate::live::Live;
 use crate::promise;
-use crate::queries::{talks, times, workers};
+use crate::queries::{answers, talks, times, workers};
 use crate::sealed::Unlocked;
 use crate::speaking::{NewWords, write_down, write_what_happened};
 use crate::talk::{Party, TalkId};
@@ -22,6 +22,12 @@ struct Said {
     minutes_ago: i64,
     text: &'static str,
 }
+
+/// Each with what stands on its button.
+const OFTEN: [(&str, &str); 2] = [
+    ("Samen lezen", "Neem de brief mee. Dan lezen we hem samen, zin voor zin."),
+    ("Eerst bellen", "Zal ik je eerst even bellen? Zeg maar wanneer het goed uitkomt."),
+];
 
 const WITH_RIA: [Said; 4] = [
     Said {
@@ -48,6 +54,9 @@ pub async fn furnish(live: &Live, tx: &mut Writing, demo: &Demo) -> Result<()> {
         return Ok(());
     };
     workers::keep(tx, koen, WEEK, None).await?;
+    for (name, text) in OFTEN {
+        answers::keep(tx, name, text).await?;
+    }
     let now = tx.now;
     tx.now = now - SignedDuration::from_mins(200);
     let id = begin(live, tx, ria).await?;

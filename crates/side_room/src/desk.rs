@@ -1,11 +1,12 @@
 //! One talk, open before the worker who has it.
 use crate::again::{self, Again};
+use crate::answers::{Answer, AnswerId};
 use crate::appointment::{self, Place, Time, Typed};
 use crate::audit::{self, What};
 use crate::line::{Kind, TEXT_MAX_CHARS};
 use crate::live::{Ear, Live};
 use crate::own::Days;
-use crate::queries::{again as agains, talks, times};
+use crate::queries::{again as agains, answers, talks, times};
 use crate::queue::{Which, held};
 use crate::speaking::{self, Draft, NewWords, Speaking};
 use crate::talk::{Company, Party, TalkId};
@@ -31,6 +32,8 @@ pub struct Asked {
     gesprek: TalkId,
     /// The lines before this number.
     tot: Option<i64>,
+    /// An answer that is given often, to begin with.
+    antwoord: Option<AnswerId>,
 }
 
 #[derive(Template)]
@@ -49,6 +52,7 @@ struct DeskPage<'a> {
     coming: Vec<Time>,
     /// The day on which the worker asks how it goes, with a yes or without.
     again: Option<Again>,
+    answers: Vec<Answer>,
     draft: Draft,
     typed: Typed,
     problems: Problems,
@@ -74,6 +78,7 @@ impl<'a> DeskPage<'a> {
             is_guest: people::person(tx, company.it.resident_id).await?.is_guest(),
             coming: times::coming(tx, company.it.id).await?,
             again: agains::of(tx, company.it.id).await?,
+            answers: answers::all(tx).await?,
             viewer,
             company,
             draft,
@@ -105,7 +110,10 @@ pub async fn show(live: Live, visit: Visit<SocialWorker, Asked>) -> Result<Respo
     let company = seeing::held(&mut tx, asked.gesprek, who.id).await?;
     live.saw(here.centre.id, &company.it, Party::Worker, here.now);
     let (draft, opened) = (Draft::default(), (who.id, company));
-    page(&DeskPage::new(&mut tx, &house, &here, opened, asked.tot, draft).await?)
+    let mut shown = DeskPage::new(&mut tx, &house, &here, opened, asked.tot, draft).await?;
+    let chosen = shown.answers.iter().find(|own| Some(own.id) == asked.antwoord);
+    shown.draft.text = chosen.map(|own| own.text.clone()).unwrap_or_default();
+    page(&shown)
 }
 
 #[derive(serde::Deserialize)]

@@ -6,6 +6,7 @@
 //! written in a log that nobody changes unseen, and the resident reads who it was. All of it is
 //! sealed under a key of that talk alone, and gone with it.
 mod again;
+mod answers;
 mod appointment;
 mod audit;
 mod day;
@@ -99,10 +100,16 @@ impl Room for SideRoom {
     }
 
     fn migrations(&self) -> &'static [Migration] {
-        &[Migration {
-            name: "0001_side_room",
-            sql: include_str!("../migrations/0001_side_room.sql"),
-        }]
+        &[
+            Migration {
+                name: "0001_side_room",
+                sql: include_str!("../migrations/0001_side_room.sql"),
+            },
+            Migration {
+                name: "0002_answers",
+                sql: include_str!("../migrations/0002_answers.sql"),
+            },
+        ]
     }
 
     fn routes(&self) -> Routes {
@@ -117,6 +124,7 @@ impl Room for SideRoom {
             Table { name: "side_room_time", holds: Holds::Personal },
             Table { name: "side_room_again", holds: Holds::Personal },
             Table { name: "side_room_worker", holds: Holds::Personal },
+            Table { name: "side_room_answer", holds: Holds::Impersonal("answers that are given often") },
             Table { name: "side_room_audit", holds: Holds::Personal },
             Table { name: "side_room_end", holds: Holds::Impersonal("how far the log goes") },
             Table { name: "side_room_month", holds: Holds::Impersonal("how often somebody came") },

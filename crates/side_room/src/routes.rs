@@ -2,7 +2,7 @@
 //! is none.
 use crate::live::Live;
 use crate::{
-    DESK, PATH, WAY_IN, again, appointment, desk, entrance, glass, guest, hand_over, hours,
+    DESK, PATH, WAY_IN, again, answers, appointment, desk, entrance, glass, guest, hand_over, hours,
     keeping, own, photo, queue, sheet,
 };
 use kernel::Routes;
@@ -44,6 +44,9 @@ fn of_the_workers(routes: Routes, live: &Live) -> Routes {
         .act(appointment::CANCEL_PATH, move |deed| appointment::cancel(cancelling.clone(), deed))
         .act(again::ASK_PATH, move |deed| again::ask(wishing.clone(), deed))
         .look(DESK, move |visit| queue::show(queueing.clone(), visit))
+        .look(answers::PATH, answers::show)
+        .act(answers::PATH, answers::keep)
+        .act(answers::AWAY_PATH, answers::throw_away)
         .look(hours::PATH, hours::show)
         .act(hours::PATH, hours::keep)
         .act(queue::TAKE_PATH, move |deed| queue::take(taking.clone(), deed))

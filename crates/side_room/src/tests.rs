@@ -1,6 +1,7 @@
 //! Scenes of the side room, on whichever engine the test house stands. They begin on Sunday 1 March
 //! 2026, at eleven in the morning.
 mod again;
+mod answers;
 mod chain;
 mod danger;
 mod guests;

@@ -308,3 +308,20 @@ happened-ask-again = هذا مناسب.
 happened-ask-no-more = لا داعي للسؤال مرة أخرى.
 happened-how-is-it = يسأل { $name }: كيف الحال الآن؟
 export-again = قلت نعم: سنسأل مرة أخرى كيف الحال في { $when }.
+
+## Answers that are given often
+answers-title = أجوبة نعطيها كثيراً
+answers-lead = ابدأ بها ثم اجعلها شخصية. لا تكتب فيها أبداً شيئاً عن أحد السكان.
+answers-none = لا توجد أجوبة بعد.
+answer-new = جواب جديد
+answer-name = ماذا تسميه؟
+answer-name-hint = يظهر هذا على الزر.
+answer-name-wrong = أعطه اسماً من حرف واحد إلى { $n } حرفاً.
+answer-text = ماذا تقول عندئذ؟
+answer-text-hint = اكتبه بلغة بسيطة.
+answer-text-wrong = اكتب الجواب، من حرف واحد إلى { $n } حرفاً.
+answers-enough = يوجد بالفعل { $n } جواباً. احذف واحداً أولاً.
+answer-keep = احفظ هذا الجواب
+answer-kept = حُفظ الجواب.
+answer-away = احذف
+answer-begin = ابدأ بجواب جاهز

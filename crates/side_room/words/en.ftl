@@ -308,3 +308,20 @@ happened-ask-again = That is all right.
 happened-ask-no-more = No need to ask again.
 happened-how-is-it = { $name } asks: how is it now?
 export-again = You said yes: we ask once more how it goes on { $when }.
+
+## Answers that are given often
+answers-title = Answers we give often
+answers-lead = Begin with these, and then make it personal. Never put in anything about a resident.
+answers-none = There are no answers yet.
+answer-new = New answer
+answer-name = What do you call it?
+answer-name-hint = It stands on the button.
+answer-name-wrong = Give it a name of 1 to { $n } letters.
+answer-text = What do you say then?
+answer-text-hint = Write it in plain language.
+answer-text-wrong = Write the answer, in 1 to { $n } letters.
+answers-enough = There are { $n } answers already. Throw one away first.
+answer-keep = Keep this answer
+answer-kept = The answer is kept.
+answer-away = Throw away
+answer-begin = Begin with a ready answer

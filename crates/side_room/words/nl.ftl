@@ -308,3 +308,20 @@ happened-ask-again = Dat mag.
 happened-ask-no-more = Nog eens vragen hoeft niet.
 happened-how-is-it = { $name } vraagt: hoe gaat het nu?
 export-again = Je zei ja: we vragen nog eens hoe het gaat op { $when }.
+
+## Answers that are given often
+answers-title = Antwoorden die we vaak geven
+answers-lead = Begin hiermee, en maak het daarna persoonlijk. Zet er nooit iets in over een bewoner.
+answers-none = Er staan nog geen antwoorden.
+answer-new = Nieuw antwoord
+answer-name = Hoe noem je het?
+answer-name-hint = Dat staat op de knop.
+answer-name-wrong = Geef het een naam van 1 tot { $n } letters.
+answer-text = Wat zeg je dan?
+answer-text-hint = Schrijf het in gewone taal.
+answer-text-wrong = Schrijf het antwoord, in 1 tot { $n } letters.
+answers-enough = Er staan al { $n } antwoorden. Gooi er eerst één weg.
+answer-keep = Bewaar dit antwoord
+answer-kept = Het antwoord is bewaard.
+answer-away = Gooi weg
+answer-begin = Begin met een vast antwoord

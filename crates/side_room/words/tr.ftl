@@ -308,3 +308,20 @@ happened-ask-again = Olur.
 happened-ask-no-more = Bir daha sormaya gerek yok.
 happened-how-is-it = { $name } soruyor: şimdi nasıl?
 export-again = Evet dedin: { $when } nasıl olduğunu bir daha soracağız.
+
+## Answers that are given often
+answers-title = Sık verdiğimiz cevaplar
+answers-lead = Bununla başla, sonra kişiye göre değiştir. İçine bir mahalleli hakkında asla bir şey yazma.
+answers-none = Henüz cevap yok.
+answer-new = Yeni cevap
+answer-name = Adı ne olsun?
+answer-name-hint = Düğmede bu yazar.
+answer-name-wrong = 1 ile { $n } harf arasında bir ad ver.
+answer-text = O zaman ne dersin?
+answer-text-hint = Sade bir dille yaz.
+answer-text-wrong = Cevabı 1 ile { $n } harf arasında yaz.
+answers-enough = Zaten { $n } cevap var. Önce birini at.
+answer-keep = Bu cevabı sakla
+answer-kept = Cevap saklandı.
+answer-away = At
+answer-begin = Hazır bir cevapla başla

@@ -1,5 +1,6 @@
 //! All SQL of the side room.
 pub mod again;
+pub mod answers;
 pub mod audit;
 pub mod counts;
 pub mod lines;
