@@ -26,6 +26,18 @@ async function asksForNoDay(page) {
   await page.locator("#nog-eens-fout").waitFor();
 }
 
+let nSlips = 0;
+
+/** Agrees a time with somebody without a device; each time another, as nobody is at two places. */
+async function makesSlip(page) {
+  nSlips += 1;
+  const day = new Date(Date.now() + (3 + nSlips) * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  await page.locator("main [name=naam]").fill("Cor");
+  await page.locator("main [name=dag]").fill(day);
+  await page.locator("main [name=tijd]").fill("14.00");
+  await presses("form button.btn")(page);
+}
+
 /** Goes where a colleague says why they have to look. */
 async function looksAtDanger(page) {
   const take = await page.locator("main form[action$='/neem']").first().getAttribute("action");
@@ -65,6 +77,20 @@ export const PAGES_OF_THE_SIDE_ROOM = [
     path: `${DESK}/antwoorden`,
     as: "koen",
     prepare: sendsEmpty("form button.btn:not(.btn-tekst)"),
+  },
+  { name: "side_room_desk_time", path: `${DESK}/afspraak`, as: "koen" },
+  {
+    name: "side_room_desk_time_mistake",
+    path: `${DESK}/afspraak`,
+    as: "koen",
+    prepare: sendsEmpty("form button.btn"),
+  },
+  {
+    name: "side_room_slip",
+    path: `${DESK}/afspraak`,
+    as: "koen",
+    prepare: makesSlip,
+    isOnPaper: true,
   },
   { name: "side_room_hours", path: `${DESK}/uren`, as: "koen" },
   {

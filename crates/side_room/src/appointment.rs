@@ -24,7 +24,7 @@ pub const CALENDAR_PATH: &str = "/zijkamer/afspraak.ics";
 pub const OFFER_PATH: &str = "/achterkamer/zijkamer/{gesprek}/tijd";
 pub const CANCEL_PATH: &str = "/achterkamer/zijkamer/{gesprek}/tijd/af";
 /// Further ahead nobody keeps an appointment.
-const AHEAD: SignedDuration = SignedDuration::from_hours(24 * 60);
+pub const AHEAD: SignedDuration = SignedDuration::from_hours(24 * 60);
 /// More than this nobody chooses from.
 const OFFERS_MAX: usize = 6;
 /// So long before, the resident hears that it is soon.

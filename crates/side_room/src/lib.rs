@@ -12,6 +12,7 @@ mod audit;
 mod day;
 mod demo;
 mod desk;
+mod desk_time;
 mod entrance;
 mod glass;
 mod guest;
@@ -63,7 +64,10 @@ pub(crate) const DESK: &str = "/achterkamer/zijkamer";
 const KEEP_DAYS: i64 = 90;
 const KEEP_DAYS_MIN: i64 = 14;
 
-pub(crate) static RETENTION: [Retention; 2] = [
+/// A week after it, nobody asks for it any more.
+const DESK_TIMES_KEEP_DAYS: i64 = 7;
+
+pub(crate) static RETENTION: [Retention; 3] = [
     // With it go its key, its lines and its photos.
     Retention {
         table: "side_room_talk",
@@ -78,6 +82,13 @@ pub(crate) static RETENTION: [Retention; 2] = [
         keep_days: audit::KEEP_DAYS,
         shortest_days: None,
         what: |voice| Words(voice).kept_log(),
+    },
+    Retention {
+        table: "side_room_desk_time",
+        since: "starts_at",
+        keep_days: DESK_TIMES_KEEP_DAYS,
+        shortest_days: None,
+        what: |voice| Words(voice).kept_desk_times(),
     },
 ];
 
@@ -105,9 +116,10 @@ impl Room for SideRoom {
                 name: "0001_side_room",
                 sql: include_str!("../migrations/0001_side_room.sql"),
             },
+            Migration { name: "0002_answers", sql: include_str!("../migrations/0002_answers.sql") },
             Migration {
-                name: "0002_answers",
-                sql: include_str!("../migrations/0002_answers.sql"),
+                name: "0003_desk_times",
+                sql: include_str!("../migrations/0003_desk_times.sql"),
             },
         ]
     }
@@ -124,7 +136,11 @@ impl Room for SideRoom {
             Table { name: "side_room_time", holds: Holds::Personal },
             Table { name: "side_room_again", holds: Holds::Personal },
             Table { name: "side_room_worker", holds: Holds::Personal },
-            Table { name: "side_room_answer", holds: Holds::Impersonal("answers that are given often") },
+            Table { name: "side_room_desk_time", holds: Holds::Personal },
+            Table {
+                name: "side_room_answer",
+                holds: Holds::Impersonal("answers that are given often"),
+            },
             Table { name: "side_room_audit", holds: Holds::Personal },
             Table { name: "side_room_end", holds: Holds::Impersonal("how far the log goes") },
             Table { name: "side_room_month", holds: Holds::Impersonal("how often somebody came") },
@@ -191,6 +207,7 @@ impl Room for SideRoom {
     async fn keys_in_use(&self, tx: &mut Tx) -> Result<Vec<KeyId>> {
         let mut keys = queries::talks::keys_in_use(tx).await?;
         keys.extend(audit::keys_in_use(tx).await?);
+        keys.extend(queries::desk_times::keys_in_use(tx).await?);
         keys.sort_unstable();
         keys.dedup();
         Ok(keys)

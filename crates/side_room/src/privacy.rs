@@ -2,7 +2,7 @@
 use crate::again::Again;
 use crate::line::{Kind, Line};
 use crate::live::Live;
-use crate::queries::{again, audit, lines, talks, times, workers};
+use crate::queries::{again, audit, desk_times, lines, talks, times, workers};
 use crate::sealed::Unlocked;
 use crate::speaking::write_what_happened;
 use crate::talk::Talk;
@@ -49,6 +49,9 @@ pub async fn export(
     if own.is_some_and(|own| own.week.is_some()) {
         did.push(words.export_hours().to_owned());
     }
+    for (starts_at,) in desk_times::moments(tx, person).await? {
+        did.push(words.export_desk_time(when(voice, &zone, starts_at)));
+    }
     let part = |heading: &str, lines| Exported { heading: heading.to_owned(), lines };
     Ok(vec![
         part(words.export_heading(), said),
@@ -65,6 +68,7 @@ pub async fn erase(live: &Live, tx: &mut Writing, person: PersonId) -> Result<()
     }
     give_back(live, tx, person, None).await?;
     lines::forget_who(tx, person).await?;
+    desk_times::forget_who(tx, person).await?;
     workers::forget(tx, person).await?;
     audit::forget_who(tx, person).await
 }

@@ -1,6 +1,7 @@
 //! The worker's side: who waits, what this worker has, and what colleagues have, each without a
 //! name until they took it.
 use crate::audit::{self, What};
+use crate::desk_time::{self, Coming};
 use crate::line::Kind;
 use crate::live::Live;
 use crate::queries::talks;
@@ -51,6 +52,7 @@ struct QueuePage<'a> {
     waiting: Vec<Waiting>,
     mine: Vec<Mine>,
     others: Vec<OfColleague>,
+    coming: Vec<Coming>,
     has_hours: bool,
 }
 
@@ -88,8 +90,9 @@ pub async fn show(live: Live, visit: Visit<SocialWorker, Nothing>) -> Result<Res
         }
     }
     let has_hours = workers.iter().any(|own| own.id == who.id && own.has_hours());
+    let coming = desk_time::coming(&mut tx, &house, &here, who.id).await?;
     let menu = house.back_room(&here);
-    page(&QueuePage { words, here: &here, menu, waiting, mine, others, has_hours })
+    page(&QueuePage { words, here: &here, menu, waiting, mine, others, coming, has_hours })
 }
 
 #[derive(serde::Deserialize)]

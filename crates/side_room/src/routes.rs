@@ -2,8 +2,8 @@
 //! is none.
 use crate::live::Live;
 use crate::{
-    DESK, PATH, WAY_IN, again, answers, appointment, desk, entrance, glass, guest, hand_over, hours,
-    keeping, own, photo, queue, sheet,
+    DESK, PATH, WAY_IN, again, answers, appointment, desk, desk_time, entrance, glass, guest,
+    hand_over, hours, keeping, own, photo, queue, sheet,
 };
 use kernel::Routes;
 
@@ -47,6 +47,10 @@ fn of_the_workers(routes: Routes, live: &Live) -> Routes {
         .look(answers::PATH, answers::show)
         .act(answers::PATH, answers::keep)
         .act(answers::AWAY_PATH, answers::throw_away)
+        .look(desk_time::PATH, desk_time::ask)
+        .act(desk_time::PATH, desk_time::keep)
+        .look(desk_time::SLIP_PATH, desk_time::slip)
+        .act(desk_time::OFF_PATH, desk_time::call_off)
         .look(hours::PATH, hours::show)
         .act(hours::PATH, hours::keep)
         .act(queue::TAKE_PATH, move |deed| queue::take(taking.clone(), deed))

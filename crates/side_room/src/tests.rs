@@ -2,6 +2,7 @@
 //! 2026, at eleven in the morning.
 mod again;
 mod answers;
+mod at_the_desk;
 mod chain;
 mod danger;
 mod guests;
@@ -92,7 +93,7 @@ async fn a_word_waits_until_a_worker_takes_it_and_then_the_two_talk() {
 
     let own = ria.sees(ROOM).await;
     own.shows("Ik heb &#60;schulden&#62;.").shows("Niemand las dit nog.").shows("Het team");
-    own.shows("Alleen wie jouw gesprek aanneemt, leest dit.");
+    own.shows("Alleen wie jou helpt, leest dit.");
     let queue = koen.sees(DESK).await;
     queue.shows("Iemand wacht").hides("Ria").hides("schulden");
     let path = waiting(&koen).await;

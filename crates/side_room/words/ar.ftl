@@ -325,3 +325,16 @@ answer-keep = احفظ هذا الجواب
 answer-kept = حُفظ الجواب.
 answer-away = احذف
 answer-begin = ابدأ بجواب جاهز
+
+## An appointment at the desk
+queue-coming = مواعيدي
+desk-time-title = موعد لمن ليس لديه جهاز
+desk-time-lead = اتفقا عند المكتب، ثم أعطه الورقة. لا يُكتب على الورقة ما الموضوع.
+desk-time-name = ما اسم الساكن؟
+desk-time-name-hint = يكفي الاسم الأول. أنت وحدك تقرأ الاسم.
+desk-time-taken = لديك موعد في ذلك الوقت. اختر وقتاً آخر.
+desk-time-keep = جهّز الورقة
+slip-title = موعدك
+slip-call = لا تستطيع الحضور؟ اتصل بالرقم
+kept-desk-times = مواعيد من ليس لديهم جهاز، بعد ذلك اليوم
+export-desk-time = لديك موعد عند المكتب: { $when }.

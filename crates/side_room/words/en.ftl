@@ -325,3 +325,16 @@ answer-keep = Keep this answer
 answer-kept = The answer is kept.
 answer-away = Throw away
 answer-begin = Begin with a ready answer
+
+## An appointment at the desk
+queue-coming = My appointments
+desk-time-title = Appointment for somebody without a device
+desk-time-lead = Agree a time at the desk, and give the slip along. The slip does not say what it is about.
+desk-time-name = What is the resident called?
+desk-time-name-hint = A first name is enough. Only you read the name.
+desk-time-taken = You have an appointment then already. Choose another time.
+desk-time-keep = Make the slip
+slip-title = Your appointment
+slip-call = You cannot come? Call
+kept-desk-times = Appointments of who has no device, after that day
+export-desk-time = You have an appointment at the desk: { $when }.

@@ -17,7 +17,7 @@ know-away = U mag het gesprek weggooien.
 
 ## The talk
 only-the-two = Alleen u tweeën leest dit.
-only-who-takes = Alleen wie uw gesprek aanneemt, leest dit.
+only-who-takes = Alleen wie u helpt, leest dit.
 n-before = { $n ->
     [0] U bent nu aan de beurt.
     [one] Er is 1 iemand voor u.
@@ -104,3 +104,10 @@ sheet-photo = Geen printer? Maak een foto van dit blad met uw telefoon.
 ## Asking again
 may-ask-again-means = Zegt u nee, dan vragen we niets.
 export-again = U zei ja: we vragen nog eens hoe het gaat op { $when }.
+
+## An appointment at the desk
+slip-title = Uw afspraak
+slip-call = Kunt u niet? Bel
+desk-time-name-hint = Een voornaam is genoeg. Alleen u leest de naam.
+desk-time-taken = U hebt dan al een afspraak. Kies een andere tijd.
+export-desk-time = U hebt een afspraak aan de balie: { $when }.

@@ -40,7 +40,7 @@ know-away = Je mag het gesprek weggooien.
 the-team = Het team
 somebody-who-left = Iemand die weg is
 only-the-two = Alleen jullie tweeën lezen dit.
-only-who-takes = Alleen wie jouw gesprek aanneemt, leest dit.
+only-who-takes = Alleen wie jou helpt, leest dit.
 n-before = { $n ->
     [0] Jij bent nu aan de beurt.
     [one] Er is 1 iemand voor je.
@@ -325,3 +325,16 @@ answer-keep = Bewaar dit antwoord
 answer-kept = Het antwoord is bewaard.
 answer-away = Gooi weg
 answer-begin = Begin met een vast antwoord
+
+## An appointment at the desk
+queue-coming = Mijn afspraken
+desk-time-title = Afspraak voor wie geen apparaat heeft
+desk-time-lead = Spreek af aan de balie, en geef het briefje mee. Op het briefje staat niet waarover het gaat.
+desk-time-name = Hoe heet de bewoner?
+desk-time-name-hint = Een voornaam is genoeg. Alleen jij leest de naam.
+desk-time-taken = Je hebt dan al een afspraak. Kies een andere tijd.
+desk-time-keep = Maak het briefje
+slip-title = Je afspraak
+slip-call = Kun je niet? Bel
+kept-desk-times = Afspraken van wie geen apparaat heeft, na die dag
+export-desk-time = Je hebt een afspraak aan de balie: { $when }.

@@ -325,3 +325,16 @@ answer-keep = Bu cevabı sakla
 answer-kept = Cevap saklandı.
 answer-away = At
 answer-begin = Hazır bir cevapla başla
+
+## An appointment at the desk
+queue-coming = Randevularım
+desk-time-title = Cihazı olmayan biri için randevu
+desk-time-lead = Masada anlaş ve kâğıdı ver. Kâğıtta konunun ne olduğu yazmaz.
+desk-time-name = Mahallelinin adı ne?
+desk-time-name-hint = Ön adı yeter. Adı sadece sen okursun.
+desk-time-taken = O saatte zaten bir randevun var. Başka bir saat seç.
+desk-time-keep = Kâğıdı hazırla
+slip-title = Randevun
+slip-call = Gelemiyor musun? Ara:
+kept-desk-times = Cihazı olmayanların randevuları, o günden sonra
+export-desk-time = Masada bir randevun var: { $when }.

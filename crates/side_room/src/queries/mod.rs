@@ -3,6 +3,7 @@ pub mod again;
 pub mod answers;
 pub mod audit;
 pub mod counts;
+pub mod desk_times;
 pub mod lines;
 pub mod photos;
 pub mod talks;

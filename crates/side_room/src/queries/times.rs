@@ -1,8 +1,8 @@
 //! Times at which the two of a talk meet.
-use crate::appointment::{Time, TimeId};
+use crate::appointment::{Place, Time, TimeId};
 use crate::talk::TalkId;
 use kernel::jiff::SignedDuration;
-use kernel::{Result, Timestamp, Tx, Writing, sql};
+use kernel::{PersonId, Result, Timestamp, Tx, Writing, record, sql};
 
 pub async fn offer(
     tx: &mut Writing,
@@ -38,6 +38,34 @@ pub async fn coming(tx: &mut Tx, talk: TalkId) -> Result<Vec<Time>> {
     .await
 }
 
+record! {
+    /// What a worker agreed in a talk.
+    pub struct Agreed {
+        pub talk_id: TalkId,
+        pub resident_id: PersonId,
+        pub starts_at: Timestamp,
+        pub place: Place,
+    }
+}
+
+/// What this worker agreed and is still to come, soonest first.
+pub async fn agreed_with(tx: &mut Tx, worker: PersonId) -> Result<Vec<Agreed>> {
+    sql!(
+        "select agreed.talk_id, talk.resident_id, agreed.starts_at, agreed.place
+         from side_room_time agreed
+           join side_room_talk talk on talk.centre_id = agreed.centre_id
+             and talk.id = agreed.talk_id
+         where agreed.centre_id = $1 and talk.worker_id = $2 and agreed.state = 'chosen'
+           and $3 < agreed.starts_at
+         order by agreed.starts_at, agreed.id limit 200",
+        tx.centre,
+        worker,
+        tx.now
+    )
+    .all(tx)
+    .await
+}
+
 /// Everything that was agreed, for whoever takes it along.
 pub async fn agreed(tx: &mut Tx, talk: TalkId) -> Result<Vec<Time>> {
     sql!(
@@ -62,7 +90,12 @@ pub async fn choose(tx: &mut Writing, talk: TalkId, id: TimeId) -> Result<bool> 
              join side_room_talk own on own.centre_id = its.centre_id
                and own.worker_id = its.worker_id
              where other.centre_id = $1 and other.state = 'chosen' and own.id = $2
-               and other.starts_at = side_room_time.starts_at)",
+               and other.starts_at = side_room_time.starts_at)
+           and not exists (select 1 from side_room_desk_time desk
+             join side_room_talk own on own.centre_id = desk.centre_id
+               and own.worker_id = desk.worker_id
+             where desk.centre_id = $1 and own.id = $2
+               and desk.starts_at = side_room_time.starts_at)",
         tx.centre,
         talk,
         id,
