@@ -14,6 +14,7 @@ import {
 } from "./deeds.mjs";
 import { AGENDA_LATER, SLIPS_OF_THE_AGENDA } from "./pages_of_the_agenda.mjs";
 import { PAGES_WITH_REMARKS } from "./pages_of_the_newspaper.mjs";
+import { SLIP_OF_THE_SIDE_ROOM } from "./pages_of_the_side_room.mjs";
 import {
   appealsWithoutWords,
   asksForSecondKey,
@@ -43,6 +44,7 @@ const REMARKS = PAGES_WITH_REMARKS.map((page) => ({ ...page, after: remarksBelow
 export const PAGES_AFTER_DEEDS = [
   ...SLIPS_OF_THE_AGENDA,
   ...REMARKS,
+  SLIP_OF_THE_SIDE_ROOM,
   { name: "waiting", path: "/nieuw-hier", as: "sam" },
   { name: "waiting_at_the_door", path: "/huiskamer", as: "sam", status: 403 },
   { name: "desk_waiting_somebody", path: "/achterkamer/wachten", as: "fatima", meets: "sam" },

@@ -85,13 +85,6 @@ export const PAGES_OF_THE_SIDE_ROOM = [
     as: "koen",
     prepare: sendsEmpty("form button.btn"),
   },
-  {
-    name: "side_room_slip",
-    path: `${DESK}/afspraak`,
-    as: "koen",
-    prepare: makesSlip,
-    isOnPaper: true,
-  },
   { name: "side_room_hours", path: `${DESK}/uren`, as: "koen" },
   {
     name: "side_room_hours_mistake",
@@ -102,3 +95,12 @@ export const PAGES_OF_THE_SIDE_ROOM = [
     }, sendsEmpty("form button.btn")),
   },
 ];
+
+/** What stands on other pages from then on. */
+export const SLIP_OF_THE_SIDE_ROOM = {
+  name: "side_room_slip",
+  path: `${DESK}/afspraak`,
+  as: "koen",
+  prepare: makesSlip,
+  isOnPaper: true,
+};
