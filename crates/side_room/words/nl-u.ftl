@@ -84,7 +84,7 @@ letter-waits = Er is een berichtje voor u. Kom binnen om het te lezen.
 
 ## What is kept, and who could read it
 who-reads-two = Wat u apart zegt, lezen alleen u en wie met u praat. Een collega neemt het pas over als u ja zegt.
-who-reads-danger = Bij levensgevaar mag één collega een uur meelezen. Die zegt waarom. U ziet wie het was, de coördinator hoort het, en het staat in een logboek dat niemand ongezien verandert.
+who-reads-danger = Bij levensgevaar mag één collega een uur meelezen. Die zegt waarom. U ziet wie het was. De coördinator hoort het meteen. Het staat in een logboek dat niemand ongezien verandert.
 who-reads-server = Wat u apart zegt, ligt versleuteld. Wie de server én het sleutelbestand heeft, zou het toch kunnen lezen.
 export-heading = Wat u apart zei
 export-waits = U praat apart sinds { $when }.
@@ -111,3 +111,7 @@ slip-call = Kunt u niet? Bel
 desk-time-name-hint = Een voornaam is genoeg. Alleen u leest de naam.
 desk-time-taken = U hebt dan al een afspraak. Kies een andere tijd.
 export-desk-time = U hebt een afspraak aan de balie: { $when }.
+
+## Answers that are given often
+answer-name = Hoe noemt u het?
+answer-text = Wat zegt u dan?
