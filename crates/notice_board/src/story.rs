@@ -84,7 +84,7 @@ impl Story {
     pub fn as_told(&self, words: &Words<'_>) -> String {
         match self.other_said_at {
             Some(_) => self.as_written(words),
-            None => self.text.replace(OTHER, words.a_neighbour()),
+            None => nameless(&self.text, words.a_neighbour()),
         }
     }
 
@@ -226,7 +226,11 @@ pub async fn tell(mut deed: Deed<Neighbour, Told>) -> Result<Response> {
     if let Some(other) = story.other_id {
         letters::may_name(tx, house, other, notice.id).await?;
     }
-    let says = Words(&here.voice).story_told().to_owned();
+    let words = Words(&here.voice);
+    let says = match other {
+        Some(other) => words.story_told_asks(other.name.as_str()),
+        None => words.story_told().to_owned(),
+    };
     deed.done_saying(mine::PATH, &says).await
 }
 
@@ -283,6 +287,24 @@ fn length_of(name: &str, text: &str) -> Option<usize> {
         is_first = false;
     }
     (!is_first).then_some(text.len() - rest.as_str().len())
+}
+
+/// The text with these words where a name stood, which begin a sentence as sentences begin.
+fn nameless(text: &str, instead: &str) -> String {
+    let mut letters = instead.chars();
+    let begin: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    let at_the_beginning = begin + letters.as_str();
+    let mut said = String::new();
+    for (nth, part) in text.split(OTHER).enumerate() {
+        if 0 < nth {
+            let before = said.trim_end();
+            let begins = before.is_empty() || before.ends_with(['.', '!', '?']);
+            let begins = begins || said.ends_with('\n');
+            said.push_str(if begins { &at_the_beginning } else { instead });
+        }
+        said.push_str(part);
+    }
+    said
 }
 
 /// The text with a mark where this name stood.
@@ -350,7 +372,7 @@ pub async fn answer(mut deed: Deed<Neighbour, Answer>) -> Result<Response> {
 
 #[cfg(test)]
 mod tests {
-    use super::{OTHER, places_of, unnamed};
+    use super::{OTHER, nameless, places_of, unnamed};
 
     #[test]
     fn a_name_is_a_word_of_its_own() {
@@ -368,5 +390,8 @@ mod tests {
     fn a_name_leaves_its_place_free() {
         assert_eq!(unnamed("Ben en Bens zus", "Ben"), format!("{OTHER} en {OTHER}s zus"));
         assert_eq!(unnamed("Ik ben blij", "Ben"), "Ik ben blij");
+        let told =
+            nameless(&format!("{OTHER} kwam. {OTHER} en ik lachten met {OTHER}."), "een buur");
+        assert_eq!(told, "Een buur kwam. Een buur en ik lachten met een buur.");
     }
 }

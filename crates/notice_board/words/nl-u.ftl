@@ -48,6 +48,7 @@ changed-meanwhile = Iemand veranderde dit briefje net ook. Kijk hieronder hoe he
 change-not-now = Dit briefje hangt nu niet. Hang het eerst weer op. Uw tekst staat hier nog.
 is-changed = Uw briefje is veranderd.
 story-told = Dank u wel! De redactie kan uw verhaal lezen. U kunt het altijd terughalen.
+story-told-asks = We vragen { $name } of de naam erbij mag. De rest kan de redactie nu lezen. U kunt het altijd terughalen.
 story-taken-back = Uw verhaal is weg.
 stories-told = Wat u vertelde voor de krant
 story-asked-title = Uw naam in de buurtkrant
