@@ -1,6 +1,7 @@
 //! "Nog eens vragen op …": the worker asks whether they may, and only a yes of the resident makes the
 //! day. Nothing is counted or marked; it is a question on a day, and the resident takes it back at
 //! any time.
+use crate::appointment::is_too_late_for_a_guest;
 use crate::line::Kind;
 use crate::live::Live;
 use crate::queries::{again as queries, talks};
@@ -71,6 +72,10 @@ pub async fn ask(live: Live, mut deed: Deed<SocialWorker, Wish>) -> Result<Respo
         let problems = Problems::one("nog-eens", words.again_wrong());
         return desk::again_with_day(deed, problems).await;
     };
+    if is_too_late_for_a_guest(&mut deed.tx, &it, on_at).await? {
+        let problems = Problems::one("nog-eens", words.guest_is_gone_by_then());
+        return desk::again_with_day(deed, problems).await;
+    }
     let is_asked = queries::ask(&mut deed.tx, it.id, on_at).await?;
     let says = if is_asked { words.again_asked_said() } else { words.again_already() }.to_owned();
     if is_asked {

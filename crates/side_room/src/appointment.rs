@@ -5,7 +5,7 @@ use crate::live::Live;
 use crate::queries::{talks, times};
 use crate::queue::held;
 use crate::speaking::Speaking;
-use crate::talk::{Party, TalkId};
+use crate::talk::{Party, Talk, TalkId};
 use crate::words::Words;
 use crate::worker::{SocialWorker, Stay};
 use crate::{PATH as OWN, desk, must_be_on, told};
@@ -16,7 +16,8 @@ use kernel::jiff::SignedDuration;
 use kernel::jiff::civil::Date;
 use kernel::jiff::tz::TimeZone;
 use kernel::{
-    Deed, Error, Here, House, Nothing, Problems, Result, Timestamp, Visit, choice, id, record,
+    Deed, Error, Here, House, Nothing, Problems, Result, Timestamp, Tx, Visit, choice, id, people,
+    record,
 };
 
 pub const ANSWER_PATH: &str = "/zijkamer/tijd";
@@ -25,6 +26,8 @@ pub const OFFER_PATH: &str = "/achterkamer/zijkamer/{gesprek}/tijd";
 pub const CANCEL_PATH: &str = "/achterkamer/zijkamer/{gesprek}/tijd/af";
 /// Further ahead nobody keeps an appointment.
 pub const AHEAD: SignedDuration = SignedDuration::from_hours(24 * 60);
+/// The house forgets a guest two days after they were here, and what was agreed with them.
+const GUEST_AHEAD: SignedDuration = SignedDuration::from_hours(24);
 /// More than this nobody chooses from.
 const OFFERS_MAX: usize = 6;
 /// So long before, the resident hears that it is soon.
@@ -114,14 +117,25 @@ fn parsed(form: &Offer, zone: &TimeZone, now: Timestamp) -> Option<Timestamp> {
     (now < starts_at && starts_at < now + AHEAD).then_some(starts_at)
 }
 
+/// Whether this is after the house forgot a guest, and the appointment with them.
+pub async fn is_too_late_for_a_guest(tx: &mut Tx, it: &Talk, at: Timestamp) -> Result<bool> {
+    let is_guest = people::person(tx, it.resident_id).await?.is_guest();
+    Ok(is_guest && tx.now + GUEST_AHEAD < at)
+}
+
 /// "Stel een tijd voor".
 pub async fn offer(live: Live, mut deed: Deed<SocialWorker, Offer>) -> Result<Response> {
     let it = held(&mut deed.tx, &deed.here, &deed.who, deed.form.gesprek).await?;
     let words = Words(&deed.here.voice);
     let n_offered = times::coming(&mut deed.tx, it.id).await?.len();
     let starts_at = parsed(&deed.form, &deed.here.centre.zone, deed.here.now);
-    let Some(starts_at) = starts_at.filter(|_| n_offered < OFFERS_MAX) else {
+    let is_too_late = match starts_at {
+        Some(at) => is_too_late_for_a_guest(&mut deed.tx, &it, at).await?,
+        None => false,
+    };
+    let Some(starts_at) = starts_at.filter(|_| n_offered < OFFERS_MAX && !is_too_late) else {
         let says = match starts_at {
+            Some(_) if is_too_late => words.guest_is_gone_by_then(),
             Some(_) => words.offer_enough(),
             None => words.offer_wrong(),
         };

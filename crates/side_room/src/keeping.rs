@@ -1,6 +1,7 @@
 //! What the resident keeps: the whole talk as text, or on paper.
+use crate::appointment::Time;
 use crate::line::{Line, Showing};
-use crate::queries::lines;
+use crate::queries::{lines, times};
 use crate::sealed::Unlocked;
 use crate::talk::Company;
 use crate::words::Words;
@@ -16,7 +17,8 @@ pub const PAPER_PATH: &str = "/zijkamer/papier";
 /// What the file is called where it is kept: nothing that says what it is.
 const FILE_NAME: &str = "attachment; filename=\"tekst.txt\"";
 
-/// The talk by days: the day as it is said, and its lines in words.
+/// The talk by days: the day as it is said, and its lines in words. At the end stands when the two
+/// meet.
 async fn written_out(
     tx: &mut Tx,
     house: &House,
@@ -33,6 +35,12 @@ async fn written_out(
             Some((_, lines)) => lines.push(says),
             None => days.push((day, vec![says])),
         }
+    }
+    let words = Words(&here.voice);
+    let agreed = times::coming(tx, company.it.id).await?.into_iter().filter(Time::is_agreed);
+    let agreed: Vec<String> = agreed.map(|own| own.says(&words, here)).collect();
+    if !agreed.is_empty() {
+        days.push((words.agreed_title().to_owned(), agreed));
     }
     Ok(days)
 }

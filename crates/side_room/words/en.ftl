@@ -26,6 +26,7 @@ guest-nobody-there = There is nobody to talk with now. Come in, and you read the
 guest-enough = Enough guests came from here today. Come in, or call us.
 guest-stays = You are here as a guest. When you leave, you cannot read this any more. After 2 days the team has it no more either.
 guest-here = This is a guest. When they leave, nobody reads your answer.
+guest-is-gone-by-then = A guest is gone from the house by then. Choose a time within 24 hours, or ask this person to come in.
 danger = Is there danger now? Call
 suicide = Do you think of suicide? Call
 no-emergency = This is not for emergencies: we do not read along all day.
@@ -43,8 +44,8 @@ only-the-two = Only the two of you read this.
 only-who-takes = Only whoever takes your talk reads this.
 n-before = { $n ->
     [0] It is your turn now.
-    [one] 1 person is before you.
-   *[other] { $n } people are before you.
+    [one] 1 person came before you. Then it is your turn.
+   *[other] { $n } people came before you. Then it is your turn.
 }
 stay-or-come-back = { $names } will be with you soon. Stay here, or come back soon. Your place stays yours.
 earlier = Read what was said before

@@ -20,8 +20,8 @@ only-the-two = Alleen u tweeën leest dit.
 only-who-takes = Alleen wie u helpt, leest dit.
 n-before = { $n ->
     [0] U bent nu aan de beurt.
-    [one] Er is 1 iemand voor u.
-   *[other] Er zijn { $n } mensen voor u.
+    [one] Er was 1 iemand eerder. Daarna bent u aan de beurt.
+   *[other] Er waren { $n } mensen eerder. Daarna bent u aan de beurt.
 }
 stay-or-come-back = { $names } komt zo bij u. Blijf hier, of kom zo terug. Uw plek blijft van u.
 not-sent-yet = Uw bericht staat er nog, maar is nog niet verstuurd. We proberen het straks weer.

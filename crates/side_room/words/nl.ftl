@@ -26,6 +26,7 @@ guest-nobody-there = Er is nu niemand om mee te praten. Kom binnen, dan lees je 
 guest-enough = Vanaf hier kwamen vandaag al genoeg gasten. Kom binnen, of bel ons.
 guest-stays = Je bent hier als gast. Ga je weg, dan kun je dit niet meer lezen. Na 2 dagen is het ook weg bij het team.
 guest-here = Dit is een gast. Gaat die weg, dan leest niemand je antwoord.
+guest-is-gone-by-then = Een gast is dan al weg uit het huis. Kies een tijd binnen 24 uur, of vraag of die persoon binnenkomt.
 danger = Is er nu gevaar? Bel
 suicide = Denk je aan zelfmoord? Bel
 no-emergency = Dit is niet voor nood: we lezen niet de hele dag mee.
@@ -43,8 +44,8 @@ only-the-two = Alleen jullie tweeën lezen dit.
 only-who-takes = Alleen wie jou helpt, leest dit.
 n-before = { $n ->
     [0] Jij bent nu aan de beurt.
-    [one] Er is 1 iemand voor je.
-   *[other] Er zijn { $n } mensen voor je.
+    [one] Er was 1 iemand eerder. Daarna ben jij aan de beurt.
+   *[other] Er waren { $n } mensen eerder. Daarna ben jij aan de beurt.
 }
 stay-or-come-back = { $names } komt zo bij je. Blijf hier, of kom zo terug. Je plek blijft van jou.
 earlier = Lees wat eerder gezegd is

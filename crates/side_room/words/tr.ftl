@@ -26,6 +26,7 @@ guest-nobody-there = Şu anda konuşacak kimse yok. İçeri gir, cevabı sonra o
 guest-enough = Bugün buradan yeterince misafir geldi. İçeri gir ya da bizi ara.
 guest-stays = Burada misafirsin. Gidersen bunu bir daha okuyamazsın. 2 gün sonra ekipte de kalmaz.
 guest-here = Bu bir misafir. Giderse cevabını kimse okumaz.
+guest-is-gone-by-then = Bir misafir o zamana kadar evden silinir. 24 saat içinde bir zaman seçin ya da kişiden içeri girmesini isteyin.
 danger = Şu anda tehlike var mı? Ara:
 suicide = İntiharı mı düşünüyorsun? Ara:
 no-emergency = Burası acil durumlar için değil: bütün gün okumuyoruz.
@@ -43,8 +44,8 @@ only-the-two = Bunu sadece ikiniz okursunuz.
 only-who-takes = Bunu sadece konuşmanı üstlenen kişi okur.
 n-before = { $n ->
     [0] Şimdi sıra sende.
-    [one] Önünde 1 kişi var.
-   *[other] Önünde { $n } kişi var.
+    [one] Senden önce 1 kişi geldi. Sonra sıra sende.
+   *[other] Senden önce { $n } kişi geldi. Sonra sıra sende.
 }
 stay-or-come-back = { $names } birazdan seninle. Burada kal ya da birazdan geri gel. Yerin senin kalır.
 earlier = Daha önce söylenenleri oku

@@ -51,3 +51,24 @@ async fn a_guest_comes_only_while_somebody_is_there_and_passes_for_nobody_of_the
     let fifth = linde.passer_by().sends(GUEST, &[("naam", "Eik")]).await;
     fifth.is(422).shows("Vanaf hier kwamen vandaag al genoeg gasten.");
 }
+
+#[tokio::test]
+async fn nothing_is_agreed_with_a_guest_for_after_the_house_forgot_them() {
+    let linde = home().await;
+    let koen = worker(&linde, "Koen").await;
+    is_there(&koen).await;
+    let kees = linde.passer_by();
+    kees.sends(GUEST, &[("naam", "Bloem")]).await.is(303);
+    says(&kees, CANARY).await;
+    let path = waiting(&koen).await;
+    koen.sends(&format!("{path}/neem"), &[]).await.is(303);
+    let offer = format!("{path}/tijd");
+    let late = [("dag", "2026-03-04"), ("tijd", "9.30"), ("waar", "building")];
+    koen.sends(&offer, &late).await.is(422).shows("Een gast is dan al weg");
+    koen.sends(&format!("{path}/nog-eens"), &[("dag", "2026-03-04")]).await.is(422);
+
+    let soon = [("dag", "2026-03-02"), ("tijd", "9.30"), ("waar", "building")];
+    koen.sends(&offer, &soon).await.is(303);
+
+    kees.sees(ROOM).await.shows("maandag 2 maart");
+}

@@ -31,6 +31,9 @@ async fn a_worker_offers_times_the_resident_picks_one_and_it_is_in_a_calendar_wi
     file.is(200).shows("DTSTART:20260303T130000Z").shows("SUMMARY:De Linde");
     file.hides("Koen").hides("Ria").hides("zijkamer");
     assert!(linde.hands_over(&ria).await.join("\n").contains("3 maart"));
+    for kept in ["/zijkamer/bewaar", "/zijkamer/papier"] {
+        ria.sees(kept).await.shows("dinsdag 3 maart").shows("14.00");
+    }
 
     does(&ria, "af").await;
     ria.sees(ROOM).await.hides("Jullie afspraak").shows("De afspraak gaat niet door.");
