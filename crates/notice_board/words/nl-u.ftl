@@ -66,3 +66,4 @@ you-wrote = U schreef al over dit briefje.
 story-names = U noemt { $name }. Dan vragen we eerst of dat mag. Wilt u dat niet? Laat de naam weg.
 refused-disagree = Bent u het er niet mee eens? Verander uw briefje, dan kijken we nog een keer. Of praat met ons.
 front-refused = Uw briefje hangt niet op het prikbord.
+story-text-hint = Bijvoorbeeld: Mijn gordijnen zijn klaar! We dronken er koffie bij. Noemt u iemand? Vraag eerst of dat mag.
