@@ -230,5 +230,6 @@ nobody = لا أحد
 ## Who can read what is said in confidence
 readers-title = من يستطيع قراءة محادثة؟
 help-ask = اطرح سؤالك
+help-follow = هل لديك رقم؟ اقرأ جوابك
 help-apart = هل تفضّل التحدث مع شخص واحد على انفراد؟
 help-message = رسالة

@@ -221,5 +221,6 @@ nobody = nobody
 ## Who can read what is said in confidence
 readers-title = Who can read a conversation?
 help-ask = Ask your question
+help-follow = Do you have a number already? Read your answer
 help-apart = Do you rather talk with one person alone?
 help-message = Message

@@ -42,4 +42,5 @@ accessible-not-voices = ‘Lees voor’ gebruikt de stem van uw eigen apparaat. 
 poster-come-too = Komt u ook?
 tally-what = Wat wilt u turven?
 help-ask = Stel uw vraag
+help-follow = Hebt u al een nummer? Lees uw antwoord
 help-apart = Praat u liever alleen met één iemand?

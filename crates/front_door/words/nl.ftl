@@ -221,5 +221,6 @@ nobody = niemand
 ## Who can read what is said in confidence
 readers-title = Wie kan een gesprek lezen?
 help-ask = Stel je vraag
+help-follow = Heb je al een nummer? Lees je antwoord
 help-apart = Praat je liever alleen met één iemand?
 help-message = Bericht

@@ -212,5 +212,6 @@ nobody = kimse
 ## Who can read what is said in confidence
 readers-title = Bir sohbeti kim okuyabilir?
 help-ask = Sorunu sor
+help-follow = Numaran var mı? Cevabını oku
 help-apart = Tek bir kişiyle yalnız konuşmak ister misin?
 help-message = Mesaj

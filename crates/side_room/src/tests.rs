@@ -150,7 +150,7 @@ async fn who_is_there_stands_on_the_page_and_the_queue_is_said_in_a_sentence() {
     ben.sends(ROOM, &[("wacht", "ja")]).await.sends_on_to("/zijkamer#laatste");
 
     ria.sees(ROOM).await.shows("Jij bent nu aan de beurt.").shows("Koen komt zo bij je.");
-    ben.sees(ROOM).await.shows("Er is 1 iemand voor je.");
+    ben.sees(ROOM).await.shows("Er was 1 iemand eerder.");
     let path = waiting(&koen).await;
     koen.sends(&format!("{path}/neem"), &[]).await.is(303);
     koen.sees(&path).await.shows("Ria");
