@@ -23,6 +23,7 @@ mod kind;
 mod letters;
 mod looker;
 mod mine;
+mod naming;
 mod note_page;
 mod notice;
 mod outcome;

@@ -1,6 +1,7 @@
 //! "Vertel hoe het ging": two or three lines for the newspaper, with a yes of everybody who is
 //! named. One press takes it back. The name of the other is not in what is stored: it comes where
 //! it stood once they say yes, and goes with them.
+use crate::naming;
 use crate::notice::{Notice, NoticeId, Outcome, path_of};
 use crate::queries::people;
 use crate::queries::stories;
@@ -13,15 +14,12 @@ use kernel::{
     Age, Deed, Error, Here, House, Neighbour, Person, PersonId, Problems, Result, Timestamp, Tx,
     Visit, page, page_again, record,
 };
-use std::ops::Range;
 
 pub const PATH: &str = "/prikbord/{welk}/verhaal";
 pub const BACK_PATH: &str = "/prikbord/{welk}/verhaal/weg";
 pub const NAME_PATH: &str = "/prikbord/{welk}/verhaal/naam";
 /// Two or three lines.
 const TEXT_MAX_CHARS: usize = 400;
-/// Stands in a stored text where the writer named the other.
-const OTHER: char = '\u{FFFC}';
 /// The newspaper has taken it by then, or never will.
 pub const KEEP_DAYS: i64 = 180;
 
@@ -77,14 +75,14 @@ impl Story {
     /// For the two whom it is about: as it was written, as long as both are here.
     pub fn as_written(&self, words: &Words<'_>) -> String {
         let name = Some(self.other_name.as_str()).filter(|name| !name.is_empty());
-        self.text.replace(OTHER, name.unwrap_or(words.a_neighbour()))
+        naming::named(&self.text, name.unwrap_or(words.a_neighbour()))
     }
 
     /// For the newspaper: nobody is named who did not say yes.
     pub fn as_told(&self, words: &Words<'_>) -> String {
         match self.other_said_at {
             Some(_) => self.as_written(words),
-            None => nameless(&self.text, words.a_neighbour()),
+            None => naming::nameless(&self.text, words.a_neighbour()),
         }
     }
 
@@ -203,7 +201,7 @@ pub async fn tell(mut deed: Deed<Neighbour, Told>) -> Result<Response> {
         return page_again(&again);
     }
     let other = form.other(&others);
-    let text = careful::tidied(&form.tekst).replace(OTHER, "");
+    let text = naming::unmarked(&careful::tidied(&form.tekst));
     let story = Story {
         notice_id: notice.id,
         slug: notice.slug.clone(),
@@ -213,7 +211,7 @@ pub async fn tell(mut deed: Deed<Neighbour, Told>) -> Result<Response> {
         author_name: who.name.clone(),
         author_age: who.age,
         text: match other {
-            Some(other) => unnamed(&text, &other.name),
+            Some(other) => naming::unnamed(&text, &other.name),
             None => text,
         },
         shows_name: form.naam == "ja",
@@ -257,63 +255,7 @@ fn problems(here: &Here, form: &Told, others: &[Named]) -> Problems {
 fn named_unasked<'o>(form: &Told, others: &'o [Named]) -> Option<&'o Named> {
     let asked = form.other(others).map(|other| other.id);
     let mut unasked = others.iter().filter(|other| Some(other.id) != asked);
-    unasked.find(|other| !places_of(&form.tekst, &other.name).is_empty())
-}
-
-/// Where this name stands in a text, as a word of its own. It begins as the name is written: "Ik ben
-/// blij" does not name Ben.
-fn places_of(text: &str, name: &str) -> Vec<Range<usize>> {
-    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-    let begins = text.char_indices().filter(|(at, _)| !is_letter(text[..*at].chars().next_back()));
-    let named = begins.filter_map(|(at, _)| Some(at..at + length_of(name, &text[at..])?));
-    let is_whole = |place: &Range<usize>| {
-        let after = &text[place.end..];
-        // "Bens" is Ben's too.
-        !is_letter(after.strip_prefix('s').unwrap_or(after).chars().next())
-    };
-    named.filter(is_whole).collect()
-}
-
-/// How many bytes of a text this name takes at its beginning, capitals or not after the first.
-fn length_of(name: &str, text: &str) -> Option<usize> {
-    let (mut rest, mut is_first) = (text.chars(), true);
-    for letter in name.chars() {
-        let found = rest.next()?;
-        let is_same =
-            letter == found || !is_first && letter.to_lowercase().eq(found.to_lowercase());
-        if !is_same {
-            return None;
-        }
-        is_first = false;
-    }
-    (!is_first).then_some(text.len() - rest.as_str().len())
-}
-
-/// The text with these words where a name stood, which begin a sentence as sentences begin.
-fn nameless(text: &str, instead: &str) -> String {
-    let mut letters = instead.chars();
-    let begin: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    let at_the_beginning = begin + letters.as_str();
-    let mut said = String::new();
-    for (nth, part) in text.split(OTHER).enumerate() {
-        if 0 < nth {
-            let before = said.trim_end();
-            let begins = before.is_empty() || before.ends_with(['.', '!', '?']);
-            let begins = begins || said.ends_with('\n');
-            said.push_str(if begins { &at_the_beginning } else { instead });
-        }
-        said.push_str(part);
-    }
-    said
-}
-
-/// The text with a mark where this name stood.
-fn unnamed(text: &str, name: &str) -> String {
-    let mut unnamed = text.to_owned();
-    for place in places_of(text, name).into_iter().rev() {
-        unnamed.replace_range(place, OTHER.encode_utf8(&mut [0; 4]));
-    }
-    unnamed
+    unasked.find(|other| naming::names(&form.tekst, &other.name))
 }
 
 #[derive(Template)]
@@ -368,30 +310,4 @@ pub async fn answer(mut deed: Deed<Neighbour, Answer>) -> Result<Response> {
     };
     let says = says.to_owned();
     deed.done_saying(mine::PATH, &says).await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{OTHER, nameless, places_of, unnamed};
-
-    #[test]
-    fn a_name_is_a_word_of_its_own() {
-        for text in ["Ben kwam!", "met Ben.", "Bens ladder", "(BEN)"] {
-            assert_eq!(places_of(text, "Ben").len(), 1, "{text}");
-        }
-        for text in ["Ik ben blij? Nee: bende", "Ruben kwam", "Bennie", ""] {
-            assert_eq!(places_of(text, "Ben"), [], "{text}");
-        }
-        assert_eq!(places_of("Gül en GÜL", "Gül").len(), 2);
-        assert_eq!(places_of("iets", ""), []);
-    }
-
-    #[test]
-    fn a_name_leaves_its_place_free() {
-        assert_eq!(unnamed("Ben en Bens zus", "Ben"), format!("{OTHER} en {OTHER}s zus"));
-        assert_eq!(unnamed("Ik ben blij", "Ben"), "Ik ben blij");
-        let told =
-            nameless(&format!("{OTHER} kwam. {OTHER} en ik lachten met {OTHER}."), "een buur");
-        assert_eq!(told, "Een buur kwam. Een buur en ik lachten met een buur.");
-    }
 }
