@@ -3,7 +3,7 @@ import { PEOPLE, comesIn, sessionOf } from "../people.mjs";
 import { HEARD_MS_MAX, goesOut, isIn } from "./rooms.mjs";
 
 export const name =
-  "scene: Ben asks for help unseen in the library, gets an answer and an appointment, leaves, and at home sees who looked";
+  "scene: Tess asks for help unseen in the library, gets an answer and an appointment, leaves, and at home sees who looked";
 export const nDevices = 4;
 
 const ROOM = "/zijkamer";
@@ -20,7 +20,7 @@ const line = (page, words) =>
 export async function walk({ device, house }) {
   const library = await device(LIBRARY);
   const computer = await library.newPage();
-  await comesIn(computer, house, PEOPLE.ben, { isOwnDevice: false });
+  await comesIn(computer, house, PEOPLE.tess, { isOwnDevice: false });
   await computer.goto(`${house.address}/help`);
   await computer.locator(`main a[href='${ROOM}']`).click();
   await computer.locator("main [name=tekst]").fill(ASKS);
@@ -44,7 +44,7 @@ export async function walk({ device, house }) {
   for (const goes of [() => computer.goBack(), () => computer.goto(house.address + ROOM)]) {
     await goes();
     await computer.reload();
-    assert.equal(await isIn(computer, house), false, "the next one at the computer is Ben");
+    assert.equal(await isIn(computer, house), false, "the next one at the computer is Tess");
     assert.doesNotMatch(await computer.content(), /schulden|Zullen we samen/, "it still stands there");
   }
   for (const path of [ROOM, `${ROOM}/bewaar`, `${ROOM}/papier`, `${ROOM}/afspraak.ics`, talk]) {
@@ -57,7 +57,7 @@ export async function walk({ device, house }) {
   }
 
   const home = await (await device(PHONE)).newPage();
-  await comesIn(home, house, PEOPLE.ben);
+  await comesIn(home, house, PEOPLE.tess);
   await home.goto(house.address + ROOM);
   await line(home, ANSWERS).waitFor();
   await home.locator("section[aria-labelledby=wie-keek]").getByText("Koen").first().waitFor();
@@ -72,7 +72,7 @@ async function takes(device, house) {
   const session = { storageState: await sessionOf(device, house, "koen") };
   const koen = await (await device({ ...session, ...PHONE })).newPage();
   await koen.goto(house.address + DESK);
-  assert.doesNotMatch(await koen.locator("main").innerText(), /Ben|schulden/, "he reads it before");
+  assert.doesNotMatch(await koen.locator("main").innerText(), /Tess|schulden/, "he reads it before");
   await koen.locator("main form[action$='/neem'] button").last().click();
   await line(koen, ASKS).waitFor();
   return koen;
