@@ -21,7 +21,7 @@ export async function walk({ device, house }) {
   }
   await page.goto(`${house.address}/contact`);
   await page.locator("main [name=bericht]").fill(TYPED);
-  await page.locator("main label:has([name=hoe][value=desk])").click();
+  await page.locator("main label:has([name=hoe][value=call])").click();
   await page.locator("header details.menu > summary").click();
   await page.locator("header .menu-list [lang=tr]").click();
   await page.locator("html[lang=tr]").waitFor();
@@ -38,5 +38,5 @@ export async function walk({ device, house }) {
 
 async function holds(page, isKept) {
   assert.equal(await page.locator("main [name=bericht]").inputValue(), isKept ? TYPED : "");
-  assert.equal(await page.locator("main [name=hoe][value=desk]").isChecked(), isKept);
+  assert.equal(await page.locator("main [name=hoe][value=call]").isChecked(), isKept);
 }

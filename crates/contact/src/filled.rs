@@ -61,7 +61,7 @@ impl Wanted {
             None => self.checked_so(voice, |words| {
                 let how = How::from_word(&self.hoe);
                 let missing = (words.mail_missing(), words.phone_missing());
-                Ok((how, reached(words, how, &self.adres, country, missing)?))
+                reached(words, how, &self.adres, country, missing)
             }),
         }
     }
@@ -75,7 +75,7 @@ impl Wanted {
         self.checked_so(voice, |words| {
             let how = How::from_word(&self.hoe);
             let missing = (words.mail_missing_desk(), words.phone_missing_desk());
-            Ok((how, reached(words, how, &self.adres, country, missing)?))
+            reached(words, how, &self.adres, country, missing)
         })
     }
 
@@ -116,17 +116,18 @@ pub fn text(words: Words<'_>, problems: &mut Problems, field: &'static str, type
     text
 }
 
-/// The address in the one way in which it is written down, or what is wrong with it: `missing` says
-/// it of a mail address and of a telephone number.
+/// How somebody is reached, with the address in the one way in which it is written down, or what is
+/// wrong with it: `missing` says it of a mail address and of a telephone number.
 fn reached<'v>(
     words: Words<'v>,
     how: How,
     typed: &str,
     country: Jurisdiction,
     missing: (&'v str, &'v str),
-) -> Result<Option<String>, &'v str> {
+) -> Result<(How, Option<String>), &'v str> {
     let typed = western_digits(typed);
     let typed = typed.trim();
+    let how = if how == How::Desk { how_typed(typed, country) } else { how };
     if typed.is_empty() && how != How::Desk {
         return Err(if how == How::Mail { missing.0 } else { missing.1 });
     }
@@ -136,17 +137,30 @@ fn reached<'v>(
     if careful::look(typed, &[]).has_national_number {
         return Err(words.no_national_number());
     }
-    let parsed = |channel: Channel| {
-        let address = Address::parse(typed, country).filter(|address| address.channel == channel);
-        address.map(|address| Some(address.text))
-    };
-    match how {
+    let address = match how {
         // Who comes by leaves no address, whatever stood in the field.
-        How::Desk => Ok(None),
-        How::Mail => parsed(Channel::Mail).ok_or(words.mail_wrong()),
-        How::Sms => parsed(Channel::Sms).ok_or(words.sms_wrong()),
-        How::Call => dialled(typed).map(Some).ok_or(words.phone_wrong()),
+        How::Desk => return Ok((how, None)),
+        How::Mail => parsed(typed, Channel::Mail, country).ok_or(words.mail_wrong())?,
+        How::Sms => parsed(typed, Channel::Sms, country).ok_or(words.sms_wrong())?,
+        How::Call => dialled(typed).ok_or(words.phone_wrong())?,
+    };
+    Ok((how, Some(address)))
+}
+
+/// Whoever says where to reach them wants to be reached, though they left the choice as it was.
+fn how_typed(typed: &str, country: Jurisdiction) -> How {
+    if parsed(typed, Channel::Mail, country).is_some() {
+        How::Mail
+    } else if dialled(typed).is_some() {
+        How::Call
+    } else {
+        How::Desk
     }
+}
+
+fn parsed(typed: &str, channel: Channel, country: Jurisdiction) -> Option<String> {
+    let address = Address::parse(typed, country).filter(|address| address.channel == channel);
+    address.map(|address| address.text)
 }
 
 /// The same with digits that every telephone dials: who types Arabic types others.

@@ -94,7 +94,7 @@ async fn ideas_page<'a>(
     problems: Problems,
 ) -> Result<IdeasPage<'a>> {
     let how = HowAsked::of(here, Known::of_visitor(tx, here).await?);
-    let form = form.beginning_with(how.first_for_an_idea());
+    let form = form.beginning_with(how.first());
     Ok(IdeasPage {
         words: Words(&here.voice),
         here,

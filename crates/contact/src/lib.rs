@@ -79,6 +79,10 @@ impl Room for Contact {
                 name: "0002_said_elsewhere",
                 sql: include_str!("../migrations/0002_said_elsewhere.sql"),
             },
+            Migration {
+                name: "0003_slip_away",
+                sql: include_str!("../migrations/0003_slip_away.sql"),
+            },
         ]
     }
 

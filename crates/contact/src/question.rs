@@ -59,7 +59,7 @@ choice! {
 }
 
 impl How {
-    pub const ALL: [Self; 4] = [Self::Call, Self::Sms, Self::Mail, Self::Desk];
+    pub const ALL: [Self; 4] = [Self::Desk, Self::Call, Self::Sms, Self::Mail];
 
     pub fn said<'v>(self, words: &Words<'v>) -> &'v str {
         match self {
@@ -170,6 +170,7 @@ record! {
         pub asked_at: Timestamp,
         pub answer_before: Timestamp,
         pub answered_at: Option<Timestamp>,
+        pub slip_is_away: bool,
     }
 }
 

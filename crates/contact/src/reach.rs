@@ -63,17 +63,8 @@ impl<'a> HowAsked<'a> {
         Self { is_desk: true, ..Self::of(here, None) }
     }
 
-    /// Which choice the form begins with.
+    /// Which choice the form begins with: whoever leaves it so has nothing more to fill in.
     pub fn first(&self) -> &'static str {
-        match &self.known {
-            Some(_) => OWN,
-            None if self.is_desk => How::Desk.as_str(),
-            None => How::Call.as_str(),
-        }
-    }
-
-    /// The same for an idea: many who have one want no answer by post.
-    pub fn first_for_an_idea(&self) -> &'static str {
         if self.known.is_some() { OWN } else { How::Desk.as_str() }
     }
 

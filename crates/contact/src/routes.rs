@@ -7,6 +7,7 @@ pub fn routes() -> Routes {
         .look(PATH, asking::show)
         .act(PATH, asking::ask)
         .look(slip::PATH, slip::show)
+        .act(slip::AWAY_PATH, slip::take_away)
         .look(follow::PATH, follow::show)
         .ask(follow::PATH, follow::read)
         .act(follow::WORD_PATH, follow::add_word)

@@ -1,17 +1,21 @@
 //! The slip of whoever asked: a number and a code, to keep or to print.
 //!
-//! It lies at its address for an hour, so that no code stays in the history of a borrowed telephone.
+//! It lies at its address for an hour, or until whoever asked takes it away, so that no code stays
+//! in the history of a borrowed telephone.
+use crate::handing_in::JUST_ASKED;
 use crate::must_be_on;
 use crate::queries::questions;
 use crate::question::{How, Question, QuestionId};
 use crate::sealed::Unlocked;
 use crate::words::Words;
 use askama::Template;
+use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
 use kernel::jiff::SignedDuration;
-use kernel::{Anyone, Error, Here, Result, Role, Visit, page};
+use kernel::{Anyone, Deed, Error, Here, Result, Role, Timestamp, Visit, cookies, page};
 
 pub const PATH: &str = "/contact/briefje/{briefje}";
+pub const AWAY_PATH: &str = "/contact/briefje/{briefje}/weg";
 const LIES_THERE: SignedDuration = SignedDuration::from_hours(1);
 
 pub fn path_of(id: QuestionId) -> String {
@@ -33,7 +37,20 @@ struct SlipPage<'a> {
     promised: String,
 }
 
+fn lies_there(it: &Question, now: Timestamp) -> bool {
+    !it.slip_is_away && now < it.asked_at + LIES_THERE
+}
+
 impl SlipPage<'_> {
+    fn away_path(&self) -> String {
+        format!("{}/weg", path_of(self.it.id))
+    }
+
+    /// Whoever has an account finds the question on their own page anyhow.
+    fn may_go_away(&self) -> bool {
+        self.here.person.is_none()
+    }
+
     fn how_we_answer(&self) -> &str {
         match self.it.how {
             How::Call => self.words.slip_we_call(),
@@ -65,11 +82,23 @@ pub async fn show(visit: Visit<Anyone, Which>) -> Result<Response> {
     must_be_on(&here)?;
     let it = questions::with_id(&mut tx, asked.briefje).await?;
     let it = it.ok_or(Error::NotFound)?;
-    if it.asked_at + LIES_THERE <= here.now {
+    if !lies_there(&it, here.now) {
         // The question is still there for who has both; an old page on a telephone leads to it.
         return Ok(Redirect::to(crate::follow::PATH).into_response());
     }
     let code = spaced(&Unlocked::with(&house.keys, tx.centre, &it)?.code(&it)?);
     let promised = here.date(it.answer_before);
     page(&SlipPage { words: Words(&here.voice), here: &here, it, code, promised })
+}
+
+/// Takes it from the screen of a shared computer. The question stays, for who has number and code.
+pub async fn take_away(mut deed: Deed<Anyone, Which>) -> Result<Response> {
+    must_be_on(&deed.here)?;
+    let it = questions::with_id(&mut deed.tx, deed.form.briefje).await?;
+    let it = it.ok_or(Error::NotFound)?;
+    questions::take_slip_away(&mut deed.tx, it.id).await?;
+    let forgotten = cookies::set(&deed.house, JUST_ASKED, "", Some(0));
+    let mut response = deed.done(crate::PATH).await?;
+    response.headers_mut().append(header::SET_COOKIE, forgotten);
+    Ok(response)
 }

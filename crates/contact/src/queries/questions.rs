@@ -91,7 +91,7 @@ async fn found(tx: &mut Tx, which: Which<'_>) -> Result<Vec<Question>> {
         "select question.id, number, kind, came_by, wrapped_key, code, address, question.name, how,
            question.language, for_whom_id, coalesce(face.name, '') as for_whom, asked_by_id,
            coalesce(asker.name, '') as asker, said_path, owner_id, coalesce(own.name, '') as owner,
-           state, outcome, asked_at, answer_before, answered_at
+           state, outcome, asked_at, answer_before, answered_at, slip_is_away
          from contact_question question
          left join person face on face.centre_id = question.centre_id and face.id = for_whom_id
          left join person asker on asker.centre_id = question.centre_id and asker.id = asked_by_id
@@ -254,6 +254,18 @@ pub async fn close(tx: &mut Writing, id: QuestionId, outcome: Outcome) -> Result
     .touch(tx)
     .await?;
     Ok(n_closed == 1)
+}
+
+/// The slip lies at its address no more.
+pub async fn take_slip_away(tx: &mut Writing, id: QuestionId) -> Result<()> {
+    sql!(
+        "update contact_question set slip_is_away = $3 where centre_id = $1 and id = $2",
+        tx.centre,
+        id,
+        true
+    )
+    .run(tx)
+    .await
 }
 
 /// What was answered before this moment, and nobody said a word since.

@@ -109,7 +109,7 @@ async fn what_was_answered_long_ago_closes_and_then_goes() {
     let linde = home().await;
     let (passer_by, fatima) = (linde.passer_by(), linde.host("Fatima").await);
     let slip = asks(&passer_by, &[]).await;
-    let waiting = asks(&passer_by, &[("hoe", "desk")]).await;
+    let waiting = asks(&passer_by, &[("hoe", "desk"), ("adres", "")]).await;
     let path = opens(&fatima, &slip).await;
     let answer = [("antwoord", "Kom maar langs.")];
     fatima.sends(&format!("{path}/antwoord"), &answer).await.is(303);
@@ -145,7 +145,7 @@ async fn who_presses_at_a_face_writes_to_that_person() {
     super::shows_face(&linde, &fatima, "gastvrouw").await;
     let passer_by = linde.passer_by();
     let way = format!("{}?wie={}", super::CONTACT, fatima.id());
-    passer_by.sees(super::CONTACT).await.shows(&format!("{way}#bericht")).hides("Je schrijft aan");
+    passer_by.sees(super::CONTACT).await.shows(&format!("{way}#stuur")).hides("Je schrijft aan");
     passer_by.sees(&way).await.is(200).shows("Je schrijft aan Fatima.");
     passer_by
         .sees(&format!("{}?wie=iemand", super::CONTACT))

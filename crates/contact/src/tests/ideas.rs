@@ -10,7 +10,8 @@ async fn an_idea_gets_a_number_an_answer_and_a_place_on_the_list_without_a_name(
     page.is(200).shows("Ik heb een idee").shows("Er staat hier nog geen idee.");
     page.shows("Wie maakt dit?").shows("Fatima").shows("gastvrouw");
     passer_by.sends(IDEAS, &filled(&[("bericht", "")])).await.is(422);
-    let idea = [("bericht", "Een bankje voor mijn moeder Kanarie."), ("hoe", "desk")];
+    let idea =
+        [("bericht", "Een bankje voor mijn moeder Kanarie."), ("hoe", "desk"), ("adres", "")];
     let slip = asks_at(&passer_by, IDEAS, &idea).await;
     passer_by.sees(IDEAS).await.hides("bankje");
     assert!(!linde.all_text().await.contains("bankje"));

@@ -143,7 +143,7 @@ async fn the_desk_writes_down_for_who_stands_there_or_calls() {
     no_number.is(422).shows("Vul het telefoonnummer van de buur in.");
     linde.neighbour("Ben").await.sends(&new, &filled(&[])).await.is(403);
     fatima.sends(&new, &filled(&[("bericht", "")])).await.is(422).shows("Schrijf eerst wat");
-    let wim = [("via", "phone"), ("naam", "Wimkanarie"), ("hoe", "desk")];
+    let wim = [("via", "phone"), ("naam", "Wimkanarie"), ("hoe", "desk"), ("adres", "")];
     let slip = asks_at(&fatima, &new, &wim).await;
     fatima.sees(INBOX).await.shows("aan de telefoon");
     fatima.sees(&slip.path).await.shows("Terug naar de vragen en ideeën");
@@ -207,7 +207,7 @@ async fn the_list_says_how_each_begins_and_in_which_language_it_was_asked() {
     let fatima = linde.host("Fatima").await;
     let long = format!("Mijn verwarming doet het niet{}\nKom alsjeblieft.", " meer".repeat(40));
     let turk = linde.passer_by().reads("tr");
-    let slip = asks(&turk, &[("bericht", &long), ("hoe", "desk")]).await;
+    let slip = asks(&turk, &[("bericht", &long), ("hoe", "desk"), ("adres", "")]).await;
     asks(&linde.passer_by(), &[]).await;
     let list = fatima.sees(INBOX).await;
     list.shows("Mijn verwarming doet het niet").hides("Kom alsjeblieft").shows("meer…</span>");

@@ -7,7 +7,8 @@ async fn what_somebody_asked_is_handed_over_and_goes_with_them() {
     let linde = home().await;
     let (ria, fatima) = (linde.neighbour("Ria").await, linde.host("Fatima").await);
     let slip = asks(&ria, &[]).await;
-    let idea = asks_at(&ria, IDEAS, &[("bericht", "Een bankje."), ("hoe", "desk")]).await;
+    let idea =
+        asks_at(&ria, IDEAS, &[("bericht", "Een bankje."), ("hoe", "desk"), ("adres", "")]).await;
     let path = opens(&fatima, &slip).await;
     fatima.sends(&format!("{path}/antwoord"), &[("antwoord", "Kom maar langs.")]).await.is(303);
     fatima.sends(&format!("{path}/notitie"), &[("notitie", "Ze klonk moe.")]).await.is(303);
