@@ -47,14 +47,20 @@ impl TodayPage<'_> {
         self.waiting.iter().filter(|own| own.why == Why::Turn).collect()
     }
 
+    /// Whether anything but an own turn waits.
+    fn waits(&self) -> bool {
+        self.waiting.iter().any(|own| own.why != Why::Turn)
+    }
+
+    /// Who asked for this very person: before anything else.
+    fn for_you(&self) -> Vec<&Waiting> {
+        self.waiting.iter().filter(|own| own.why == Why::ForYou).collect()
+    }
+
     /// The other things that wait, under their headings.
     fn piles(&self) -> Vec<(&str, Vec<&Waiting>)> {
         let (words, waiting) = (&self.words, &self.waiting);
-        let headings = [
-            (Why::Late, words.waiting_late()),
-            (Why::ForYou, words.waiting_for_you()),
-            (Why::Check, words.waiting_check()),
-        ];
+        let headings = [(Why::Late, words.waiting_late()), (Why::Check, words.waiting_check())];
         let pile = |(why, says)| (says, waiting.iter().filter(|own| own.why == why).collect());
         headings.map(pile).into_iter().filter(|(_, pile): &(_, Vec<_>)| !pile.is_empty()).collect()
     }

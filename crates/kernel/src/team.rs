@@ -48,11 +48,6 @@ impl BackRoomGroup {
     /// In the order of the menu.
     pub const ALL: [Self; 5] = [Self::Now, Self::Desk, Self::Team, Self::Rooms, Self::Centre];
 
-    /// The first begins with the front page of the back room, and is never empty.
-    pub fn is_first(self) -> bool {
-        self == Self::ALL[0]
-    }
-
     pub fn says(self, voice: &Voice) -> &str {
         let words = Words(voice);
         match self {
@@ -69,10 +64,10 @@ impl BackRoomGroup {
         menu.iter().copied().filter(|item| item.group == self).collect()
     }
 
-    /// Whether it stands open: the page is one of its lines; the first, when the page is nobody's.
+    /// Whether it stands open: the page is one of its lines. Today's page says itself what waits, so
+    /// there a telephone begins with that and not with a long menu.
     pub fn is_open(self, menu: &[&BackRoomItem], here: &Here) -> bool {
-        let current = menu.iter().find(|item| item.current(here).is_some());
-        self == current.map_or(Self::Now, |item| item.group)
+        menu.iter().any(|item| item.group == self && item.current(here).is_some())
     }
 }
 
