@@ -66,7 +66,7 @@ not-yet-opens = The door opens on { $date }. See you then!
 not-yet-soon = The door opens soon.
 
 gone-title = You are outside again
-gone = Nothing of yours is left on this device. See you next time.
+gone = We leave nothing of yours here. Did you save a text or photo on this device yourself? Then take it away. See you next time.
 
 card-title = Come in with your neighbourhood card
 card-lead = Fill in what is on your card, and your own word.

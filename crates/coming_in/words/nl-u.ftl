@@ -33,7 +33,7 @@ wait-told = U krijgt bericht. U hoeft hier niet te blijven wachten.
 not-yet-invited = Wat fijn dat u komt kijken. Nu komen alleen mensen binnen met een uitnodiging.
 
 gone-title = U bent weer buiten
-gone = Op dit apparaat staat niets meer van u. Tot de volgende keer.
+gone = Wij laten hier niets van u achter. Bewaarde u zelf een tekst of foto op dit apparaat? Haal die dan nog weg. Tot de volgende keer.
 
 card-title = Kom binnen met uw buurtpas
 card-lead = Vul in wat op uw pas staat, en uw eigen woord.

@@ -66,7 +66,7 @@ not-yet-opens = De deur gaat open op { $date }. Tot dan!
 not-yet-soon = De deur gaat binnenkort open.
 
 gone-title = Je bent weer buiten
-gone = Op dit apparaat staat niets meer van jou. Tot de volgende keer.
+gone = Wij laten hier niets van jou achter. Bewaarde je zelf een tekst of foto op dit apparaat? Haal die dan nog weg. Tot de volgende keer.
 
 card-title = Kom binnen met je buurtpas
 card-lead = Vul in wat op je pas staat, en je eigen woord.

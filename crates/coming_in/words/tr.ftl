@@ -66,7 +66,7 @@ not-yet-opens = Kapı şu gün açılıyor: { $date }. O zaman görüşürüz!
 not-yet-soon = Kapı yakında açılıyor.
 
 gone-title = Artık dışarıdasın
-gone = Bu cihazda sana ait hiçbir şey kalmadı. Görüşmek üzere.
+gone = Burada sana ait hiçbir şey bırakmıyoruz. Bu cihaza kendin bir metin ya da fotoğraf mı kaydettin? O zaman onu da sil. Görüşmek üzere.
 
 card-title = Mahalle kartınla içeri gir
 card-lead = Kartında yazanı ve kendi kelimeni yaz.

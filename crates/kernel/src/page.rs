@@ -305,7 +305,7 @@ impl Here {
     /// Where anybody writes to this person of the house, without an account; `None` where nobody
     /// answers questions.
     pub fn path_to_ask(&self, whom: &PersonId) -> Option<String> {
-        self.answers_questions().then(|| format!("/contact?wie={whom}#bericht"))
+        self.answers_questions().then(|| format!("/contact?wie={whom}#stuur"))
     }
 
     /// Whether whoever looks has a role like this.

@@ -20,6 +20,7 @@ larger-letters = حروف أكبر
 smaller-letters = حروف عادية
 search = بحث
 have-an-idea = لدي فكرة
+talk-apart = حديث على انفراد
 send-a-message = أرسل رسالة
 house-rules = هكذا نتعامل معًا
 privacy = ما نحفظه عنك

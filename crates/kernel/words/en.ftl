@@ -20,6 +20,7 @@ larger-letters = Larger letters
 smaller-letters = Normal letters
 search = Search
 have-an-idea = I have an idea
+talk-apart = Talk in private
 send-a-message = Send a message
 house-rules = How we treat each other
 privacy = What we keep about you

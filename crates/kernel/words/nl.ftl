@@ -20,6 +20,7 @@ larger-letters = Grotere letters
 smaller-letters = Gewone letters
 search = Zoeken
 have-an-idea = Ik heb een idee
+talk-apart = Praat apart
 send-a-message = Stuur een bericht
 house-rules = Zo gaan we met elkaar om
 privacy = Wat wij van je bewaren

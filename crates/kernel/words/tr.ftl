@@ -20,6 +20,7 @@ larger-letters = Büyük harfler
 smaller-letters = Normal harfler
 search = Ara
 have-an-idea = Bir fikrim var
+talk-apart = Özel konuş
 send-a-message = Mesaj gönder
 house-rules = Birbirimize böyle davranırız
 privacy = Senin hakkında sakladıklarımız

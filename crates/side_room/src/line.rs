@@ -44,6 +44,13 @@ choice! {
     } or Said
 }
 
+impl Kind {
+    /// Whether the resident has something to choose.
+    fn asks_the_resident(self) -> bool {
+        matches!(self, Self::Asked | Self::Offered | Self::MayAsk)
+    }
+}
+
 record! {
     /// A line as it is kept.
     pub struct StoredLine {
@@ -129,6 +136,8 @@ struct LineItem<'a> {
     is_own: bool,
     /// What stands here was said in the building or on the telephone.
     was_spoken: Option<String>,
+    /// It came while the page was open, so the choice that goes with it is not on that page yet.
+    asks_anew: bool,
 }
 
 /// How the lines of one talk are shown: the same to both.
@@ -141,6 +150,16 @@ impl Showing<'_> {
     /// As an item of the list. The live stream shows the very same, so there nobody is "you"; the
     /// page of the author marks it.
     pub fn html(&self, line: &Line, language: Language, own: Option<PersonId>) -> Result<String> {
+        self.item(line, language, own, false)
+    }
+
+    fn item(
+        &self,
+        line: &Line,
+        language: Language,
+        own: Option<PersonId>,
+        is_live: bool,
+    ) -> Result<String> {
         let voice = self.centre.voice(language);
         let words = Words(&voice);
         let author = self.author(line);
@@ -160,6 +179,7 @@ impl Showing<'_> {
             name,
             is_own: own.is_some() && own == author.map(|own| own.id),
             was_spoken,
+            asks_anew: is_live && line.kind.asks_the_resident(),
             words,
         };
         Ok(item.render()?)
@@ -203,7 +223,8 @@ impl Showing<'_> {
 
     /// As one event of the live stream.
     pub fn frame(&self, line: &Line) -> Result<Frame> {
-        Frame::new(line.number, "line", Vec::new(), |language| self.html(line, language, None))
+        let item = |language| self.item(line, language, None, true);
+        Frame::new(line.number, "line", Vec::new(), item)
     }
 }
 

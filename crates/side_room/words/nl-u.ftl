@@ -3,6 +3,7 @@ lead = Praat met één iemand van het team. Alleen u tweeën leest het. Uw naam 
 wait-lead = Wacht hier, of kom zo terug. Uw plek blijft van u.
 leave-label = Wat wilt u zeggen of vragen?
 come-in-first = Kom eerst binnen. U kiest zelf een naam. Of bel ons.
+or-come-in = Hebt u hier al een naam, of wilt u het later teruglezen? Kom dan eerst binnen.
 guest-about = Dan hoeft u geen adres of nummer te geven. U leest het antwoord nu, op dit apparaat.
 guest-name = Hoe mogen we u noemen?
 guest-name-hint = Een naam die u zelf kiest. Verzonnen mag.
