@@ -85,6 +85,25 @@ export const PAGES_OF_THE_SIDE_ROOM = [
     as: "koen",
     prepare: sendsEmpty("form button.btn"),
   },
+  { name: "side_room_practice", path: `${DESK}/oefenen`, as: "koen" },
+  {
+    name: "side_room_practice_mistake",
+    path: `${DESK}/oefenen?wie=rita`,
+    as: "koen",
+    prepare: sendsEmpty("form button.btn"),
+  },
+  {
+    name: "side_room_practice_end",
+    path: `${DESK}/oefenen?wie=jo`,
+    as: "koen",
+    prepare: async (page) => {
+      for (const says of ["Welkom, Jo.", "Vertel eens over Wil.", "Denk je aan doodgaan?", "Kom soep eten."]) {
+        await page.locator("#zeg").fill(says);
+        await page.locator("form button.btn").last().click();
+        await page.getByText(says).waitFor();
+      }
+    },
+  },
   { name: "side_room_hours", path: `${DESK}/uren`, as: "koen" },
   {
     name: "side_room_hours_mistake",

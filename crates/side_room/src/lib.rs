@@ -24,6 +24,7 @@ mod live;
 mod looked;
 mod own;
 mod photo;
+mod practice;
 mod privacy;
 mod promise;
 mod queries;

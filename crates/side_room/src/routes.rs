@@ -3,7 +3,7 @@
 use crate::live::Live;
 use crate::{
     DESK, PATH, WAY_IN, again, answers, appointment, desk, desk_time, entrance, glass, guest,
-    hand_over, hours, keeping, own, photo, queue, sheet,
+    hand_over, hours, keeping, own, photo, practice, queue, sheet,
 };
 use kernel::Routes;
 
@@ -47,6 +47,8 @@ fn of_the_workers(routes: Routes, live: &Live) -> Routes {
         .look(answers::PATH, answers::show)
         .act(answers::PATH, answers::keep)
         .act(answers::AWAY_PATH, answers::throw_away)
+        .look(practice::PATH, practice::show)
+        .ask(practice::PATH, practice::go_on)
         .look(desk_time::PATH, desk_time::ask)
         .act(desk_time::PATH, desk_time::keep)
         .look(desk_time::SLIP_PATH, desk_time::slip)

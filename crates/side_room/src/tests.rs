@@ -10,6 +10,7 @@ mod handing_over;
 mod keeping_out;
 mod leaving;
 mod meeting;
+mod practice;
 mod sealed;
 
 use crate::SideRoom;

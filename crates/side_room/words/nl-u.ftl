@@ -116,3 +116,16 @@ export-desk-time = U hebt een afspraak aan de balie: { $when }.
 ## Answers that are given often
 answer-name = Hoe noemt u het?
 answer-text = Wat zegt u dan?
+
+## A practice talk
+practice-whom = Met wie oefent u?
+practice-made-up = { $name } is verzonnen. Niemand leest wat u hier schrijft.
+practice-you = U
+practice-your-turn = Wat zegt u?
+practice-done-lead = Lees het nog eens terug. Wat zegt u een volgende keer anders? Praat er met een collega over.
+practice-rita-2 = Dank u. Er ligt een stapel brieven. Ik maak ze al maanden niet open.
+practice-rita-4 = Wilt u dat met mij doen? Maar niet aan de balie. Daar kent iedereen me.
+practice-samir-3-tip = Beloof niets wat u niet weet. Zeg wat u vandaag nog samen kunt doen.
+practice-jo-3-tip = Vraag het gewoon: denkt u aan doodgaan? Van vragen wordt het niet erger. Is er nu gevaar? Bel 112. Dag en nacht praten kan ook, op dit nummer:
+practice-jo-4 = Nee hoor, zo bedoel ik het niet. Maar fijn dat u het vraagt. Wat doet u hier overdag?
+practice-jo-4-tip = Noem één ding en geen tien. Ga de eerste keer mee, of laat iemand Jo ophalen. Vraag of u nog eens mag vragen hoe het gaat.
