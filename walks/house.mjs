@@ -1,5 +1,5 @@
 // Opens the program on an empty folder, as somebody does who tries it for the first time.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -37,6 +37,14 @@ export async function openHouse() {
   return {
     address: `http://localhost:${port}`,
     outbox: new Outbox(join(folder, "outbox")),
+    folder,
+    /** Makes a backup while the house is in use, and gives its file. */
+    backsUp(name) {
+      const file = join(folder, name);
+      const env = { ...process.env, VOORDEUR_DATA: folder };
+      execFileSync(PROGRAM, ["backup", file], { cwd: folder, env, stdio: "pipe" });
+      return file;
+    },
     /** Closes, and opens again with everything in it when so many minutes have gone by. */
     async opensLater(minutes) {
       await program.close();

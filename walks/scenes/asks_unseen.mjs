@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { PEOPLE, comesIn, sessionOf } from "../people.mjs";
 import { HEARD_MS_MAX, goesOut, isIn } from "./rooms.mjs";
 
@@ -38,6 +40,8 @@ export async function walk({ device, house }) {
   await computer.reload();
   await computer.locator("main button[name=doe][value=kies]").first().click();
   await computer.locator("main a[href$='.ics']").waitFor();
+
+  await liesNowhere(house);
 
   // The next one at the computer finds nothing, also not by going back.
   await goesOut(computer, house);
@@ -91,6 +95,21 @@ async function looksLikeAnyPage(page, house) {
   assert.equal(await page.title(), "De Linde");
   assert.equal(new URL(page.url()).pathname, ROOM);
   assert.equal(new URL(page.url()).origin, new URL(house.address).origin);
+}
+
+/** Neither database and its log, nor the post, a photo, or a backup holds what they said. */
+async function liesNowhere(house) {
+  const backup = house.backsUp("unseen.tar");
+  const entries = await readdir(house.folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((own) => join(own.parentPath, own.name));
+  for (const kept of ["voordeur.db", "voordeur.db-wal"]) {
+    assert.ok(files.includes(join(house.folder, kept)), `${kept} was not looked at`);
+  }
+  assert.ok((await readFile(backup)).includes("Tess"), "the backup does not hold the house");
+  for (const file of files) {
+    const bytes = await readFile(file);
+    for (const said of [ASKS, ANSWERS]) assert.ok(!bytes.includes(said), `${file} tells it`);
+  }
 }
 
 async function findsNothing(visitor, url) {

@@ -70,6 +70,9 @@ enum Chore {
 async fn main() -> ExitCode {
     // What the house writes, nobody else on this machine reads.
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    if let Err(error) = leave_no_dump() {
+        return failed(&kernel::Error::Setting(format!("memory could be dumped: {error}")));
+    }
     let arguments = match settings::arguments::<Cli>() {
         Ok(arguments) => arguments,
         Err(error) => return failed(&error),
@@ -80,6 +83,14 @@ async fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) => failed(&error),
     }
+}
+
+/// What people say to each other passes through memory: a crash leaves none of it on the disk, and no
+/// other program of the same user reads it there (`promises.md` T20).
+fn leave_no_dump() -> std::io::Result<()> {
+    #[cfg(target_os = "linux")]
+    rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable)?;
+    Ok(())
 }
 
 async fn run(settings: &Settings, chore: Chore) -> Result<ExitCode> {
