@@ -4,6 +4,7 @@ import * as asksAndAnswersByKeyboard from "./asks_and_answers_by_keyboard.mjs";
 import * as asksAndAnswersInTurkish from "./asks_and_answers_in_turkish.mjs";
 import * as asksAndFollows from "./asks_and_follows.mjs";
 import * as asksAndIsHelped from "./asks_and_is_helped.mjs";
+import * as asksApartByKeyboard from "./asks_apart_by_keyboard.mjs";
 import * as asksUnseen from "./asks_unseen.mjs";
 import * as borrowedDevice from "./borrowed_device.mjs";
 import * as calendarsReadOurs from "./calendars_read_ours.mjs";
@@ -37,6 +38,7 @@ export const scenes = [
   asksAndIsHelped,
   asksAndFollows,
   asksUnseen,
+  asksApartByKeyboard,
   putsAQuestionInTheList,
   thinksOfSomething,
   asksAndAnswersByKeyboard,
