@@ -56,8 +56,7 @@ export async function walk({ device, house }) {
 
 /** Koen would like to ask again in a week. */
 async function asksForADay(koen) {
-  const day = "2026-12-03";
-  await koen.locator("main form[action$='/nog-eens'] [name=dag]").fill(day);
+  await koen.locator("main form[action$='/nog-eens'] [name=dag]").fill("2026-12-03");
   await koen.locator("main form[action$='/nog-eens'] button.btn").click();
   await koen.locator(".flash").waitFor();
 }

@@ -83,8 +83,7 @@ async function takes(device, house) {
 }
 
 async function offers(koen) {
-  const day = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  await koen.locator("main form[action$='/tijd'] [name=dag]").fill(day);
+  await koen.locator("main form[action$='/tijd'] [name=dag]").fill("2026-11-27");
   await koen.locator("main form[action$='/tijd'] [name=tijd]").fill("11.15");
   await koen.locator("main form[action$='/tijd'] button.btn").last().click();
   await koen.locator(".flash").waitFor();
