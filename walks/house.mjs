@@ -22,7 +22,7 @@ export const PROGRAM = resolve(
 );
 
 /** A Tuesday afternoon: the building is open, and the same pages say the same every day. */
-const BEGINS = Date.parse("2026-11-24T13:00:00Z");
+export const BEGINS = Date.parse("2026-11-24T13:00:00Z");
 
 /** A house with its demo people, its address and its outbox; `close` it when you leave. */
 export async function openHouse() {

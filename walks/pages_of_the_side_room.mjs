@@ -1,5 +1,6 @@
 // The pages of the side room; `pages.mjs` says how such a page is written down.
 
+import { BEGINS } from "./house.mjs";
 import { presses, sendsEmpty, steps } from "./prepare.mjs";
 
 const ROOM = "/zijkamer";
@@ -31,7 +32,7 @@ let nSlips = 0;
 /** Agrees a time with somebody without a device; each time another, as nobody is at two places. */
 async function makesSlip(page) {
   nSlips += 1;
-  const day = new Date(Date.now() + (3 + nSlips) * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const day = new Date(BEGINS + (3 + nSlips) * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   await page.locator("main [name=naam]").fill("Cor");
   await page.locator("main [name=dag]").fill(day);
   await page.locator("main [name=tijd]").fill("14.00");
