@@ -2,7 +2,7 @@
 use crate::conversation::{
     Company, Conversation, ConversationId, is_staff, makes_newspaper, may_talk, pair, pair_with,
 };
-use crate::line::LineText;
+use crate::line::TEXT_MAX_LINES;
 use crate::live::Live;
 use crate::queries::conversations::{self, New};
 use crate::queries::{lines, lines::NewLine, seats};
@@ -15,6 +15,7 @@ use kernel::{
     Counterpart, Error, House, Keys, Limit, Person, PersonId, Result, Role, Standing, Talk,
     Talking, Tx, Writing, people,
 };
+use stream::LineText;
 
 /// Whoever begins more in a day sells something.
 const BEGUN: Limit = Limit::new(30, SignedDuration::from_hours(24));
@@ -40,7 +41,7 @@ pub async fn begin(
         return Ok(None);
     }
     let not_fit = || Error::NotUnderstood("the first words of a conversation".to_owned());
-    let text = LineText::parse(&talk.says).map_err(|_| not_fit())?;
+    let text = LineText::parse(&talk.says, TEXT_MAX_LINES).map_err(|_| not_fit())?;
     if careful::look(text.as_str(), &[]).has_national_number {
         return Err(not_fit());
     }

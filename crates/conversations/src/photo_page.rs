@@ -1,6 +1,6 @@
 //! A photo in a conversation: cleaned as every photo is, but sealed before it lies anywhere.
 use crate::conversation::ConversationId;
-use crate::line::LineText;
+use crate::line::text_of;
 use crate::live::Live;
 use crate::queries::photos;
 use crate::sealed::{Piece, Unlocked};
@@ -102,9 +102,9 @@ async fn check(
         problems.add("alt", words.photo_alt_missing());
     }
     if !form.tekst.trim().is_empty()
-        && let Err(problem) = LineText::parse(&form.tekst)
+        && let Err(says) = text_of(words, &form.tekst)
     {
-        problems.add("tekst", problem(words));
+        problems.add("tekst", says);
     }
     let all = careful::tidied(&format!("{}\n{}", form.tekst, form.alt));
     if problems.is_empty()

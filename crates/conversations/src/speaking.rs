@@ -1,6 +1,6 @@
 //! Speaking: what is fit to be said, and how it is written down and passed on.
 use crate::conversation::{Company, ConversationId};
-use crate::line::{Line, LineText, Showing};
+use crate::line::{Line, Showing, text_of};
 use crate::live::Live;
 use crate::queries::{lines, lines::NewLine, photos, seats};
 use crate::sealed::{Piece, Unlocked};
@@ -16,6 +16,7 @@ use kernel::{
 };
 use moderation::SanctionKind;
 use std::collections::HashSet;
+use stream::LineText;
 
 /// A line each second is faster than anybody reads.
 const LINES: Limit = Limit::new(60, SignedDuration::from_mins(1));
@@ -126,9 +127,9 @@ async fn check(
     if let Some(says) = not_now(tx, (house, here), who.id, subject_path).await? {
         return Ok(Err(Refusal::because(says)));
     }
-    let text = match LineText::parse(&form.tekst) {
+    let text = match text_of(Words(&here.voice), &form.tekst) {
         Ok(text) => text,
-        Err(problem) => return Ok(Err(Refusal::because(problem(Words(&here.voice))))),
+        Err(says) => return Ok(Err(Refusal::because(says))),
     };
     if let Err(refusal) = mind(here, text.as_str(), &form.toch) {
         return Ok(Err(refusal));

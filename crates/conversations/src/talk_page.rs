@@ -1,6 +1,6 @@
 //! One conversation, open.
 use crate::conversation::{Company, ConversationId};
-use crate::line::{Line, Showing, TEXT_MAX_CHARS};
+use crate::line::{Line, Showing};
 use crate::list_page::{self, Row};
 use crate::live::{Live, last_heard};
 use crate::queries::{conversations, lines};
@@ -13,7 +13,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kernel::{Here, House, Neighbour, Person, PersonId, Result, Tx, Visit, page};
 use std::collections::HashSet;
-use stream::{Join, Whose};
+use stream::{Join, TEXT_MAX_CHARS, Whose};
 
 pub const PATH: &str = "/gesprekken/{gesprek}";
 pub const LIVE_PATH: &str = "/gesprekken/{gesprek}/live";

@@ -1,13 +1,14 @@
 //! Talk for the demo house: what the cast said this morning, so that nobody finds an empty room.
 mod unkind;
 
-use crate::line::LineText;
+use crate::line::TEXT_MAX_LINES;
 use crate::queries::lines::{self, NewLine};
 use crate::queries::tables;
 use crate::table::{self, Table, TableId};
 use kernel::jiff::SignedDuration;
 use kernel::scene::Scene;
 use kernel::{Demo, Result, Writing};
+use stream::LineText;
 
 /// Who said what, and how many minutes ago. Nobody pretends to be there now.
 const TALK: [(&str, i64, &str); 6] = [
@@ -23,7 +24,8 @@ pub async fn furnish(tx: &mut Writing, demo: &Demo) -> Result<()> {
     let now = tx.now;
     let big = table::at(tx, "").await?;
     for (name, minutes_ago, said) in TALK {
-        let (Some(author), Ok(text)) = (demo.who(name), LineText::parse(said)) else { continue };
+        let text = LineText::parse(said, TEXT_MAX_LINES);
+        let (Some(author), Ok(text)) = (demo.who(name), text) else { continue };
         tx.now = now - SignedDuration::from_mins(minutes_ago);
         let line = NewLine { kind: "said", text: text.as_str(), ..NewLine::default() };
         lines::say(tx, &big, Some(author), &line).await?;

@@ -1,21 +1,17 @@
 //! A line: what somebody said, its rules, and how it looks.
 use crate::table::Table;
-use crate::words::{Sentence, Words};
+use crate::words::Words;
 use askama::Template;
 use kernel::face;
 use kernel::jiff::SignedDuration;
 use kernel::jiff::civil::Date;
 use kernel::{Centre, Language, PersonId, Result, Timestamp, uuid};
 use std::collections::HashSet;
-use stream::Frame;
+use stream::{Frame, LineText, Unfit};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-/// What one says in one breath, as a reader counts.
-pub const TEXT_MAX_CHARS: usize = 1000;
-/// As the database counts: one sign that a reader sees may be several.
-const TEXT_MAX_POINTS: usize = 4000;
 /// Nobody's words push everybody else's off the screen.
-const TEXT_MAX_LINES: usize = 30;
+pub const TEXT_MAX_LINES: usize = 30;
 /// How long one may take back an own line.
 pub const TAKE_BACK: SignedDuration = SignedDuration::from_mins(15);
 /// Of a quoted line, so much is shown.
@@ -206,40 +202,10 @@ fn name_of(words: &Words<'_>, name: Option<&str>, is_of_guest: bool) -> Option<S
     }
 }
 
-/// Text that is fit to be said.
-pub struct LineText(String);
-
-impl LineText {
-    /// The error is the sentence that says what to do.
-    pub fn parse(raw: &str) -> Result<Self, Sentence> {
-        let text = careful::tidied(raw);
-        if text.is_empty() {
-            return Err(|words| words.text_missing());
-        }
-        let is_long = TEXT_MAX_CHARS < text.graphemes(true).count()
-            || TEXT_MAX_POINTS < text.chars().count()
-            || TEXT_MAX_LINES < text.lines().count();
-        if is_long {
-            return Err(|words| words.text_too_long());
-        }
-        Ok(Self(text))
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_reader_counts_what_they_see() {
-        let family = "👨\u{200d}👩\u{200d}👧";
-        assert!(LineText::parse(&family.repeat(700)).is_ok());
-        assert!(LineText::parse(&"a".repeat(1001)).is_err());
-        assert!(LineText::parse(&format!("{}a", family.repeat(800))).is_err(), "too many points");
-        assert!(LineText::parse(&"😀\n".repeat(500)).is_err(), "too many lines");
-    }
+/// Text that is fit to be said; the error is the sentence that says what to do.
+pub fn text_of<'v>(words: Words<'v>, raw: &str) -> Result<LineText, &'v str> {
+    LineText::parse(raw, TEXT_MAX_LINES).map_err(|unfit| match unfit {
+        Unfit::Missing => words.text_missing(),
+        Unfit::TooLong => words.text_too_long(),
+    })
 }

@@ -1,5 +1,5 @@
 //! A photo at the table, on a page of its own, so that it works on every telephone.
-use crate::line::LineText;
+use crate::line::text_of;
 use crate::live::Live;
 use crate::queries::lines::{self, NewLine};
 use crate::seeing;
@@ -154,9 +154,9 @@ async fn check(
         problems.add("alt", words.photo_alt_missing());
     }
     if !form.tekst.trim().is_empty()
-        && let Err(problem) = LineText::parse(&form.tekst)
+        && let Err(says) = text_of(words, &form.tekst)
     {
-        problems.add("tekst", problem(words));
+        problems.add("tekst", says);
     }
     if problems.at("tekst").is_none() {
         let minded = speaking::mind(here, &form.words(), &form.toch);

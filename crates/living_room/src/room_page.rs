@@ -1,5 +1,5 @@
 //! The page of a table: who is there, what was said, and how to join in.
-use crate::line::{Line, TEXT_MAX_CHARS};
+use crate::line::Line;
 use crate::presence::Company;
 use crate::queries::lines::{self, Told};
 use crate::queries::notes;
@@ -12,6 +12,7 @@ use askama::Template;
 use kernel::face::{Audience, Face};
 use kernel::{Gathering, Here, House, PersonId, Result, Tx};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use stream::TEXT_MAX_CHARS;
 
 /// The address of somebody's card, by who they are.
 type Cards = BTreeMap<PersonId, String>;

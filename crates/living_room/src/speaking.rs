@@ -1,5 +1,5 @@
 //! Speaking: who may say something now, and what is fit to be said.
-use crate::line::{CALLER_MAX_CHARS, LineText};
+use crate::line::{CALLER_MAX_CHARS, text_of};
 use crate::live::Live;
 use crate::queries::lines::{self, NewLine};
 use crate::room_page::RoomPage;
@@ -14,6 +14,7 @@ use kernel::{
     Deed, Error, Here, NeighbourOrGuest, Person, PersonId, Result, Tx, Writing, page_again, people,
 };
 use std::ops::Deref;
+use stream::LineText;
 
 /// Within so long the lines of one person are counted.
 const LINES_WITHIN: SignedDuration = SignedDuration::from_mins(1);
@@ -214,8 +215,7 @@ async fn check(
 
 /// Words that are fit for others to read; `asked` is the text about which the house asked before.
 pub fn fit(here: &Here, raw: &str, asked: &str) -> Result<LineText, Refusal> {
-    let text =
-        LineText::parse(raw).map_err(|problem| Refusal::because(problem(Words(&here.voice))))?;
+    let text = text_of(Words(&here.voice), raw).map_err(Refusal::because)?;
     mind(here, text.as_str(), asked)?;
     Ok(text)
 }

@@ -1,6 +1,5 @@
 //! Answers that workers give often: kept once, put in the field by a link, and sent only by whoever
 //! reads them over. They hold nothing about anybody.
-use crate::line::TEXT_MAX_CHARS;
 use crate::queries::answers as queries;
 use crate::words::Words;
 use crate::worker::{self, SocialWorker};
@@ -9,6 +8,7 @@ use axum::response::Response;
 use kernel::{
     BackRoomItem, Deed, Here, Nothing, Problems, Result, Visit, id, page, page_again, record,
 };
+use stream::TEXT_MAX_CHARS;
 
 pub const PATH: &str = "/achterkamer/zijkamer/antwoorden";
 pub const AWAY_PATH: &str = "/achterkamer/zijkamer/antwoorden/weg";

@@ -3,7 +3,7 @@ use crate::again::{self, Again};
 use crate::answers::{Answer, AnswerId};
 use crate::appointment::{self, Place, Time, Typed};
 use crate::audit::{self, What};
-use crate::line::{Kind, TEXT_MAX_CHARS};
+use crate::line::Kind;
 use crate::live::{Ear, Live};
 use crate::own::Days;
 use crate::queries::{again as agains, answers, talks, times};
@@ -20,7 +20,7 @@ use kernel::{
     BackRoomItem, Deed, Error, Here, House, PersonId, Problems, Result, Tx, Visit, page,
     page_again, people,
 };
-use stream::Whose;
+use stream::{TEXT_MAX_CHARS, Whose};
 
 pub const PATH: &str = "/achterkamer/zijkamer/{gesprek}";
 pub const LIVE_PATH: &str = "/achterkamer/zijkamer/{gesprek}/live";

@@ -1,16 +1,12 @@
 //! A line: what somebody said or what happened, its rules, and how it looks to both.
 use crate::sealed::{Piece, Unlocked};
 use crate::talk::{Company, Somebody};
-use crate::words::{Sentence, Words};
+use crate::words::Words;
 use askama::Template;
 use kernel::{Centre, Language, PersonId, Result, Timestamp, asset, choice, record};
-use stream::Frame;
-use unicode_segmentation::UnicodeSegmentation as _;
+use stream::{Frame, LineText, Unfit};
 
-/// What one says in one breath, as a reader counts.
-pub const TEXT_MAX_CHARS: usize = 1000;
-/// As bytes are counted: one sign that a reader sees may be several.
-const TEXT_MAX_BYTES: usize = 16_000;
+/// Long enough to copy a letter, and no endless page.
 const TEXT_MAX_LINES: usize = 60;
 
 choice! {
@@ -249,40 +245,10 @@ fn happened(words: &Words<'_>, line: &Line, name: &str) -> String {
     }
 }
 
-/// Text that is fit to be said.
-pub struct LineText(String);
-
-impl LineText {
-    /// The error is the sentence that says what to do.
-    pub fn parse(raw: &str) -> Result<Self, Sentence> {
-        let text = careful::tidied(raw);
-        if text.is_empty() {
-            return Err(|words| words.text_missing());
-        }
-        let is_long = TEXT_MAX_CHARS < text.graphemes(true).count()
-            || TEXT_MAX_BYTES < text.len()
-            || TEXT_MAX_LINES < text.lines().count();
-        if is_long {
-            return Err(|words| words.text_too_long());
-        }
-        Ok(Self(text))
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_reader_counts_what_they_see() {
-        assert!(LineText::parse(&"é".repeat(1000)).is_ok());
-        for text in ["a".repeat(1001), "a\u{301}\u{302}\u{303}".repeat(3000), "a\n".repeat(61)] {
-            assert!(LineText::parse(&text).is_err());
-        }
-        assert!(LineText::parse(" \u{0}\r\n\u{202e} ").is_err());
-    }
+/// Text that is fit to be said; the error is the sentence that says what to do.
+pub fn text_of<'v>(words: Words<'v>, raw: &str) -> Result<LineText, &'v str> {
+    LineText::parse(raw, TEXT_MAX_LINES).map_err(|unfit| match unfit {
+        Unfit::Missing => words.text_missing(),
+        Unfit::TooLong => words.text_too_long(),
+    })
 }

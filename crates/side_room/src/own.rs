@@ -1,7 +1,7 @@
 //! The talk of whoever looks: where they stand in the queue, what was said, and who looked.
 use crate::again::Again;
 use crate::appointment::Time;
-use crate::line::{Kind, Line, Showing, TEXT_MAX_CHARS};
+use crate::line::{Kind, Line, Showing};
 use crate::live::{Ear, Live};
 use crate::looked::{self, Look};
 use crate::queries::{again, lines, talks, times};
@@ -17,7 +17,7 @@ use axum::response::{IntoResponse, Response};
 use kernel::{
     Deed, Error, Here, House, Keys, Nothing, PersonId, Result, Tx, Visit, page, page_again,
 };
-use stream::Whose;
+use stream::{TEXT_MAX_CHARS, Whose};
 
 pub const LIVE_PATH: &str = "/zijkamer/live";
 pub const CLOSE_PATH: &str = "/zijkamer/klaar";

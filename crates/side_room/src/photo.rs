@@ -1,5 +1,5 @@
 //! A photo in a talk: cleaned as every photo is, but sealed before it lies anywhere.
-use crate::line::{Kind, LineText};
+use crate::line::{Kind, text_of};
 use crate::live::Live;
 use crate::queries::{photos, talks};
 use crate::sealed::{Piece, Unlocked};
@@ -84,9 +84,9 @@ async fn check(deed: &mut Deed<Stay, InHand<PhotoLine>>, id: TalkId) -> Result<P
         problems.add("alt", words.photo_alt_missing());
     }
     if !form.tekst.trim().is_empty()
-        && let Err(problem) = LineText::parse(&form.tekst)
+        && let Err(says) = text_of(words, &form.tekst)
     {
-        problems.add("tekst", problem(words));
+        problems.add("tekst", says);
     }
     let all = careful::tidied(&format!("{}\n{}", form.tekst, form.alt));
     if problems.is_empty()

@@ -1,6 +1,6 @@
 //! Speaking: what is fit to be said, and how it is written down and passed on.
 use crate::NAME;
-use crate::line::{Kind, Line, LineText, Showing};
+use crate::line::{Kind, Line, Showing, text_of};
 use crate::live::Live;
 use crate::queries::{counts, lines, lines::NewLine, photos, talks};
 use crate::sealed::{Piece, Unlocked};
@@ -10,6 +10,7 @@ use crate::{promise, seeing, told};
 use axum::http::StatusCode;
 use kernel::jiff::SignedDuration;
 use kernel::{CentreId, Error, Here, House, Limit, PersonId, Result, Timestamp, Writing};
+use stream::LineText;
 
 /// A line each second is faster than anybody reads.
 const LINES: Limit = Limit::new(60, SignedDuration::from_mins(1));
@@ -80,7 +81,7 @@ pub fn checked(
     (raw, asked): (&str, &str),
 ) -> Result<LineText, Refusal> {
     let words = Words(&here.voice);
-    let text = LineText::parse(raw).map_err(|problem| Refusal::because(problem(words)))?;
+    let text = text_of(words, raw).map_err(Refusal::because)?;
     let asked = if party == Party::Worker { text.as_str() } else { asked };
     mind(here, text.as_str(), asked)?;
     if is_too_fast(house, here.centre.id, who, here.now) {

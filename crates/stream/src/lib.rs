@@ -8,6 +8,7 @@
 mod attendant;
 mod channel;
 mod frame;
+mod line_text;
 mod listener;
 mod listeners;
 mod scene;
@@ -25,6 +26,7 @@ pub use assets::EAR_JS as EAR;
 pub use assets::TALK_JS as TALK;
 pub use channel::Channels;
 pub use frame::Frame;
+pub use line_text::{LineText, TEXT_MAX_CHARS, Unfit};
 pub use listener::Join;
 pub use listeners::{EARS_OF_PERSON_MAX, Whose};
 pub use scene::{Part, Scene, View};
