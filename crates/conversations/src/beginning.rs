@@ -6,7 +6,7 @@ use crate::line::TEXT_MAX_LINES;
 use crate::live::Live;
 use crate::queries::conversations::{self, New};
 use crate::queries::{lines, lines::NewLine, seats};
-use crate::sealed::{Piece, Unlocked};
+use crate::sealed::{self, Unlocked, unlock};
 use crate::speaking::{NewWords, Speaking, is_too_fast};
 use crate::{NAME, seeing};
 use kernel::jiff::SignedDuration;
@@ -175,14 +175,14 @@ pub async fn found(
         Counterpart::Neighbour(_) | Counterpart::Editors { .. } => None,
         Counterpart::Desk { on_behalf_of, .. } => Some(on_behalf_of),
     };
-    let on_behalf_of = on_behalf_of.map(|name| with.seal(Piece::OnBehalfOf, name.as_bytes()));
+    let on_behalf_of = on_behalf_of.map(|name| with.seal(sealed::ON_BEHALF_OF, name));
     let new = New {
         id,
         subject_path: &talk.subject.path,
         pair,
         is_with_editors: matches!(talk.to, Counterpart::Editors { .. }),
         wrapped_key,
-        title: with.seal(Piece::Title, talk.subject.title.as_bytes())?,
+        title: with.seal(sealed::TITLE, &talk.subject.title)?,
         on_behalf_of: on_behalf_of.transpose()?,
     };
     if conversations::begin(tx, new).await? {
@@ -207,9 +207,9 @@ pub async fn talking_about(live: &Live, tx: &mut Tx, path: &str) -> Result<Vec<T
     let answered = conversations::answered(tx, &ids).await?;
     let centre = tx.centre;
     let talking = |company: &Company| {
-        let with = Unlocked::with(&keys, centre, &company.it);
+        let with = unlock(&keys, centre, &company.it);
         // One that does not open keeps none of the others back.
-        let title = with.and_then(|with| with.title(&company.it)).ok()?;
+        let title = with.and_then(|with| sealed::title(&company.it, &with)).ok()?;
         company.talking(title, answered.contains(&company.it.id))
     };
     Ok(all.iter().filter_map(talking).collect())

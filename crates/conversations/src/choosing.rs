@@ -3,7 +3,7 @@
 use crate::conversation::{Company, ConversationId};
 use crate::line::{Line, Showing};
 use crate::queries::lines;
-use crate::sealed::Unlocked;
+use crate::sealed::{self, unlock};
 use crate::words::Words;
 use crate::{NAME, away, list_page, reported, seeing};
 use askama::Template;
@@ -82,7 +82,7 @@ async fn of_others(
     viewer: &Person,
     company: &Company,
 ) -> Result<Vec<Line>> {
-    let with = Unlocked::with(&house.keys, tx.centre, &company.it)?;
+    let with = unlock(&house.keys, tx.centre, &company.it)?;
     let own = company.seat_of(viewer.id).map(|own| own.seat);
     let stored = lines::before(tx, company.it.id, company.it.last_number + 1).await?;
     let lines = stored.iter().map(|stored| Line::open(stored, &with));
@@ -120,9 +120,9 @@ pub async fn shown(
     company: &Company,
     numbers: &[i64],
 ) -> Result<(Vec<Line>, String)> {
-    let with = Unlocked::with(house_keys, tx.centre, &company.it)?;
+    let with = unlock(house_keys, tx.centre, &company.it)?;
     let stored = lines::these(tx, company.it.id, numbers).await?;
-    let on_behalf_of = with.on_behalf_of(&company.it)?;
+    let on_behalf_of = sealed::on_behalf_of(&company.it, &with)?;
     let showing = Showing { centre: &here.centre, company, on_behalf_of: on_behalf_of.as_deref() };
     let opened: Vec<Line> = stored.iter().map(|stored| Line::open(stored, &with)).collect();
     let html = |line: &Line| showing.reported_html(line, here.voice.language);

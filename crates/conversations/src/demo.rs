@@ -4,7 +4,7 @@ use crate::beginning;
 use crate::conversation::{pair, pair_with};
 use crate::live::Live;
 use crate::queries::seats;
-use crate::sealed::Unlocked;
+use crate::sealed::unlock;
 use crate::seeing;
 use crate::speaking::{NewWords, write_down};
 use kernel::jiff::SignedDuration;
@@ -72,7 +72,7 @@ async fn talk(
 ) -> Result<()> {
     let (now, keys) = (tx.now, live.keys()?);
     let it = beginning::found(tx, &keys, talk, pair, &[reader]).await?;
-    let with = Unlocked::with(&keys, tx.centre, &it)?;
+    let with = unlock(&keys, tx.centre, &it)?;
     let Some(company) = seeing::company(tx, it.id).await? else { return Ok(()) };
     for line in lines {
         tx.now = now - SignedDuration::from_mins(line.minutes_ago);

@@ -1,12 +1,12 @@
 //! A line: what somebody said, its rules, and how it looks to both.
 use crate::conversation::{Company, ConversationId, Seat};
-use crate::sealed::{Piece, Unlocked};
+use crate::sealed::Unlocked;
 use crate::words::Words;
 use askama::Template;
 use careful::Risk;
 use kernel::jiff::SignedDuration;
 use kernel::{Centre, Language, PersonId, Result, Timestamp, asset, record};
-use stream::{Frame, LineText, Unfit};
+use stream::{Frame, LineText, Place, Unfit};
 
 /// Long enough to copy a letter, and no endless page.
 pub const TEXT_MAX_LINES: usize = 60;
@@ -105,14 +105,9 @@ fn is_to_mind(text: &str) -> bool {
 }
 
 fn words(stored: &StoredLine, seat: i64, with: &Unlocked) -> Result<Says> {
-    let number = stored.number;
-    let open = |piece, sealed: &Option<Vec<u8>>| {
-        sealed.as_deref().map(|sealed| with.open_text(piece, sealed)).transpose()
-    };
-    Ok(Says::Words {
-        text: open(Piece::Text { number, seat }, &stored.text)?.unwrap_or_default(),
-        alt: open(Piece::Alt { number, seat }, &stored.alt)?,
-    })
+    let place = Place { number: stored.number, seat };
+    let (text, alt) = with.open_words(place, stored.text.as_deref(), stored.alt.as_deref())?;
+    Ok(Says::Words { text, alt })
 }
 
 #[derive(Template)]

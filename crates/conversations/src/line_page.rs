@@ -3,7 +3,7 @@ use crate::conversation::{Company, ConversationId};
 use crate::line::{Line, Says, Showing};
 use crate::live::Live;
 use crate::queries::{conversations, lines, lines::NewLine, photos, seats};
-use crate::sealed::Unlocked;
+use crate::sealed::{self, unlock};
 use crate::words::Words;
 use crate::{away, seeing};
 use askama::Template;
@@ -43,11 +43,11 @@ async fn opened(
     company: &Company,
     number: i64,
 ) -> Result<Option<(Line, Option<String>)>> {
-    let with = Unlocked::with(&house.keys, tx.centre, &company.it)?;
+    let with = unlock(&house.keys, tx.centre, &company.it)?;
     let stored = lines::these(tx, company.it.id, &[number]).await?.pop();
     let line = stored.map(|stored| Line::open(&stored, &with));
     let line = line.filter(|line| matches!(line.says, Says::Words { .. }));
-    Ok(line.zip(Some(with.on_behalf_of(&company.it)?)))
+    Ok(line.zip(Some(sealed::on_behalf_of(&company.it, &with)?)))
 }
 
 fn is_own(company: &Company, line: &Line, viewer: &Person) -> bool {
@@ -117,8 +117,8 @@ pub async fn tell_change(
     let Some(line) = lines::these(tx, id, &[about]).await?.pop() else { return Ok(()) };
     let centre_id = tx.centre;
     let centre = house.centres.by_id(tx, centre_id).await?;
-    let with = Unlocked::with(&house.keys, centre_id, &company.it)?;
-    let on_behalf_of = with.on_behalf_of(&company.it)?;
+    let with = unlock(&house.keys, centre_id, &company.it)?;
+    let on_behalf_of = sealed::on_behalf_of(&company.it, &with)?;
     let on_behalf_of = on_behalf_of.as_deref();
     let showing = Showing { centre: &centre, company: &company, on_behalf_of };
     let frame = showing.frame_of_change(number, &Line::open(&line, &with))?;

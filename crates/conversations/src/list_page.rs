@@ -2,7 +2,7 @@
 use crate::conversation::{Company, ConversationId, Seat};
 use crate::live::Live;
 use crate::queries::seats;
-use crate::sealed::Unlocked;
+use crate::sealed::{self, unlock};
 use crate::seeing;
 use crate::words::Words;
 use crate::{NAME, PATH, RETENTION};
@@ -68,9 +68,9 @@ pub fn row(here: &Here, keys: &Keys, live: &Live, viewer: &Person, company: &Com
 /// What it is about, and for whom the desk reads it.
 fn open(here: &Here, keys: &Keys, company: &Company) -> Option<(String, Option<String>)> {
     let opened = || -> Result<_> {
-        let with = Unlocked::with(keys, here.centre.id, &company.it)?;
-        let on_behalf_of = with.on_behalf_of(&company.it)?;
-        Ok((with.title(&company.it)?, on_behalf_of.filter(|_| company.it.is_at_desk)))
+        let with = unlock(keys, here.centre.id, &company.it)?;
+        let on_behalf_of = sealed::on_behalf_of(&company.it, &with)?;
+        Ok((sealed::title(&company.it, &with)?, on_behalf_of.filter(|_| company.it.is_at_desk)))
     };
     let opened: Result<_> = opened();
     if let Err(error) = &opened {

@@ -2,7 +2,7 @@
 use crate::conversation::{Company, ConversationId};
 use crate::line::{Line, Showing, StoredLine};
 use crate::queries::{lines, seats};
-use crate::sealed::Unlocked;
+use crate::sealed::{self, unlock};
 use crate::{NAME, seeing, told};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -55,10 +55,10 @@ impl Said {
         told: Vec<StoredLine>,
     ) -> Result<Vec<Frame>> {
         let Some(company) = seeing::company(tx, self.id).await? else { return Ok(Vec::new()) };
-        let with = Unlocked::with(&house.keys, self.centre, &company.it)?;
+        let with = unlock(&house.keys, self.centre, &company.it)?;
         let changed: Vec<i64> = told.iter().filter_map(|line| line.about).collect();
         let changed = lines::these(tx, self.id, &changed).await?;
-        let on_behalf_of = with.on_behalf_of(&company.it)?;
+        let on_behalf_of = sealed::on_behalf_of(&company.it, &with)?;
         let on_behalf_of = on_behalf_of.as_deref();
         let showing = Showing { centre, company: &company, on_behalf_of };
         let frame = |line: StoredLine| match line.about {

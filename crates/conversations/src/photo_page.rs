@@ -3,7 +3,7 @@ use crate::conversation::ConversationId;
 use crate::line::text_of;
 use crate::live::Live;
 use crate::queries::photos;
-use crate::sealed::{Piece, Unlocked};
+use crate::sealed::unlock;
 use crate::speaking::{self, NewWords, Speaking};
 use crate::words::Words;
 use crate::{away, list_page, seeing};
@@ -12,6 +12,7 @@ use askama::Template;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use kernel::{Deed, Error, Here, Neighbour, Problems, Result, Tx, Visit, page, page_again};
+use stream::Place;
 
 pub const PATH: &str = "/gesprekken/{gesprek}/foto";
 pub const PRINT_PATH: &str = "/gesprekken/{gesprek}/foto/{nummer}";
@@ -154,5 +155,5 @@ async fn open(
     number: i64,
 ) -> Result<Vec<u8>> {
     let (sealed, seat) = photos::print(tx, it.id, number).await?.ok_or(Error::NotFound)?;
-    Unlocked::with(keys, tx.centre, it)?.open(Piece::Print { number, seat }, &sealed)
+    unlock(keys, tx.centre, it)?.open_print(Place { number, seat }, &sealed)
 }

@@ -2,7 +2,7 @@
 use crate::line::Line;
 use crate::live::Live;
 use crate::queries::{conversations, lines, seats, told};
-use crate::sealed::Unlocked;
+use crate::sealed::unlock;
 use crate::seeing;
 use crate::words::Words;
 use kernel::leaving::when;
@@ -20,7 +20,7 @@ pub async fn export(
     let (mut said, keys) = (Vec::new(), live.keys()?);
     let all = conversations::of_person(tx, person).await?;
     for company in seeing::with_company(tx, all).await? {
-        let Ok(with) = Unlocked::with(&keys, tx.centre, &company.it) else { continue };
+        let Ok(with) = unlock(&keys, tx.centre, &company.it) else { continue };
         let own = company.seats.iter().filter(|seat| seat.person_id == Some(person));
         for seat in own.map(|own| own.seat).collect::<Vec<_>>() {
             for stored in lines::of_seat(tx, company.it.id, seat).await? {

@@ -3,7 +3,7 @@ use crate::conversation::{Company, ConversationId};
 use crate::line::{Line, Showing, text_of};
 use crate::live::Live;
 use crate::queries::{lines, lines::NewLine, photos, seats};
-use crate::sealed::{Piece, Unlocked};
+use crate::sealed::{self, Unlocked, unlock};
 use crate::talk_page::TalkPage;
 use crate::words::Words;
 use crate::{NAME, away, seeing, told};
@@ -16,7 +16,7 @@ use kernel::{
 };
 use moderation::SanctionKind;
 use std::collections::HashSet;
-use stream::LineText;
+use stream::{LineText, Place, SealedWords};
 
 /// A line each second is faster than anybody reads.
 const LINES: Limit = Limit::new(60, SignedDuration::from_mins(1));
@@ -178,13 +178,12 @@ pub async fn write_down(
 ) -> Result<i64> {
     let (id, seat) = (company.it.id, company.seat_of(author).ok_or(Error::NotFound)?.seat);
     let number = lines::next_number(tx, id).await?;
-    let text = with.seal(Piece::Text { number, seat }, line.text.as_bytes())?;
-    let alt = line.photo.map(|(alt, _)| with.seal(Piece::Alt { number, seat }, alt.as_bytes()));
-    let (text, alt) = (Some(text), alt.transpose()?);
+    let SealedWords { text, alt, print } =
+        with.seal_words(Place { number, seat }, line.text, line.photo)?;
+    let text = Some(text);
     let new = NewLine { number, seat: Some(seat), kind: "said", about: None, text, alt };
     lines::write(tx, id, new).await?;
-    if let Some((_, print)) = line.photo {
-        let print = with.seal(Piece::Print { number, seat }, print)?;
+    if let Some(print) = print {
         photos::keep(tx, id, number, print).await?;
     }
     seats::hear(tx, id, author, number).await?;
@@ -211,7 +210,7 @@ impl Speaking<'_> {
         line: NewWords<'_>,
     ) -> Result<()> {
         let id = company.it.id;
-        let with = Unlocked::with(&self.house.keys, tx.centre, &company.it)?;
+        let with = unlock(&self.house.keys, tx.centre, &company.it)?;
         let number = write_down(tx, company, &with, author, line).await?;
         self.pass_on(tx, company, &with, number).await?;
         let apart = self.apart_from_who_began(tx, company).await?;
@@ -251,7 +250,7 @@ impl Speaking<'_> {
         let id = company.it.id;
         let centre_id = tx.centre;
         let centre = self.house.centres.by_id(tx, centre_id).await?;
-        let on_behalf_of = with.on_behalf_of(&company.it)?;
+        let on_behalf_of = sealed::on_behalf_of(&company.it, with)?;
         let showing = Showing { centre: &centre, company, on_behalf_of: on_behalf_of.as_deref() };
         let said = lines::these(tx, id, &[number]).await?.pop().ok_or(Error::NotFound)?;
         let frame = showing.frame(&Line::open(&said, with))?;

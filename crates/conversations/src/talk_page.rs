@@ -4,7 +4,7 @@ use crate::line::{Line, Showing};
 use crate::list_page::{self, Row};
 use crate::live::{Live, last_heard};
 use crate::queries::{conversations, lines};
-use crate::sealed::Unlocked;
+use crate::sealed::{self, unlock};
 use crate::speaking::{self, Draft};
 use crate::words::Words;
 use crate::{away, seeing};
@@ -78,8 +78,9 @@ impl<'a> TalkPage<'a> {
         draft: Draft,
     ) -> Result<Self> {
         let words = Words(&here.voice);
-        let with = Unlocked::with(&house.keys, here.centre.id, &company.it)?;
-        let (title, on_behalf_of) = (with.title(&company.it)?, with.on_behalf_of(&company.it)?);
+        let with = unlock(&house.keys, here.centre.id, &company.it)?;
+        let (title, on_behalf_of) =
+            (sealed::title(&company.it, &with)?, sealed::on_behalf_of(&company.it, &with)?);
         let before = before.unwrap_or(company.it.last_number + 1);
         let stored = lines::before(tx, company.it.id, before).await?;
         let is_whole = stored.len() < LINES_ON_PAGE;

@@ -6,7 +6,7 @@ use crate::line::Kind;
 use crate::live::Live;
 use crate::promise;
 use crate::queries::{answers, talks, times, workers};
-use crate::sealed::Unlocked;
+use crate::sealed::{Unlocked, unlock};
 use crate::speaking::{NewWords, write_down, write_what_happened};
 use crate::talk::{Party, TalkId};
 use kernel::hours::Minute;
@@ -65,7 +65,7 @@ pub async fn furnish(live: &Live, tx: &mut Writing, demo: &Demo) -> Result<()> {
     tx.now = now - SignedDuration::from_mins(185);
     audit::write(tx, &keys, Entry { what, talk: id, by: koen, reason: None }).await?;
     let it = talks::one(tx, id).await?.ok_or(Error::NotFound)?;
-    let with = Unlocked::with(&keys, tx.centre, &it)?;
+    let with = unlock(&keys, tx.centre, &it)?;
     for (nth, said) in WITH_RIA.iter().enumerate() {
         if nth == 1 {
             tx.now = now - SignedDuration::from_mins(185);
@@ -95,7 +95,7 @@ pub async fn furnish(live: &Live, tx: &mut Writing, demo: &Demo) -> Result<()> {
 
 async fn begin(live: &Live, tx: &mut Writing, resident: PersonId) -> Result<TalkId> {
     let (id, centre) = (TalkId::fresh(), centre::read(tx).await?);
-    let wrapped = Unlocked::begin(&*live.keys()?, tx.centre, id)?;
+    let (_, wrapped) = Unlocked::begin(&*live.keys()?, tx.centre, id)?;
     let answer_before = promise::answer_before(&centre, tx.now)?;
     talks::begin(tx, id, resident, wrapped, answer_before).await?;
     Ok(id)

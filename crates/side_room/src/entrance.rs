@@ -205,7 +205,7 @@ async fn found(deed: &mut Deed<Stay, First>, who: PersonId) -> Result<TalkId> {
     }
     let answer_before: Timestamp = promise::answer_before(&deed.here.centre, deed.tx.now)?;
     let id = TalkId::fresh();
-    let wrapped = Unlocked::begin(&deed.house.keys, deed.tx.centre, id)?;
+    let (_, wrapped) = Unlocked::begin(&deed.house.keys, deed.tx.centre, id)?;
     talks::begin(&mut deed.tx, id, who, wrapped, answer_before).await?;
     let more = counts::Month { n_begun: 1, ..counts::Month::default() };
     counts::count(&mut deed.tx, &promise::month(&deed.here), more).await?;

@@ -2,7 +2,7 @@
 use crate::appointment::Time;
 use crate::line::{Line, Showing};
 use crate::queries::{lines, times};
-use crate::sealed::Unlocked;
+use crate::sealed::unlock;
 use crate::talk::Company;
 use crate::words::Words;
 use crate::worker::Stay;
@@ -25,7 +25,7 @@ async fn written_out(
     here: &Here,
     company: &Company,
 ) -> Result<Vec<(String, Vec<String>)>> {
-    let with = Unlocked::with(&house.keys, tx.centre, &company.it)?;
+    let with = unlock(&house.keys, tx.centre, &company.it)?;
     let showing = Showing { centre: &here.centre, company };
     let mut days: Vec<(String, Vec<String>)> = Vec::new();
     for stored in lines::all(tx, company.it.id).await? {

@@ -1,7 +1,7 @@
 //! The live side: the streams of the talks, and who has seen how far.
 use crate::line::{Line, Showing, StoredLine};
 use crate::queries::{lines, talks};
-use crate::sealed::Unlocked;
+use crate::sealed::unlock;
 use crate::talk::{Company, Party, Talk, TalkId};
 use crate::{NAME, seeing, told};
 use axum::http::HeaderMap;
@@ -58,7 +58,7 @@ impl Said {
         told: Vec<StoredLine>,
     ) -> Result<Vec<Frame>> {
         let Some(company) = seeing::company(tx, self.id).await? else { return Ok(Vec::new()) };
-        let with = Unlocked::with(&house.keys, self.centre, &company.it)?;
+        let with = unlock(&house.keys, self.centre, &company.it)?;
         let showing = Showing { centre, company: &company };
         told.iter().map(|line| showing.frame(&Line::open(line, &with))).collect()
     }

@@ -5,7 +5,7 @@ use crate::line::{Kind, Line, Showing};
 use crate::live::{Ear, Live};
 use crate::looked::{self, Look};
 use crate::queries::{again, lines, talks, times};
-use crate::sealed::Unlocked;
+use crate::sealed::unlock;
 use crate::speaking::{Draft, Speaking};
 use crate::talk::{Company, Party, State};
 use crate::words::Words;
@@ -40,7 +40,7 @@ impl Days {
         company: &Company,
         (viewer, before): (Option<PersonId>, Option<i64>),
     ) -> Result<Self> {
-        let with = Unlocked::with(keys, tx.centre, &company.it)?;
+        let with = unlock(keys, tx.centre, &company.it)?;
         let before = before.unwrap_or(company.it.last_number + 1);
         let stored = lines::before(tx, company.it.id, before).await?;
         let is_whole = stored.len() < LINES_ON_PAGE;

@@ -2,7 +2,7 @@
 use crate::line::{Kind, text_of};
 use crate::live::Live;
 use crate::queries::{photos, talks};
-use crate::sealed::{Piece, Unlocked};
+use crate::sealed::unlock;
 use crate::speaking::{self, NewWords, Speaking};
 use crate::talk::{Party, Talk, TalkId};
 use crate::words::Words;
@@ -13,6 +13,7 @@ use askama::Template;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use kernel::{Deed, Error, Here, Keys, Nothing, Problems, Result, Tx, Visit, page, page_again};
+use stream::Place;
 
 pub const PATH: &str = "/zijkamer/foto";
 pub const PRINT_PATH: &str = "/zijkamer/{gesprek}/foto/{nummer}";
@@ -136,8 +137,8 @@ pub fn path_of(id: TalkId, number: i64) -> String {
 /// No browser keeps it.
 async fn shown(tx: &mut Tx, keys: &Keys, it: &Talk, number: i64) -> Result<Response> {
     let (sealed, seat) = photos::print(tx, it.id, number).await?.ok_or(Error::NotFound)?;
-    let with = Unlocked::with(keys, tx.centre, it)?;
-    let mut response = with.open(Piece::Print { number, seat }, &sealed)?.into_response();
+    let with = unlock(keys, tx.centre, it)?;
+    let mut response = with.open_print(Place { number, seat }, &sealed)?.into_response();
     let headers = response.headers_mut();
     let mut say = |name: HeaderName, value| headers.insert(name, HeaderValue::from_static(value));
     say(header::CONTENT_TYPE, "image/jpeg");

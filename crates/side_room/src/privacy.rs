@@ -3,7 +3,7 @@ use crate::again::Again;
 use crate::line::{Kind, Line};
 use crate::live::Live;
 use crate::queries::{again, audit, desk_times, lines, talks, times, workers};
-use crate::sealed::Unlocked;
+use crate::sealed::unlock;
 use crate::speaking::write_what_happened;
 use crate::talk::Talk;
 use crate::words::Words;
@@ -25,7 +25,7 @@ pub async fn export(
     let mut looks = Vec::new();
     if let Some(it) = talks::of_resident(tx, person).await? {
         said.push(words.export_waits(when(voice, &zone, it.waits_since)));
-        if let Ok(with) = Unlocked::with(keys, tx.centre, &it) {
+        if let Ok(with) = unlock(keys, tx.centre, &it) {
             for stored in lines::of_resident(tx, it.id).await? {
                 let line = Line::open(&stored, &with);
                 let Some(text) = line.text() else { continue };

@@ -3,14 +3,14 @@ use crate::NAME;
 use crate::line::{Kind, Line, Showing, text_of};
 use crate::live::Live;
 use crate::queries::{counts, lines, lines::NewLine, photos, talks};
-use crate::sealed::{Piece, Unlocked};
+use crate::sealed::{Unlocked, unlock};
 use crate::talk::{Party, Talk, TalkId};
 use crate::words::Words;
 use crate::{promise, seeing, told};
 use axum::http::StatusCode;
 use kernel::jiff::SignedDuration;
 use kernel::{CentreId, Error, Here, House, Limit, PersonId, Result, Timestamp, Writing};
-use stream::LineText;
+use stream::{LineText, Place, SealedWords};
 
 /// A line each second is faster than anybody reads.
 const LINES: Limit = Limit::new(60, SignedDuration::from_mins(1));
@@ -115,14 +115,13 @@ pub async fn write_down(
 ) -> Result<i64> {
     let (id, seat) = (it.id, party.seat());
     let number = lines::next_number(tx, id).await?;
-    let text = with.seal(Piece::Text { number, seat }, line.text.as_bytes())?;
-    let alt = line.photo.map(|(alt, _)| with.seal(Piece::Alt { number, seat }, alt.as_bytes()));
-    let (text, alt) = (Some(text), alt.transpose()?);
+    let SealedWords { text, alt, print } =
+        with.seal_words(Place { number, seat }, line.text, line.photo)?;
+    let text = Some(text);
     let by = (party == Party::Worker).then_some(author);
     let kind = line.kind.as_str();
     lines::write(tx, id, NewLine { number, seat: Some(seat), kind, by, text, alt }).await?;
-    if let Some((_, print)) = line.photo {
-        let print = with.seal(Piece::Print { number, seat }, print)?;
+    if let Some(print) = print {
         photos::keep(tx, id, number, print).await?;
     }
     talks::hear(tx, id, party, number).await?;
@@ -149,7 +148,7 @@ impl Speaking<'_> {
         (party, author): (Party, PersonId),
         line: NewWords<'_>,
     ) -> Result<()> {
-        let with = Unlocked::with(&self.house.keys, tx.centre, it)?;
+        let with = unlock(&self.house.keys, tx.centre, it)?;
         if it.is_closed() {
             let answer_before = promise::answer_before(&self.here.centre, tx.now)?;
             talks::go_on(tx, it.id, answer_before).await?;
@@ -201,7 +200,7 @@ impl Speaking<'_> {
     /// To the open pages, right after the commit.
     async fn pass_on(&self, tx: &mut Writing, id: TalkId, number: i64) -> Result<()> {
         let company = seeing::company(tx, id).await?.ok_or(Error::NotFound)?;
-        let with = Unlocked::with(&self.house.keys, tx.centre, &company.it)?;
+        let with = unlock(&self.house.keys, tx.centre, &company.it)?;
         let showing = Showing { centre: &self.here.centre, company: &company };
         let said = lines::after(tx, id, number - 1).await?.into_iter().next();
         let frame = showing.frame(&Line::open(&said.ok_or(Error::NotFound)?, &with))?;

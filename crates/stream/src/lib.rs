@@ -12,6 +12,7 @@ mod line_text;
 mod listener;
 mod listeners;
 mod scene;
+mod sealed;
 #[cfg(test)]
 mod simulation;
 #[cfg(test)]
@@ -30,6 +31,7 @@ pub use line_text::{LineText, TEXT_MAX_CHARS, Unfit};
 pub use listener::Join;
 pub use listeners::{EARS_OF_PERSON_MAX, Whose};
 pub use scene::{Part, Scene, View};
+pub use sealed::{Place, SealedWords, Sealing, Unlocked};
 
 use kernel::{
     Asset, Exported, House, Migration, PersonId, Result, Retention, Room, Routes, Table, Tx, Voice,
