@@ -225,7 +225,7 @@ pub async fn pass_on(live: &Live, tx: &mut Writing, path: &str, to: PersonId) ->
         }
         let id = company.it.id;
         for colleague in company.readers_beside(from).filter_map(|seat| seat.person_id) {
-            live.send_away_when_saved(tx, colleague);
+            live.channels.send_away_when_saved(tx, colleague);
         }
         seats::stop_reading_for(tx, id).await?;
         let seat = company.seats.iter().map(|seat| seat.seat).max().unwrap_or_default() + 1;

@@ -218,7 +218,7 @@ impl Room for Conversations {
 
     async fn show_out(&self, tx: &mut Writing, _house: &House, person: PersonId) -> Result<()> {
         // They go on reading, and are told why they say nothing.
-        self.live.send_away_when_saved(tx, person);
+        self.live.channels.send_away_when_saved(tx, person);
         Ok(())
     }
 
@@ -236,7 +236,7 @@ impl Room for Conversations {
     }
 
     async fn nightly(&self, _house: &House) -> Result<()> {
-        self.live.forget_all();
+        self.live.channels.forget_all();
         Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! All one's conversations, and how much is new in them.
 use crate::conversation::{Company, ConversationId, Seat};
-use crate::live::Live;
+use crate::live::{Live, Side};
 use crate::queries::seats;
 use crate::sealed::{self, unlock};
 use crate::seeing;
@@ -109,15 +109,18 @@ pub fn picture(viewer: &Person, company: &Company) -> String {
 
 fn n_new_in(live: &Live, here: &Here, viewer: &Person, company: &Company) -> i64 {
     let Some(own) = company.seat_of(viewer.id) else { return 0 };
-    let heard = live.heard(here.centre.id, company.it.id, viewer.id, own.heard);
-    (company.it.last_number - heard).max(0)
+    let side = Side { centre: here.centre.id, id: company.it.id, person: viewer.id };
+    (company.it.last_number - live.heard(side, own.heard)).max(0)
 }
 
 /// The conversations in which something is new for whoever is here, with how many lines.
 async fn with_news(live: &Live, tx: &mut Tx, here: &Here) -> Result<Vec<(Company, i64)>> {
     let Some(viewer) = &here.person else { return Ok(Vec::new()) };
     let mut unread = seats::unread(tx, viewer.id).await?;
-    unread.retain(|own| live.heard(here.centre.id, own.id, viewer.id, own.heard) < own.last_number);
+    unread.retain(|own| {
+        let side = Side { centre: here.centre.id, id: own.id, person: viewer.id };
+        live.heard(side, own.heard) < own.last_number
+    });
     if unread.is_empty() {
         return Ok(Vec::new());
     }
@@ -181,6 +184,6 @@ pub async fn show(live: Live, visit: Visit<Neighbour>) -> Result<Response> {
     }
     let all = seeing::all_of(&mut tx, &who).await?;
     let rows = all.iter().map(|company| row(&here, &house.keys, &live, &who, company)).collect();
-    live.looked(here.centre.id, who.id);
+    live.looked((here.centre.id, who.id));
     page(&ListPage { words: Words(&here.voice), here: &here, rows })
 }

@@ -1,7 +1,7 @@
 //! Speaking: what is fit to be said, and how it is written down and passed on.
 use crate::conversation::{Company, ConversationId};
 use crate::line::{Line, Showing, text_of};
-use crate::live::Live;
+use crate::live::{Live, Side};
 use crate::queries::{lines, lines::NewLine, photos, seats};
 use crate::sealed::{self, Unlocked, unlock};
 use crate::talk_page::TalkPage;
@@ -218,9 +218,8 @@ impl Speaking<'_> {
             let Some(person) = reader.person_id.filter(|own| !apart.contains(own)) else {
                 continue;
             };
-            if self.live.looks_at(id, person, tx.now) {
-                self.live.tell_later_when_saved(tx, id, person);
-            } else {
+            let side = Side { centre: tx.centre, id, person };
+            if !self.live.tells_later(tx, side) {
                 told::tell(tx, self.house, person).await?;
             }
         }

@@ -2,7 +2,7 @@
 use crate::conversation::{Company, ConversationId};
 use crate::line::{Line, Showing};
 use crate::list_page::{self, Row};
-use crate::live::{Live, last_heard};
+use crate::live::{self, Live};
 use crate::queries::{conversations, lines};
 use crate::sealed::{self, unlock};
 use crate::speaking::{self, Draft};
@@ -192,7 +192,7 @@ pub async fn show(live: Live, visit: Visit<Neighbour, Asked>) -> Result<Response
     let Some(company) = seeing::find(&mut tx, &here, &who, asked.gesprek).await? else {
         return away::gone(&here, "");
     };
-    live.saw(here.centre.id, who.id, &company, here.now);
+    live::saw(&live, here.centre.id, who.id, &company, here.now);
     let draft = Draft::default();
     let talk = TalkPage::new(&mut tx, &house, &here, &who, company, asked.tot, draft).await?;
     let others = seeing::all_of(&mut tx, &who).await?;
@@ -217,9 +217,8 @@ pub async fn listen(live: Live, visit: Visit<Neighbour, From>) -> Result<Respons
         // Then a browser stops asking.
         return Ok(StatusCode::NO_CONTENT.into_response());
     };
-    live.saw(here.centre.id, who.id, &company, here.now);
-    // Who has heard more than was said comes from before a backup was put back.
-    let heard = last_heard(&headers).or(asked.na).unwrap_or(0).clamp(0, company.it.last_number);
+    live::saw(&live, here.centre.id, who.id, &company, here.now);
+    let heard = stream::heard(&headers, asked.na, company.it.last_number);
     let unseen = moderation::unseen_by(&mut tx, who.id).await?;
     let whose = Whose::Stay { person: who.id, token_hash: who.0.token_hash.clone() };
     // A stream lasts for hours; its visit's transaction does not.
@@ -228,5 +227,5 @@ pub async fn listen(live: Live, visit: Visit<Neighbour, From>) -> Result<Respons
     let language = here.voice.language;
     let unseen = if company.it.is_at_desk { HashSet::new() } else { unseen };
     let join = Join { house: &house, topic: &topic, language, heard, whose, unseen };
-    Ok(live.join(join, asked.gesprek, here.centre.id))
+    Ok(live::listen(&live, join, here.centre.id, asked.gesprek))
 }

@@ -242,7 +242,7 @@ impl Room for LivingRoom {
         // Who is silent reads along, and is told why where they sit.
         let sanction = moderation::standing(tx, person, NAME).await?;
         if sanction.is_none_or(|own| own.kind == SanctionKind::Outside) {
-            self.live.send_away_when_saved(tx, person);
+            self.live.channels.send_away_when_saved(tx, person);
         }
         Ok(())
     }
@@ -269,7 +269,7 @@ impl Room for LivingRoom {
     }
 
     async fn nightly(&self, _house: &House) -> Result<()> {
-        self.live.forget_all();
+        self.live.channels.forget_all();
         Ok(())
     }
 

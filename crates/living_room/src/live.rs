@@ -3,7 +3,6 @@ use crate::presence::{AFTER_A_BEAT, AFTER_A_PAGE, AFTER_LEAVING, AFTER_WORK, Com
 use crate::queries::{lines, presence, tables};
 use crate::table::{self, Table, TableId};
 use crate::{NAME, for_you, rota};
-use axum::http::HeaderMap;
 use axum::response::Response;
 use kernel::{CentreId, House, Memo, PersonId, Result, Ring, Timestamp, Tx, Writing};
 use std::collections::{HashMap, HashSet};
@@ -13,7 +12,7 @@ use stream::{Channels, Frame, Join, Latest, Source};
 /// The open channels of all living rooms. Cheap to clone.
 #[derive(Clone, Default)]
 pub struct Live {
-    channels: Channels,
+    pub channels: Channels,
     /// By their name in the address; hundreds come back at once after a restart.
     tables: Arc<Memo<String, Table>>,
     /// Who looked at a page since these were last written down: a page itself writes nothing.
@@ -131,35 +130,23 @@ impl Live {
     /// here at once and in another program with its next look.
     pub async fn forget_when_saved(&self, tx: &mut Writing, table: TableId) -> Result<()> {
         tables::change(tx, table).await?;
-        let (channels, topic) = (self.channels.clone(), table::topic(tx.centre, table));
-        tx.when_saved(move || channels.forget(&topic));
+        let topic = table::topic(tx.centre, table);
+        self.channels.forget_when_saved(tx, topic);
         Ok(())
     }
 
     /// Passers-by may not listen any more, or from now on.
     pub async fn end_passers_by_when_saved(&self, tx: &mut Writing, table: TableId) -> Result<()> {
         self.forget_when_saved(tx, table).await?;
-        let (channels, topic) = (self.channels.clone(), table::topic(tx.centre, table));
-        tx.when_saved(move || channels.end_passers_by(&topic));
+        let topic = table::topic(tx.centre, table);
+        self.channels.end_passers_by_when_saved(tx, topic);
         Ok(())
     }
 
-    /// This person may not take part for a while, at no table.
-    pub fn send_away_when_saved(&self, tx: &mut Writing, person: PersonId) {
-        let channels = self.channels.clone();
-        tx.when_saved(move || channels.send_away(person));
-    }
-
-    /// What has stayed long enough is told by nobody.
-    pub fn forget_all(&self) {
-        self.channels.forget_all();
-    }
-
-    /// Says it aloud when, and only when, it is written down to stay.
+    /// As [`Channels::say_when_saved`].
     pub fn say_when_saved(&self, tx: &mut Writing, house: &House, table: TableId, frame: Frame) {
-        let (channels, house) = (self.channels.clone(), house.clone());
         let topic = table::topic(tx.centre, table);
-        tx.when_saved(move || channels.publish(&house, &topic, frame));
+        self.channels.say_when_saved(tx, house, topic, frame);
     }
 
     /// Somebody came or went: whoever listens sees who is there now.
@@ -208,9 +195,4 @@ impl Live {
 
 fn lock(signs: &Mutex<Signs>) -> MutexGuard<'_, Signs> {
     signs.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// The last number that a browser heard: it says so itself when it comes back.
-pub fn last_heard(headers: &HeaderMap) -> Option<i64> {
-    headers.get("last-event-id")?.to_str().ok()?.parse().ok()
 }

@@ -1,6 +1,6 @@
 //! The addresses of the living room.
 use crate::doorstep::Doorstep;
-use crate::live::{Live, last_heard};
+use crate::live::Live;
 use crate::room_page::RoomPage;
 use crate::speaking::Draft;
 use crate::{
@@ -93,8 +93,7 @@ async fn listen(live: Live, visit: Visit<Anyone, From>) -> Result<Response> {
         // Then a browser stops asking.
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
-    // Who has heard more than was said comes from before a backup was put back.
-    let heard = last_heard(&headers).or(asked.na).unwrap_or(0).clamp(0, table.last_number);
+    let heard = stream::heard(&headers, asked.na, table.last_number);
     let unseen = seeing::unseen(&mut tx, &here).await?;
     let whose = match who.0 {
         Some(session) => Whose::Stay { person: session.person.id, token_hash: session.token_hash },

@@ -1,6 +1,6 @@
 //! What waits for a worker, for the first page of the back room; and how the team does. It says how
 //! many, and never who.
-use crate::live::Live;
+use crate::live::{self, Live};
 use crate::queries::{counts, talks};
 use crate::talk::Party;
 use crate::words::Words;
@@ -24,7 +24,7 @@ pub async fn waiting(live: &Live, tx: &mut Tx, here: &Here) -> Result<Vec<Waitin
     let n_free = free.iter().filter(|it| it.resident_id != me.id && it.asked_id.is_none()).count();
     let held = talks::of_workers(tx).await?;
     let mine = held.iter().filter(|it| it.worker_id == Some(me.id));
-    let n_new = mine.filter(|it| 0 < live.n_new(here.centre.id, it, Party::Worker)).count();
+    let n_new = mine.filter(|it| 0 < live::n_new(live, here.centre.id, it, Party::Worker)).count();
     let line = |why, n: usize, says: String| {
         let own =
             Waiting { why, icon: icon::STOEL, says, more: String::new(), path: DESK.to_owned() };

@@ -4,7 +4,7 @@ use crate::answers::{Answer, AnswerId};
 use crate::appointment::{self, Place, Time, Typed};
 use crate::audit::{self, What};
 use crate::line::Kind;
-use crate::live::{Ear, Live};
+use crate::live::{self, Ear, Live};
 use crate::own::Days;
 use crate::queries::{again as agains, answers, talks, times};
 use crate::queue::{Which, held};
@@ -108,7 +108,7 @@ pub async fn show(live: Live, visit: Visit<SocialWorker, Asked>) -> Result<Respo
     let Visit { who, here, asked, house, mut tx, .. } = visit;
     worker::must_talk(&mut tx, &here, who.id).await?;
     let company = seeing::held(&mut tx, asked.gesprek, who.id).await?;
-    live.saw(here.centre.id, &company.it, Party::Worker, here.now);
+    live::saw(&live, here.centre.id, &company.it, Party::Worker, here.now);
     let (draft, opened) = (Draft::default(), (who.id, company));
     let mut shown = DeskPage::new(&mut tx, &house, &here, opened, asked.tot, draft).await?;
     let chosen = shown.answers.iter().find(|own| Some(own.id) == asked.antwoord);
@@ -127,11 +127,11 @@ pub async fn listen(live: Live, visit: Visit<SocialWorker, From>) -> Result<Resp
     let Visit { who, here, asked, house, headers, mut tx, .. } = visit;
     worker::must_talk(&mut tx, &here, who.id).await?;
     let company = seeing::held(&mut tx, asked.gesprek, who.id).await?;
-    live.saw(here.centre.id, &company.it, Party::Worker, here.now);
+    live::saw(&live, here.centre.id, &company.it, Party::Worker, here.now);
     let whose = Whose::Stay { person: who.id, token_hash: who.0.token_hash.clone() };
     drop(tx);
     let ear = Ear { company: &company, whose, after: asked.na };
-    Ok(live.listen(&house, &here, &headers, ear))
+    Ok(live::listen(&live, &house, &here, &headers, ear))
 }
 
 #[derive(serde::Deserialize)]

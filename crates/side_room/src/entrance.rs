@@ -2,7 +2,7 @@
 //! no address tells one visitor from another.
 use crate::guest::NewGuest;
 use crate::line::Kind;
-use crate::live::Live;
+use crate::live::{self, Live};
 use crate::own::{self, OwnPage};
 use crate::queries::{counts, talks};
 use crate::sealed::Unlocked;
@@ -139,7 +139,7 @@ pub async fn show(live: Live, visit: Visit<Anyone, Asked>) -> Result<Response> {
     let Some(company) = seeing::own(&mut tx, session.person.id).await? else {
         return entrance(&mut tx, &here, true, Draft::default()).await;
     };
-    live.saw(here.centre.id, &company.it, Party::Resident, here.now);
+    live::saw(&live, here.centre.id, &company.it, Party::Resident, here.now);
     let draft = Draft::default();
     page(&OwnPage::new(&mut tx, &house, &here, company, asked.tot, draft).await?)
 }

@@ -51,7 +51,7 @@ async fn hand_over(
         return Ok(false);
     }
     if let Some(former) = it.worker_id {
-        live.send_away_when_saved(&mut deed.tx, former);
+        live.channels.send_away_when_saved(&mut deed.tx, former);
     }
     let entry = audit::Entry { what: What::Handed, talk: it.id, by: to, reason: None };
     audit::write(&mut deed.tx, &deed.house.keys, entry).await?;

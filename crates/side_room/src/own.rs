@@ -2,7 +2,7 @@
 use crate::again::Again;
 use crate::appointment::Time;
 use crate::line::{Kind, Line, Showing};
-use crate::live::{Ear, Live};
+use crate::live::{self, Ear, Live};
 use crate::looked::{self, Look};
 use crate::queries::{again, lines, talks, times};
 use crate::sealed::unlock;
@@ -169,12 +169,12 @@ pub async fn listen(live: Live, visit: Visit<Stay, From>) -> Result<Response> {
         // Then a browser stops asking.
         return Ok(StatusCode::NO_CONTENT.into_response());
     };
-    live.saw(here.centre.id, &company.it, Party::Resident, here.now);
+    live::saw(&live, here.centre.id, &company.it, Party::Resident, here.now);
     let whose = Whose::Stay { person: who.id, token_hash: who.0.token_hash.clone() };
     // A stream lasts for hours; its visit's transaction does not.
     drop(tx);
     let ear = Ear { company: &company, whose, after: asked.na };
-    Ok(live.listen(&house, &here, &headers, ear))
+    Ok(live::listen(&live, &house, &here, &headers, ear))
 }
 
 /// "Ik ben klaar": it is closed, and stays readable for both.

@@ -78,7 +78,7 @@ pub async fn throw_away(live: &Live, tx: &mut Writing, it: &Talk) -> Result<()> 
     audit::forget_reasons(tx).await?;
     live.forget_when_saved(tx, it.id);
     if let Some(worker) = it.worker_id {
-        live.send_away_when_saved(tx, worker);
+        live.channels.send_away_when_saved(tx, worker);
     }
     Ok(())
 }
@@ -107,6 +107,6 @@ pub async fn give_back(
         live.forget_when_saved(tx, id);
     }
     talks::ask_no_more_for(tx, worker).await?;
-    live.send_away_when_saved(tx, worker);
+    live.channels.send_away_when_saved(tx, worker);
     Ok(is_awaited)
 }

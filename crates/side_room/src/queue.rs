@@ -3,7 +3,7 @@
 use crate::audit::{self, What};
 use crate::desk_time::{self, Coming};
 use crate::line::Kind;
-use crate::live::Live;
+use crate::live::{self, Live};
 use crate::queries::talks;
 use crate::speaking::Speaking;
 use crate::talk::{Party, Talk, TalkId};
@@ -80,7 +80,7 @@ pub async fn show(live: Live, visit: Visit<SocialWorker, Nothing>) -> Result<Res
         if it.worker_id == Some(who.id) {
             let named = residents.iter().find(|own| own.id == it.resident_id);
             let name = named.map_or(words.somebody_who_left(), |own| own.name.as_str()).to_owned();
-            let n_new = live.n_new(here.centre.id, &it, Party::Worker);
+            let n_new = live::n_new(&live, here.centre.id, &it, Party::Worker);
             mine.push(Mine { id: it.id, name, when, n_new, is_closed: it.is_closed() });
         } else if !it.is_closed() {
             let named = workers.iter().find(|own| Some(own.id) == it.worker_id);

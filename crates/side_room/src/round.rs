@@ -37,7 +37,7 @@ pub async fn tick(live: &Live, house: &House) -> Result<()> {
 
 /// Why somebody looked goes with what they looked at.
 pub async fn nightly(live: &Live, house: &House) -> Result<()> {
-    live.forget_all();
+    live.channels.forget_all();
     for centre in house.each_centre().await? {
         let mut tx = house.db.write(house.clock.now()).await?;
         tx.centre = centre;

@@ -1,7 +1,7 @@
 //! Speaking: what is fit to be said, and how it is written down and passed on.
 use crate::NAME;
 use crate::line::{Kind, Line, Showing, text_of};
-use crate::live::Live;
+use crate::live::{Live, Side};
 use crate::queries::{counts, lines, lines::NewLine, photos, talks};
 use crate::sealed::{Unlocked, unlock};
 use crate::talk::{Party, Talk, TalkId};
@@ -189,12 +189,11 @@ impl Speaking<'_> {
 
     /// Tells one of the two that something waits.
     pub async fn tell(&self, tx: &mut Writing, it: &Talk, party: Party) -> Result<()> {
-        if self.live.looks_at((tx.centre, it.id, party), tx.now) {
-            self.live.tell_later_when_saved(tx, it.id, party);
-            Ok(())
-        } else {
-            told::tell(tx, self.house, it, party).await
+        let side = Side { centre: tx.centre, id: it.id, party };
+        if self.live.tells_later(tx, side) {
+            return Ok(());
         }
+        told::tell(tx, self.house, it, party).await
     }
 
     /// To the open pages, right after the commit.

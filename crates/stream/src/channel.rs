@@ -4,7 +4,7 @@ use crate::frame::Frame;
 use crate::listeners::{ListenerKey, Listeners, Whose};
 use crate::scene::Scene;
 use crate::{Latest, Source};
-use kernel::{House, PersonId, Ring, Topic};
+use kernel::{House, PersonId, Ring, Topic, Writing};
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
@@ -125,24 +125,23 @@ impl Channels {
         seat.channel.state().remove_ear(seat.ear);
     }
 
-    /// Passes a line on to everybody who listens, right after its commit.
-    pub fn publish(&self, house: &House, topic: &Topic, frame: Frame) {
-        let number = frame.number;
-        if let Some(channel) = self.lock().channels.get(topic) {
-            channel.state().push(frame);
-        }
-        // For other programs on the same database, and for what came out of order.
-        house.doorbell.ring(topic, Ring { number });
+    /// Passes a line on to everybody who listens when, and only when, it is written down to stay.
+    pub fn say_when_saved(&self, tx: &mut Writing, house: &House, topic: Topic, frame: Frame) {
+        let (channels, house, number) = (self.clone(), house.clone(), frame.number);
+        tx.when_saved(move || {
+            channels.at(&topic, |state| state.push(frame));
+            // For other programs on the same database, and for what came out of order.
+            house.doorbell.ring(&topic, Ring { number });
+        });
     }
 
     /// Lines were changed or taken away: what is told again comes from the database.
-    pub fn forget(&self, topic: &Topic) {
-        if let Some(channel) = self.lock().channels.get(topic) {
-            channel.state().forget();
-        }
+    pub fn forget_when_saved(&self, tx: &mut Writing, topic: Topic) {
+        let channels = self.clone();
+        tx.when_saved(move || channels.at(&topic, State::forget));
     }
 
-    /// The same for every channel, as when lines have stayed long enough.
+    /// The same at once for every channel, as when lines have stayed long enough.
     pub fn forget_all(&self) {
         for channel in self.lock().channels.values() {
             channel.state().forget();
@@ -151,17 +150,25 @@ impl Channels {
 
     /// This person may not listen any more, or not as before. Their pages say so; whoever looks
     /// anew is asked anew.
-    pub fn send_away(&self, person: PersonId) {
-        for (ear, channel) in self.lock().listeners.ears_of(person) {
-            channel.state().send_away(*ear);
-        }
+    pub fn send_away_when_saved(&self, tx: &mut Writing, person: PersonId) {
+        let channels = self.clone();
+        tx.when_saved(move || {
+            for (ear, channel) in channels.lock().listeners.ears_of(person) {
+                channel.state().send_away(*ear);
+            }
+        });
     }
 
     /// From now on passers-by may not listen, or see more or less than before: they come back and
     /// are asked anew.
-    pub fn end_passers_by(&self, topic: &Topic) {
+    pub fn end_passers_by_when_saved(&self, tx: &mut Writing, topic: Topic) {
+        let channels = self.clone();
+        tx.when_saved(move || channels.at(&topic, |state| state.end_all(|ear| ear.stay.is_none())));
+    }
+
+    fn at(&self, topic: &Topic, change: impl FnOnce(&mut State)) {
         if let Some(channel) = self.lock().channels.get(topic) {
-            channel.state().end_all(|ear| ear.stay.is_none());
+            change(&mut channel.state());
         }
     }
 

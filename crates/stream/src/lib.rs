@@ -5,12 +5,17 @@
 //! all who listen ([`Frame`]). Each listener only remembers the last number it heard: what follows
 //! comes from the ring of latest lines in memory, and from the database when that does not reach
 //! back far enough. The doorbell may be late or silent; a look at every heartbeat makes up for it.
+//!
+//! What rooms of talks have alike stands here too, so that none copies it from another: which text
+//! is fit for a line ([`LineText`]), talks under seal ([`Unlocked`]), and who has seen how far
+//! ([`Live`]).
 mod attendant;
 mod channel;
 mod frame;
 mod line_text;
 mod listener;
 mod listeners;
+mod live;
 mod scene;
 mod sealed;
 #[cfg(test)]
@@ -28,8 +33,9 @@ pub use assets::TALK_JS as TALK;
 pub use channel::Channels;
 pub use frame::Frame;
 pub use line_text::{LineText, TEXT_MAX_CHARS, Unfit};
-pub use listener::Join;
+pub use listener::{Join, heard};
 pub use listeners::{EARS_OF_PERSON_MAX, Whose};
+pub use live::{Live, Side};
 pub use scene::{Part, Scene, View};
 pub use sealed::{Place, SealedWords, Sealing, Unlocked};
 

@@ -4,7 +4,7 @@ use crate::channel::{Channels, Fate, Next, Seat, State};
 use crate::frame::Frame;
 use crate::listeners::Whose;
 use axum::body::Body;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http_body::Frame as BodyFrame;
@@ -31,11 +31,19 @@ pub struct Join<'a> {
     pub house: &'a House,
     pub topic: &'a Topic,
     pub language: Language,
-    /// The last number they heard; from `Last-Event-ID` or from the page.
+    /// The last number they heard, see [`heard`].
     pub heard: i64,
     pub whose: Whose,
     /// Whom this reader does not see.
     pub unseen: HashSet<PersonId>,
+}
+
+/// The last number that somebody heard: their browser says so itself when it comes back, and the
+/// page that asks stands on one. Who has heard more than was said comes from before a backup was
+/// put back.
+pub fn heard(headers: &HeaderMap, on_page: Option<i64>, last_number: i64) -> i64 {
+    let last_id = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
+    last_id.or(on_page).unwrap_or(0).clamp(0, last_number)
 }
 
 impl Channels {

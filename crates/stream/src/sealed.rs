@@ -6,10 +6,13 @@ use kernel::{CentreId, Error, Keys, Label, OwnKey, Result, Sealed};
 /// The id of a talk that lies sealed, and the names under which its room seals it. What was sealed
 /// under one name opens under no other, so a name never changes.
 pub trait Sealing: IsId + Copy {
+    /// The key of a talk, as `cellar_talk.wrapped_key`.
     const KEY: &'static str;
+    /// What somebody wrote, as `cellar_line.text`.
     const TEXT: &'static str;
     /// What a photo shows, in words.
     const ALT: &'static str;
+    /// The photo itself.
     const PRINT: &'static str;
 }
 
