@@ -9,9 +9,8 @@ use crate::words::Words;
 use crate::{away, list_page, seeing};
 use ::photos::InHand;
 use askama::Template;
-use axum::http::{HeaderName, HeaderValue, header};
-use axum::response::{IntoResponse, Response};
-use kernel::{Deed, Error, Here, Neighbour, Problems, Result, Tx, Visit, page, page_again};
+use axum::response::Response;
+use kernel::{Deed, Error, Here, Neighbour, Problems, Result, Visit, page, page_again};
 use stream::Place;
 
 pub const PATH: &str = "/gesprekken/{gesprek}/foto";
@@ -132,28 +131,13 @@ pub struct WhichPrint {
     nummer: i64,
 }
 
-/// The photo itself, for whoever takes part. No browser keeps it.
+/// The photo itself, for whoever takes part.
 pub async fn print(visit: Visit<Neighbour, WhichPrint>) -> Result<Response> {
     let Visit { who, here, asked, house, mut tx, .. } = visit;
     let company = seeing::find(&mut tx, &here, &who, asked.gesprek).await?;
     let company = company.ok_or(Error::NotFound)?;
-    let opened = open(&mut tx, &house.keys, &company.it, asked.nummer).await?;
-    let mut response = opened.into_response();
-    let headers = response.headers_mut();
-    let mut say = |name: HeaderName, value| headers.insert(name, HeaderValue::from_static(value));
-    say(header::CONTENT_TYPE, "image/jpeg");
-    say(header::CONTENT_DISPOSITION, "inline");
-    say(header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox");
-    say(header::CACHE_CONTROL, "no-store");
-    Ok(response)
-}
-
-async fn open(
-    tx: &mut Tx,
-    keys: &kernel::Keys,
-    it: &crate::conversation::Conversation,
-    number: i64,
-) -> Result<Vec<u8>> {
-    let (sealed, seat) = photos::print(tx, it.id, number).await?.ok_or(Error::NotFound)?;
-    unlock(keys, tx.centre, it)?.open_print(Place { number, seat }, &sealed)
+    let (id, number) = (asked.gesprek, asked.nummer);
+    let (sealed, seat) = photos::print(&mut tx, id, number).await?.ok_or(Error::NotFound)?;
+    let with = unlock(&house.keys, tx.centre, &company.it)?;
+    with.show_print(Place { number, seat }, &sealed)
 }

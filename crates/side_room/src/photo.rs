@@ -4,15 +4,14 @@ use crate::live::Live;
 use crate::queries::{photos, talks};
 use crate::sealed::unlock;
 use crate::speaking::{self, NewWords, Speaking};
-use crate::talk::{Party, Talk, TalkId};
+use crate::talk::{Party, TalkId};
 use crate::words::Words;
 use crate::worker::{self, SocialWorker, Stay};
 use crate::{PATH as OWN, must_be_on};
 use ::photos::InHand;
 use askama::Template;
-use axum::http::{HeaderName, HeaderValue, header};
-use axum::response::{IntoResponse, Response};
-use kernel::{Deed, Error, Here, Keys, Nothing, Problems, Result, Tx, Visit, page, page_again};
+use axum::response::Response;
+use kernel::{Deed, Error, Here, Nothing, Problems, Result, Visit, page, page_again};
 use stream::Place;
 
 pub const PATH: &str = "/zijkamer/foto";
@@ -126,24 +125,12 @@ pub async fn print(visit: Visit<Stay, WhichPrint>) -> Result<Response> {
         }
         Party::Worker => return Err(Error::NotFound),
     }
-    shown(&mut tx, &house.keys, &it, asked.nummer).await
+    let number = asked.nummer;
+    let (sealed, seat) = photos::print(&mut tx, it.id, number).await?.ok_or(Error::NotFound)?;
+    unlock(&house.keys, tx.centre, &it)?.show_print(Place { number, seat }, &sealed)
 }
 
 /// Where the photo of a line is fetched.
 pub fn path_of(id: TalkId, number: i64) -> String {
     format!("{OWN}/{id}/foto/{number}")
-}
-
-/// No browser keeps it.
-async fn shown(tx: &mut Tx, keys: &Keys, it: &Talk, number: i64) -> Result<Response> {
-    let (sealed, seat) = photos::print(tx, it.id, number).await?.ok_or(Error::NotFound)?;
-    let with = unlock(keys, tx.centre, it)?;
-    let mut response = with.open_print(Place { number, seat }, &sealed)?.into_response();
-    let headers = response.headers_mut();
-    let mut say = |name: HeaderName, value| headers.insert(name, HeaderValue::from_static(value));
-    say(header::CONTENT_TYPE, "image/jpeg");
-    say(header::CONTENT_DISPOSITION, "inline");
-    say(header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox");
-    say(header::CACHE_CONTROL, "no-store");
-    Ok(response)
 }

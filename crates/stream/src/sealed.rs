@@ -1,5 +1,7 @@
 //! Talks under seal, each with a key of its own. Every piece is bound to where it belongs: in the
 //! place of another, in another talk or from another seat it does not open.
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
 use kernel::db::IsId;
 use kernel::{CentreId, Error, Keys, Label, OwnKey, Result, Sealed};
 
@@ -82,12 +84,19 @@ impl<Id: Sealing> Unlocked<Id> {
         Ok((text, alt.map(|sealed| open(Id::ALT, sealed)).transpose()?))
     }
 
-    /// The photo of a line.
+    /// Answers with the photo of a line. No browser keeps it.
     ///
     /// # Errors
     /// As [`Unlocked::open_words`].
-    pub fn open_print(&self, place: Place, sealed: &[u8]) -> Result<Vec<u8>> {
-        self.key.open(&self.label_at(Id::PRINT, place), sealed)
+    pub fn show_print(&self, place: Place, sealed: &[u8]) -> Result<Response> {
+        let print = self.key.open(&self.label_at(Id::PRINT, place), sealed)?;
+        let headers = [
+            (header::CONTENT_TYPE, "image/jpeg"),
+            (header::CONTENT_DISPOSITION, "inline"),
+            (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"),
+            (header::CACHE_CONTROL, "no-store"),
+        ];
+        Ok((headers, print).into_response())
     }
 
     /// Seals what holds for the whole talk, under a name of its own.
@@ -119,6 +128,8 @@ impl<Id: Sealing> Unlocked<Id> {
 mod tests {
     use super::*;
     use crate::Streams;
+    use bytes::Bytes;
+    use http_body_util::BodyExt as _;
     use test_house::TestCentre;
 
     kernel::id!(TalkId: now_v7);
@@ -128,6 +139,10 @@ mod tests {
         const TEXT: &'static str = "cellar_line.text";
         const ALT: &'static str = "cellar_line.alt";
         const PRINT: &'static str = "cellar_photo.print";
+    }
+
+    async fn shown(answer: Response) -> Bytes {
+        answer.into_body().collect().await.unwrap().to_bytes()
     }
 
     #[tokio::test]
@@ -147,7 +162,7 @@ mod tests {
         let place = Place { number: 3, seat: 1 };
         let (said, shows) = with.open_words(place, Some(&text), Some(&alt)).unwrap();
         assert_eq!((said.as_str(), shows.as_deref()), ("tussen ons", Some("een brief")));
-        assert_eq!(with.open_print(place, &print).unwrap(), b"foto");
+        assert_eq!(shown(with.show_print(place, &print).unwrap()).await, "foto");
         assert_eq!(with.open("cellar_talk.title", &title).unwrap(), "de ladder");
         for (number, seat) in [(1, 3), (3, 0), (4, 1)] {
             assert!(with.open_words(Place { number, seat }, Some(&text), None).is_err());
@@ -166,6 +181,10 @@ mod tests {
         let (text, alt, print) = (sealed.text, sealed.alt.unwrap(), sealed.print.unwrap());
         let (said, shows) = with.open_words(place, Some(&text), Some(&alt)).unwrap();
         assert_eq!((said.as_str(), shows.as_deref()), ("Kijk", Some("een brief")));
-        assert_eq!(with.open_print(place, &print).unwrap(), b"foto");
+        let answer = with.show_print(place, &print).unwrap();
+        assert_eq!(answer.headers()["cache-control"], "no-store");
+        assert_eq!(answer.headers()["content-type"], "image/jpeg");
+        assert_eq!(answer.headers()["content-security-policy"], "default-src 'none'; sandbox");
+        assert_eq!(shown(answer).await, "foto");
     }
 }
