@@ -12,6 +12,7 @@ mod leaving;
 mod meeting;
 mod practice;
 mod sealed;
+mod told;
 
 use crate::SideRoom;
 use kernel::{Role, people};
