@@ -23,6 +23,9 @@ record! {
     }
 }
 
+/// Of one word of a question, in titles and in texts each.
+const PLACES_MAX: i64 = 1000;
+
 /// How far whoever asks may look.
 #[derive(Clone, Copy)]
 pub struct Eyes {
@@ -44,47 +47,62 @@ pub async fn items(tx: &mut Tx, paths: &[String]) -> Result<Vec<Item>> {
     .await
 }
 
-/// Where these words stand: each in so many titles at most, and in so many texts. More places say no
-/// more of a word, and take long to read.
+/// Where these words stand, the first of them before the others, in so many titles and so many texts
+/// at most. More places say no more of a word, and take long to read.
 pub async fn with_words(tx: &mut Tx, eyes: Eyes, words: &[String]) -> Result<Vec<Hit>> {
     let mut hits = Vec::new();
-    for word in words {
-        hits.extend(with_word(tx, eyes, word, true).await?);
-        hits.extend(with_word(tx, eyes, word, false).await?);
+    for is_title in [true, false] {
+        let mut n_left = PLACES_MAX;
+        for word in words {
+            let paths = with_word(tx, eyes, word, is_title, n_left).await?;
+            n_left -= paths.len() as i64;
+            let hit = |(path,)| Hit { path, word: word.clone(), is_title };
+            hits.extend(paths.into_iter().map(hit));
+            if n_left <= 0 {
+                break;
+            }
+        }
     }
     Ok(hits)
 }
 
 /// Each audience by itself, so that both engines walk along the index and stop in time: with all of
 /// them at once they read every place of the word, and sort.
-async fn with_word(tx: &mut Tx, eyes: Eyes, word: &str, is_title: bool) -> Result<Vec<Hit>> {
+async fn with_word(
+    tx: &mut Tx,
+    eyes: Eyes,
+    word: &str,
+    is_title: bool,
+    n_max: i64,
+) -> Result<Vec<(String,)>> {
     sql!(
-        "select path, word, is_title from (select path, word, is_title from search_word
+        "select path from (select path from search_word
            where centre_id = $1 and word = $2 and audience = 'everyone' and is_title = $3
-           order by path limit 2000) as open_to_all
-         union all select path, word, is_title from (select path, word, is_title from search_word
+           order by path limit $6) as open_to_all
+         union all select path from (select path from search_word
            where centre_id = $1 and word = $2 and audience = 'neighbours' and is_title = $3 and $4
-           order by path limit 2000) as for_neighbours
-         union all select path, word, is_title from (select path, word, is_title from search_word
+           order by path limit $6) as for_neighbours
+         union all select path from (select path from search_word
            where centre_id = $1 and word = $2 and audience = 'team' and is_title = $3 and $5
-           order by path limit 2000) as for_the_team",
+           order by path limit $6) as for_the_team",
         tx.centre,
         word,
         is_title,
         eyes.is_neighbour,
-        eyes.is_team
+        eyes.is_team,
+        n_max
     )
     .all(tx)
     .await
 }
 
-/// Where a word stands that begins like this; `after` is what no such word comes after.
+/// Where a longer word stands that begins like this; `after` is what no such word comes after.
 pub async fn beginning(tx: &mut Tx, eyes: Eyes, begin: &str, after: &str) -> Result<Vec<Hit>> {
     sql!(
         "select path, word, is_title from search_word
          where centre_id = $1 and (audience = 'everyone' or (audience = 'neighbours' and $2)
-           or (audience = 'team' and $3)) and $4 <= word and word < $5
-         order by word, audience, is_title, path limit 2000",
+           or (audience = 'team' and $3)) and $4 < word and word < $5
+         order by word, audience, is_title, path limit 1000",
         tx.centre,
         eyes.is_neighbour,
         eyes.is_team,

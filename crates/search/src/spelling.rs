@@ -96,7 +96,7 @@ impl Fit {
 }
 
 impl Wanted {
-    /// The words that are looked for as they are.
+    /// The words that are looked for as they are, those that fit best first.
     pub fn known(&self) -> Vec<String> {
         self.forms.iter().chain(&self.parts).chain(&self.themes).cloned().collect()
     }
