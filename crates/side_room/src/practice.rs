@@ -2,12 +2,13 @@
 //! Everybody made up says the same each time; a tip follows on what was answered. Nothing is kept:
 //! what was said goes along in the form, and is gone with the page.
 use crate::entrance::suicide_line;
-use crate::line::{LineText, TEXT_MAX_CHARS};
+use crate::line::text_of;
 use crate::words::Words;
 use crate::worker::{self, SocialWorker};
 use askama::Template;
 use axum::response::Response;
 use kernel::{BackRoomItem, Here, Problems, Result, Visit, asset, choice, page, page_again};
+use stream::TEXT_MAX_CHARS;
 
 pub const PATH: &str = "/achterkamer/zijkamer/oefenen";
 /// So often the worker has a turn.
@@ -188,10 +189,10 @@ pub async fn go_on(visit: Visit<SocialWorker, Practice>) -> Result<Response> {
     worker::must_talk(&mut tx, &here, who.id).await?;
     let words = Words(&here.voice);
     let (mut said, mut problems, mut draft) = (asked.said(), Problems::default(), String::new());
-    match LineText::parse(&asked.tekst) {
+    match text_of(words, &asked.tekst) {
         Ok(text) => said.push(text.as_str().to_owned()),
-        Err(problem) => {
-            problems.add("tekst", problem(words));
+        Err(says) => {
+            problems.add("tekst", says);
             draft.clone_from(&asked.tekst);
         }
     }

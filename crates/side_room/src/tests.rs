@@ -139,11 +139,12 @@ async fn nothing_on_the_page_says_what_it_is_to_who_looks_over_a_shoulder() {
 async fn who_is_there_stands_on_the_page_and_the_queue_is_said_in_a_sentence() {
     let linde = home().await;
     let koen = worker(&linde, "Koen").await;
-    linde.passer_by().sees(ROOM).await.shows("Er is nu niemand om mee te praten.");
+    let nobody = linde.passer_by().sees(ROOM).await;
+    nobody.shows("Er is nu niemand om mee te praten.").shows("Kom eerst binnen.");
     is_there(&koen).await;
     let door = linde.passer_by().sees(ROOM).await;
     door.is(200).shows("Koen is er nu").shows("113").shows("112").shows("Dit is niet voor nood");
-    door.shows("Kom eerst binnen.").hides("name=\"tekst\"");
+    door.shows("Praat als gast").shows("Kom dan eerst binnen.").hides("name=\"tekst\"");
     let (ria, ben) = (linde.neighbour("Ria").await, linde.neighbour("Ben").await);
     ria.sees(ROOM).await.shows("Ik wacht hier");
 

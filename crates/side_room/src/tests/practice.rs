@@ -35,7 +35,9 @@ async fn who_says_nothing_is_asked_again_and_only_workers_practise() {
     let form = [("wie", "rita"), ("zei1", "Fijn dat je <schrijft>."), ("tekst", " ")];
     let again = koen.sends(&practice, &form).await;
     again.is(422).shows("Schrijf eerst wat je wilt zeggen.");
-    again.shows("value=\"Fijn dat je &#60;schrijft&#62;.\"").shows("Ik maak ze al maanden niet open");
+    again
+        .shows("value=\"Fijn dat je &#60;schrijft&#62;.\"")
+        .shows("Ik maak ze al maanden niet open");
     koen.sends(&practice, &[("wie", "niemand"), ("tekst", "Dag")]).await.shows("Met wie oefen je?");
     linde.neighbour("Ria").await.sees(&practice).await.is(404);
     linde.coordinator("Mo").await.sends(&practice, &form).await.is(404);
