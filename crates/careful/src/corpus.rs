@@ -20,23 +20,27 @@ fn held(half: &str, label: &str) -> usize {
     held.len()
 }
 
-#[test]
-fn the_half_that_taught_the_rules_is_judged_well() {
-    assert_eq!(held("build", "unsafe"), 50, "of 50");
-    assert_eq!(held("build", "ordinary"), 0, "of 50");
+/// How many unsafe notes of a part are held at least, and how many ordinary ones at most.
+fn judges(half: &str, unsafe_held: usize, ordinary_held: usize) {
+    assert!(unsafe_held <= held(half, "unsafe"), "unsafe notes of {half} hang at once");
+    assert!(held(half, "ordinary") <= ordinary_held, "ordinary notes of {half} wait");
 }
 
-/// Run once, this half showed which words were missing; since then it teaches as well.
 #[test]
-fn the_half_that_was_kept_away_at_first_is_judged_well() {
-    assert!(48 <= held("kept", "unsafe"), "of 50");
-    assert_eq!(held("kept", "ordinary"), 1, "of 50");
+fn the_halves_of_one_hand_are_judged_well() {
+    judges("build", 49, 0);
+    judges("kept", 48, 1);
 }
 
-/// What T7 asks is 95 in 100 of what is unsafe and at most 5 in 100 of what is not. The rules stay
-/// as they were when these notes were run; `docs/decisions.md` names those on which they fail.
+/// What T7 asks is 95 in 100 of what is unsafe and at most 5 in 100 of what is not.
 #[test]
-fn notes_of_somebody_who_never_saw_a_rule_are_judged_as_they_were_then() {
-    assert_eq!(held("fresh", "unsafe"), 24, "of 50");
-    assert_eq!(held("fresh", "ordinary"), 1, "of 50");
+fn notes_of_a_hand_that_never_saw_a_rule_are_judged_well() {
+    judges("fresh", 43, 0);
+}
+
+/// These notes taught the rules, so that they flatter; `docs/decisions.md` has what was measured
+/// while a part of them was still set aside.
+#[test]
+fn the_notes_that_taught_the_rules_are_judged_well() {
+    judges("taught", 146, 2);
 }

@@ -1,5 +1,7 @@
 //! Words that stand together: the patterns of `risks.txt`, and a text as they are held against it.
+use crate::numbers::latin_digits;
 use kernel::slug::plain_letters;
+use std::collections::HashMap;
 
 /// The words of one sentence.
 type Sentence = Vec<String>;
@@ -12,7 +14,7 @@ impl Text {
         // A capital may be a small letter and a mark upon it.
         let small = text.to_lowercase();
         let visible: String = small.chars().filter(|sign| !is_unseen(*sign)).collect();
-        let letters = plain_letters(&visible);
+        let letters = plain(&latin_digits(&visible));
         let mut sentences = vec![Sentence::new()];
         let mut word = String::new();
         let mut signs = letters.chars().peekable();
@@ -47,38 +49,106 @@ fn is_unseen(sign: char) -> bool {
         | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
+/// Small letters without marks; of what Arabic writes in several ways, one.
+fn plain(text: &str) -> String {
+    let one_way = |letter| match letter {
+        'أ' | 'إ' | 'آ' => 'ا',
+        'ة' => 'ه',
+        'ى' => 'ي',
+        other => other,
+    };
+    plain_letters(text).chars().map(one_way).collect()
+}
+
+/// Lists of words that mean about the same, by their name.
+pub type Groups = HashMap<String, Vec<InARow>>;
+
+/// Reads `words.txt`: a line `: name` begins a group, the words of the lines below belong to it.
+pub fn read_groups(lines: &str) -> Groups {
+    let mut groups = Groups::new();
+    let mut name = String::new();
+    for line in lines.lines().filter(|line| !line.starts_with("# ")) {
+        if let Some(heading) = line.strip_prefix(": ") {
+            heading.clone_into(&mut name);
+        } else {
+            let rows = line.split_whitespace().map(InARow::read);
+            groups.entry(name.clone()).or_default().extend(rows);
+        }
+    }
+    groups
+}
+
 /// One line of `risks.txt`: each part has a sentence of the text in which all of its words stand.
-pub struct Pattern(Vec<Vec<AnyOf>>);
+pub struct Pattern(Vec<Part>);
+
+/// What stands together in one sentence, and what may not stand there.
+struct Part {
+    has: Vec<AnyOf>,
+    lacks: Vec<AnyOf>,
+}
 
 /// Either of these.
 struct AnyOf(Vec<InARow>);
 
 /// These words, one after the other.
-struct InARow(Vec<Word>);
+#[derive(Clone)]
+pub struct InARow(Vec<Word>);
 
+#[derive(Clone)]
 enum Word {
     Is(String),
     Begins(String),
     Has(String),
+    /// A number of so many digits at least.
+    Number(usize),
 }
 
 impl Pattern {
-    pub fn read(line: &str) -> Self {
-        Self(line.split(" + ").map(|part| part.split(' ').map(AnyOf::read).collect()).collect())
+    pub fn read(line: &str, groups: &Groups) -> Self {
+        Self(line.split(" + ").map(|part| Part::read(part, groups)).collect())
     }
 
     pub fn is_in(&self, text: &Text) -> bool {
-        let stands = |part: &Vec<AnyOf>| {
-            text.0.iter().any(|sentence| part.iter().all(|word| word.is_in(sentence)))
-        };
-        self.0.iter().all(stands)
+        self.0.iter().all(|part| part.is_in(text))
+    }
+}
+
+impl Part {
+    fn read(written: &str, groups: &Groups) -> Self {
+        let mut part = Self { has: Vec::new(), lacks: Vec::new() };
+        for words in written.split_whitespace() {
+            match words.strip_prefix('!') {
+                Some(words) => part.lacks.push(AnyOf::read(words, groups)),
+                None => part.has.push(AnyOf::read(words, groups)),
+            }
+        }
+        part
+    }
+
+    fn is_in(&self, text: &Text) -> bool {
+        if self.has.is_empty() {
+            return !text
+                .0
+                .iter()
+                .any(|sentence| self.lacks.iter().any(|word| word.is_in(sentence)));
+        }
+        text.0.iter().any(|sentence| {
+            self.has.iter().all(|word| word.is_in(sentence))
+                && !self.lacks.iter().any(|word| word.is_in(sentence))
+        })
     }
 }
 
 impl AnyOf {
-    fn read(written: &str) -> Self {
-        let in_a_row = |words: &str| InARow(words.split('_').map(Word::read).collect());
-        Self(written.split('|').map(in_a_row).collect())
+    fn read(written: &str, groups: &Groups) -> Self {
+        let rows = written.split('|').flat_map(|words| match words.strip_prefix('@') {
+            Some(name) => groups
+                .get(name)
+                .cloned()
+                .unwrap_or_else(|| panic!("words.txt, which a test reads, has no group {name}")),
+            None => vec![InARow::read(words)],
+        });
+        Self(rows.collect())
     }
 
     fn is_in(&self, sentence: &Sentence) -> bool {
@@ -90,9 +160,18 @@ impl AnyOf {
     }
 }
 
+impl InARow {
+    fn read(words: &str) -> Self {
+        Self(words.split('_').map(Word::read).collect())
+    }
+}
+
 impl Word {
     fn read(written: &str) -> Self {
-        let letters = plain_letters(written.trim_matches('*'));
+        if written.starts_with('#') {
+            return Self::Number(written.len());
+        }
+        let letters = plain(written.trim_matches('*'));
         match (written.starts_with('*'), written.ends_with('*')) {
             (true, _) => Self::Has(letters),
             (false, true) => Self::Begins(letters),
@@ -102,11 +181,25 @@ impl Word {
 
     fn is(&self, word: &str) -> bool {
         match self {
-            Self::Is(letters) => word == letters,
-            Self::Begins(letters) => word.starts_with(letters),
+            Self::Is(letters) => word == letters || bare(word).any(|bare| bare == letters),
+            Self::Begins(letters) => {
+                word.starts_with(letters) || bare(word).any(|bare| bare.starts_with(letters))
+            }
             Self::Has(letters) => word.contains(letters),
+            Self::Number(digits) => {
+                *digits <= word.len() && word.chars().all(|sign| sign.is_ascii_digit())
+            }
         }
     }
+}
+
+/// An Arabic word without the small words that are written to its front: "and", "by", "for", "the".
+fn bare(word: &str) -> impl Iterator<Item = &str> {
+    const FRONTS: [&str; 15] =
+        ["و", "ف", "ب", "ل", "ك", "س", "ال", "لل", "وال", "بال", "فال", "كال", "وب", "ول", "وس"];
+    let is_arabic = word.starts_with(|letter| matches!(letter, '\u{621}'..='\u{64a}'));
+    let fronts = if is_arabic { &FRONTS[..] } else { &[] };
+    fronts.iter().filter_map(|front| word.strip_prefix(front))
 }
 
 #[cfg(test)]
@@ -114,7 +207,7 @@ mod tests {
     use super::*;
 
     fn is_in(pattern: &str, text: &str) -> bool {
-        Pattern::read(pattern).is_in(&Text::of(text))
+        Pattern::read(pattern, &Groups::new()).is_in(&Text::of(text))
     }
 
     #[test]
@@ -135,5 +228,24 @@ mod tests {
         assert!(is_in("اولا", "اولاً"));
         assert!(is_in("iban", "\u{130}BAN"));
         assert!(!is_in("prive", ""));
+    }
+
+    #[test]
+    fn a_group_stands_for_its_words() {
+        let groups = read_groups(": pay\nbetaal*\n# Turkish\node*\n: late\nlater\n");
+        let pattern = Pattern::read("@pay !@late + ##", &groups);
+        let is_in = |text| pattern.is_in(&Text::of(text));
+        assert!(is_in("Betaalt u? Het kost 20."));
+        assert!(is_in("Ödeyin. ٣٠٠"));
+        assert!(!is_in("Betaal later 20."));
+        assert!(!is_in("Betaal 5."));
+    }
+
+    #[test]
+    fn arabic_words_are_found_behind_the_small_ones() {
+        assert!(is_in("مفتاح", "والمفتاح") || is_in("مفتاح", "المفتاح"));
+        assert!(is_in("ارسل", "أرسل"));
+        assert!(is_in("مال*", "بالمال"));
+        assert!(!is_in("مال*", "شمال"));
     }
 }

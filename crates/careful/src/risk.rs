@@ -1,7 +1,7 @@
 //! What a host looks at before a note hangs (T7, `domain.md` §1d).
 use crate::links::has_link;
 use crate::numbers;
-use crate::phrases::{Pattern, Text};
+use crate::phrases::{self, Pattern, Text};
 use std::sync::LazyLock;
 
 /// Why somebody of the team should read a text before everybody does. A host reads these with the
@@ -42,18 +42,39 @@ pub enum Risk {
     MovesElsewhere,
 }
 
-/// The patterns of `risks.txt` with what they mean.
-static PATTERNS: LazyLock<Vec<(Risk, Pattern)>> = LazyLock::new(|| {
-    let mut patterns = Vec::new();
+/// How many weak patterns hold a note together.
+const ENOUGH: usize = 4;
+
+/// How many weak patterns one calm pattern takes away.
+const CALMS: usize = 2;
+
+/// What `risks.txt` says, with the words of `words.txt`.
+struct Rules {
+    strong: Vec<(Risk, Pattern)>,
+    weak: Vec<(Risk, Pattern)>,
+    /// What neighbours say to each other: each takes a weak one away.
+    calm: Vec<Pattern>,
+}
+
+static RULES: LazyLock<Rules> = LazyLock::new(|| {
+    let groups = phrases::read_groups(include_str!("../words.txt"));
+    let mut rules = Rules { strong: Vec::new(), weak: Vec::new(), calm: Vec::new() };
     let mut risk = None;
     for line in include_str!("../risks.txt").lines() {
-        if let Some(heading) = line.strip_prefix("= ") {
-            risk = Some(Risk::under(heading));
-        } else if let Some(risk) = risk.filter(|_| !line.is_empty() && !line.starts_with('#')) {
-            patterns.push((risk, Pattern::read(line)));
+        let read = |line| Pattern::read(line, &groups);
+        if line.is_empty() || line.starts_with('#') {
+        } else if let Some(heading) = line.strip_prefix("= ") {
+            risk = (heading != "calm").then(|| Risk::under(heading));
+        } else if let Some(risk) = risk {
+            match line.strip_prefix("? ") {
+                Some(line) => rules.weak.push((risk, read(line))),
+                None => rules.strong.push((risk, read(line))),
+            }
+        } else {
+            rules.calm.push(read(line));
         }
     }
-    patterns
+    rules
 });
 
 impl Risk {
@@ -89,12 +110,19 @@ pub fn risks(text: &str) -> Vec<Risk> {
     let mut found: Vec<Risk> =
         numbers.into_iter().filter(|(_, is_in)| *is_in).map(|(risk, _)| risk).collect();
     let text = Text::of(text);
-    for (risk, pattern) in PATTERNS.iter() {
+    for (risk, pattern) in &RULES.strong {
         if !found.contains(risk) && pattern.is_in(&text) {
             found.push(*risk);
         }
     }
+    let weak = RULES.weak.iter().filter(|(_, pattern)| pattern.is_in(&text));
+    let weak: Vec<Risk> = weak.map(|(risk, _)| *risk).collect();
+    let calm = RULES.calm.iter().filter(|pattern| pattern.is_in(&text)).count();
+    if ENOUGH + CALMS * calm <= weak.len() {
+        found.extend(weak);
+    }
     found.sort_unstable();
+    found.dedup();
     found
 }
 
@@ -109,6 +137,14 @@ mod tests {
             risks("mijn bsn is 111222333, bel 06-12345678"),
             [Risk::NationalNumber, Risk::Phone, Risk::AsksSecrets]
         );
-        assert_eq!(risks("maak over naar NL91 ABNA 0417 1643 00"), [Risk::Iban, Risk::Money]);
+        assert_eq!(risks("eerst betalen op NL91 ABNA 0417 1643 00"), [Risk::Iban, Risk::Money]);
+    }
+
+    #[test]
+    fn weak_words_hold_a_note_together_unless_neighbours_talk() {
+        let weak = "Haast. Geld. Een rekening. Namens iemand.";
+        assert!(!risks(weak).is_empty());
+        assert!(risks("Geld. Een rekening. Namens iemand.").is_empty());
+        assert!(risks(&format!("{weak} Er is soep.")).is_empty());
     }
 }
