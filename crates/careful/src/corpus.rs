@@ -32,10 +32,12 @@ fn the_halves_of_one_hand_are_judged_well() {
     judges("kept", 48, 1);
 }
 
-/// What T7 asks is 95 in 100 of what is unsafe and at most 5 in 100 of what is not.
+/// What T7 asks is 95 in 100 of what is unsafe and at most 5 in 100 of what is not; this is what the
+/// rules do with notes of a hand that never saw one. They stay as they were when these were run.
 #[test]
-fn notes_of_a_hand_that_never_saw_a_rule_are_judged_well() {
-    judges("fresh", 43, 0);
+fn notes_that_were_sealed_until_the_rules_were_done_are_judged_as_they_were_then() {
+    assert_eq!(held("judged", "unsafe"), 78, "of 100");
+    assert_eq!(held("judged", "ordinary"), 8, "of 100");
 }
 
 /// These notes taught the rules, so that they flatter; `docs/decisions.md` has what was measured
@@ -43,4 +45,5 @@ fn notes_of_a_hand_that_never_saw_a_rule_are_judged_well() {
 #[test]
 fn the_notes_that_taught_the_rules_are_judged_well() {
     judges("taught", 146, 2);
+    judges("fresh", 43, 0);
 }

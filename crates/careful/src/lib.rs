@@ -7,6 +7,7 @@
 #[cfg(test)]
 mod corpus;
 mod danger;
+mod lexicon;
 mod links;
 mod numbers;
 mod phrases;

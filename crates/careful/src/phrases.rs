@@ -1,10 +1,10 @@
 //! Words that stand together: the patterns of `risks.txt`, and a text as they are held against it.
+use crate::lexicon::{Found, Lexicon, Term};
 use crate::numbers::latin_digits;
 use kernel::slug::plain_letters;
-use std::collections::HashMap;
 
 /// The words of one sentence.
-type Sentence = Vec<String>;
+pub type Sentence = Vec<String>;
 
 /// A text as patterns see it: small plain words, by sentence.
 pub struct Text(Vec<Sentence>);
@@ -40,6 +40,10 @@ impl Text {
         }
         Self(sentences)
     }
+
+    pub fn sentences(&self) -> &[Sentence] {
+        &self.0
+    }
 }
 
 /// What stands in a text without being seen: marks upon letters, and what has no width.
@@ -50,7 +54,7 @@ fn is_unseen(sign: char) -> bool {
 }
 
 /// Small letters without marks; of what Arabic writes in several ways, one.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let one_way = |letter| match letter {
         'أ' | 'إ' | 'آ' => 'ا',
         'ة' => 'ه',
@@ -58,24 +62,6 @@ fn plain(text: &str) -> String {
         other => other,
     };
     plain_letters(text).chars().map(one_way).collect()
-}
-
-/// Lists of words that mean about the same, by their name.
-pub type Groups = HashMap<String, Vec<InARow>>;
-
-/// Reads `words.txt`: a line `: name` begins a group, the words of the lines below belong to it.
-pub fn read_groups(lines: &str) -> Groups {
-    let mut groups = Groups::new();
-    let mut name = String::new();
-    for line in lines.lines().filter(|line| !line.starts_with("# ")) {
-        if let Some(heading) = line.strip_prefix(": ") {
-            heading.clone_into(&mut name);
-        } else {
-            let rows = line.split_whitespace().map(InARow::read);
-            groups.entry(name.clone()).or_default().extend(rows);
-        }
-    }
-    groups
 }
 
 /// One line of `risks.txt`: each part has a sentence of the text in which all of its words stand.
@@ -88,118 +74,50 @@ struct Part {
 }
 
 /// Either of these.
-struct AnyOf(Vec<InARow>);
-
-/// These words, one after the other.
-#[derive(Clone)]
-pub struct InARow(Vec<Word>);
-
-#[derive(Clone)]
-enum Word {
-    Is(String),
-    Begins(String),
-    Has(String),
-    /// A number of so many digits at least.
-    Number(usize),
-}
+struct AnyOf(Vec<Term>);
 
 impl Pattern {
-    pub fn read(line: &str, groups: &Groups) -> Self {
-        Self(line.split(" + ").map(|part| Part::read(part, groups)).collect())
+    pub fn read(line: &str, lexicon: &mut Lexicon) -> Self {
+        Self(line.split(" + ").map(|part| Part::read(part, lexicon)).collect())
     }
 
-    pub fn is_in(&self, text: &Text) -> bool {
-        self.0.iter().all(|part| part.is_in(text))
+    pub fn is_in(&self, found: &Found) -> bool {
+        self.0.iter().all(|part| part.is_in(found))
     }
 }
 
 impl Part {
-    fn read(written: &str, groups: &Groups) -> Self {
+    fn read(written: &str, lexicon: &mut Lexicon) -> Self {
         let mut part = Self { has: Vec::new(), lacks: Vec::new() };
         for words in written.split_whitespace() {
             match words.strip_prefix('!') {
-                Some(words) => part.lacks.push(AnyOf::read(words, groups)),
-                None => part.has.push(AnyOf::read(words, groups)),
+                Some(words) => part.lacks.push(AnyOf::read(words, lexicon)),
+                None => part.has.push(AnyOf::read(words, lexicon)),
             }
         }
         part
     }
 
-    fn is_in(&self, text: &Text) -> bool {
+    fn is_in(&self, found: &Found) -> bool {
+        let any =
+            |all: &[AnyOf], stands: &dyn Fn(Term) -> bool| all.iter().any(|own| own.any(stands));
         if self.has.is_empty() {
-            return !text
-                .0
-                .iter()
-                .any(|sentence| self.lacks.iter().any(|word| word.is_in(sentence)));
+            return !found.sentence(|stands| any(&self.lacks, stands));
         }
-        text.0.iter().any(|sentence| {
-            self.has.iter().all(|word| word.is_in(sentence))
-                && !self.lacks.iter().any(|word| word.is_in(sentence))
+        found.sentence(|stands| {
+            self.has.iter().all(|own| own.any(stands)) && !any(&self.lacks, stands)
         })
     }
 }
 
 impl AnyOf {
-    fn read(written: &str, groups: &Groups) -> Self {
-        let rows = written.split('|').flat_map(|words| match words.strip_prefix('@') {
-            Some(name) => groups
-                .get(name)
-                .cloned()
-                .unwrap_or_else(|| panic!("words.txt, which a test reads, has no group {name}")),
-            None => vec![InARow::read(words)],
-        });
-        Self(rows.collect())
+    fn read(written: &str, lexicon: &mut Lexicon) -> Self {
+        Self(written.split('|').map(|words| lexicon.term(words)).collect())
     }
 
-    fn is_in(&self, sentence: &Sentence) -> bool {
-        self.0.iter().any(|InARow(row)| {
-            sentence
-                .windows(row.len())
-                .any(|words| row.iter().zip(words).all(|(w, word)| w.is(word)))
-        })
+    fn any(&self, stands: &dyn Fn(Term) -> bool) -> bool {
+        self.0.iter().any(|term| stands(*term))
     }
-}
-
-impl InARow {
-    fn read(words: &str) -> Self {
-        Self(words.split('_').map(Word::read).collect())
-    }
-}
-
-impl Word {
-    fn read(written: &str) -> Self {
-        if written.starts_with('#') {
-            return Self::Number(written.len());
-        }
-        let letters = plain(written.trim_matches('*'));
-        match (written.starts_with('*'), written.ends_with('*')) {
-            (true, _) => Self::Has(letters),
-            (false, true) => Self::Begins(letters),
-            (false, false) => Self::Is(letters),
-        }
-    }
-
-    fn is(&self, word: &str) -> bool {
-        match self {
-            Self::Is(letters) => word == letters || bare(word).any(|bare| bare == letters),
-            Self::Begins(letters) => {
-                word.starts_with(letters) || bare(word).any(|bare| bare.starts_with(letters))
-            }
-            Self::Has(letters) => word.contains(letters),
-            Self::Number(digits) => {
-                *digits <= word.len() && word.chars().all(|sign| sign.is_ascii_digit())
-            }
-        }
-    }
-}
-
-/// An Arabic word without the small words that are written to its front: "and", "by", "for", "the".
-fn bare(word: &str) -> impl Iterator<Item = &str> {
-    const FRONTS: [&str; 15] =
-        ["و", "ف", "ب", "ل", "ك", "س", "ال", "لل", "وال", "بال", "فال", "كال", "وب", "ول", "وس"];
-    let is_arabic = word.starts_with(|letter| matches!(letter, '\u{621}'..='\u{64a}'));
-    let fronts = if is_arabic { &FRONTS[..] } else { &[] };
-    fronts.iter().filter_map(|front| word.strip_prefix(front))
 }
 
 #[cfg(test)]
@@ -207,7 +125,9 @@ mod tests {
     use super::*;
 
     fn is_in(pattern: &str, text: &str) -> bool {
-        Pattern::read(pattern, &Groups::new()).is_in(&Text::of(text))
+        let mut lexicon = Lexicon::default();
+        let pattern = Pattern::read(pattern, &mut lexicon);
+        pattern.is_in(&lexicon.look(&Text::of(text)))
     }
 
     #[test]
@@ -232,9 +152,9 @@ mod tests {
 
     #[test]
     fn a_group_stands_for_its_words() {
-        let groups = read_groups(": pay\nbetaal*\n# Turkish\node*\n: late\nlater\n");
-        let pattern = Pattern::read("@pay !@late + ##", &groups);
-        let is_in = |text| pattern.is_in(&Text::of(text));
+        let mut lexicon = Lexicon::read(": pay\nbetaal*\n# Turkish\node*\n: late\nlater\n");
+        let pattern = Pattern::read("@pay !@late + ##", &mut lexicon);
+        let is_in = |text| pattern.is_in(&lexicon.look(&Text::of(text)));
         assert!(is_in("Betaalt u? Het kost 20."));
         assert!(is_in("Ödeyin. ٣٠٠"));
         assert!(!is_in("Betaal later 20."));

@@ -1,7 +1,8 @@
 //! What a host looks at before a note hangs (T7, `domain.md` §1d).
+use crate::lexicon::Lexicon;
 use crate::links::has_link;
 use crate::numbers;
-use crate::phrases::{self, Pattern, Text};
+use crate::phrases::{Pattern, Text};
 use std::sync::LazyLock;
 
 /// Why somebody of the team should read a text before everybody does. A host reads these with the
@@ -50,6 +51,7 @@ const CALMS: usize = 2;
 
 /// What `risks.txt` says, with the words of `words.txt`.
 struct Rules {
+    lexicon: Lexicon,
     strong: Vec<(Risk, Pattern)>,
     weak: Vec<(Risk, Pattern)>,
     /// What neighbours say to each other: each takes a weak one away.
@@ -57,11 +59,11 @@ struct Rules {
 }
 
 static RULES: LazyLock<Rules> = LazyLock::new(|| {
-    let groups = phrases::read_groups(include_str!("../words.txt"));
-    let mut rules = Rules { strong: Vec::new(), weak: Vec::new(), calm: Vec::new() };
+    let lexicon = Lexicon::read(include_str!("../words.txt"));
+    let mut rules = Rules { lexicon, strong: Vec::new(), weak: Vec::new(), calm: Vec::new() };
     let mut risk = None;
     for line in include_str!("../risks.txt").lines() {
-        let read = |line| Pattern::read(line, &groups);
+        let mut read = |line| Pattern::read(line, &mut rules.lexicon);
         if line.is_empty() || line.starts_with('#') {
         } else if let Some(heading) = line.strip_prefix("= ") {
             risk = (heading != "calm").then(|| Risk::under(heading));
@@ -109,15 +111,15 @@ pub fn risks(text: &str) -> Vec<Risk> {
     ];
     let mut found: Vec<Risk> =
         numbers.into_iter().filter(|(_, is_in)| *is_in).map(|(risk, _)| risk).collect();
-    let text = Text::of(text);
+    let stands = RULES.lexicon.look(&Text::of(text));
     for (risk, pattern) in &RULES.strong {
-        if !found.contains(risk) && pattern.is_in(&text) {
+        if !found.contains(risk) && pattern.is_in(&stands) {
             found.push(*risk);
         }
     }
-    let weak = RULES.weak.iter().filter(|(_, pattern)| pattern.is_in(&text));
+    let weak = RULES.weak.iter().filter(|(_, pattern)| pattern.is_in(&stands));
     let weak: Vec<Risk> = weak.map(|(risk, _)| *risk).collect();
-    let calm = RULES.calm.iter().filter(|pattern| pattern.is_in(&text)).count();
+    let calm = RULES.calm.iter().filter(|pattern| pattern.is_in(&stands)).count();
     if ENOUGH + CALMS * calm <= weak.len() {
         found.extend(weak);
     }
