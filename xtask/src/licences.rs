@@ -31,16 +31,33 @@ struct Bans {
 struct Ban {
     #[serde(rename = "crate")]
     name: String,
+    /// Who may bring it along; empty for nobody.
+    #[serde(default)]
+    wrappers: Vec<String>,
     reason: String,
 }
 
 #[derive(Deserialize)]
 struct Metadata {
     packages: Vec<Package>,
+    resolve: Resolve,
+}
+
+/// Which package brings which along, with the features that are on.
+#[derive(Deserialize)]
+struct Resolve {
+    nodes: Vec<Node>,
+}
+
+#[derive(Deserialize)]
+struct Node {
+    id: String,
+    dependencies: Vec<String>,
 }
 
 #[derive(Deserialize)]
 struct Package {
+    id: String,
     name: String,
     license: Option<String>,
     manifest_path: PathBuf,
@@ -59,15 +76,26 @@ pub fn licences() -> Result<(), String> {
         serde_json::from_str(&listen(&mut cargo)?).map_err(|error| format!("metadata: {error}"))?;
     let mut problems = Vec::new();
     for package in &metadata.packages {
-        let found = problems_of(package, &house, folder);
+        let hosts = hosts_of(package, &metadata);
+        let found = problems_of(package, &hosts, &house, folder);
         problems.extend(found.into_iter().map(|problem| format!("{} {problem}", package.name)));
     }
     if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }
 
-fn problems_of(package: &Package, house: &House, folder: &Path) -> Vec<String> {
+/// The names of those that bring this package along.
+fn hosts_of<'a>(package: &Package, metadata: &'a Metadata) -> Vec<&'a str> {
+    let brings = |node: &&Node| node.dependencies.contains(&package.id);
+    let hosts = metadata.resolve.nodes.iter().filter(brings);
+    let named = |host: &Node| metadata.packages.iter().find(|package| package.id == host.id);
+    hosts.filter_map(named).map(|host| host.name.as_str()).collect()
+}
+
+fn problems_of(package: &Package, hosts: &[&str], house: &House, folder: &Path) -> Vec<String> {
     let mut problems = Vec::new();
-    for ban in house.bans.deny.iter().filter(|ban| ban.name == package.name) {
+    let may_bring = |ban: &Ban, host: &str| ban.wrappers.iter().any(|wrapper| wrapper == host);
+    let is_banned = |ban: &&Ban| hosts.is_empty() || hosts.iter().any(|host| !may_bring(ban, host));
+    for ban in house.bans.deny.iter().filter(|ban| ban.name == package.name).filter(is_banned) {
         problems.push(format!("may not come in: {}", ban.reason));
     }
     let Some(source) = &package.source else {
@@ -153,13 +181,23 @@ mod tests {
     }
 
     fn guest(name: &str, license: Option<&str>, source: Option<&str>) -> Vec<String> {
+        brought(name, license, source, &["voordeur"])
+    }
+
+    fn brought(
+        name: &str,
+        license: Option<&str>,
+        source: Option<&str>,
+        hosts: &[&str],
+    ) -> Vec<String> {
         let package = Package {
+            id: name.to_owned(),
             name: name.to_owned(),
             license: license.map(str::to_owned),
             manifest_path: PathBuf::from("/elsewhere/Cargo.toml"),
             source: source.map(str::to_owned),
         };
-        problems_of(&package, &house(), Path::new("/house"))
+        problems_of(&package, hosts, &house(), Path::new("/house"))
     }
 
     #[test]
@@ -198,5 +236,14 @@ mod tests {
         assert_eq!(guest("cellar", None, None), ["lies outside, in /elsewhere/Cargo.toml"]);
         let openssl = guest("openssl", Some("Apache-2.0"), Some(REGISTRY));
         assert_eq!(openssl, ["may not come in: one TLS, in Rust: rustls"]);
+    }
+
+    #[test]
+    fn who_may_not_come_in_alone_comes_with_whom_the_list_names_and_with_nobody_else() {
+        let openssl =
+            |hosts: &[&str]| brought("openssl", Some("Apache-2.0"), Some(REGISTRY), hosts).len();
+        assert_eq!(openssl(&["webauthn-rs-core"]), 0);
+        assert_eq!(openssl(&["webauthn-rs-core", "native-tls"]), 1);
+        assert_eq!(openssl(&[]), 1);
     }
 }

@@ -13,7 +13,7 @@ struct Need {
     packages: &'static [&'static str],
 }
 
-const NEEDS: [Need; 7] = [
+const NEEDS: [Need; 8] = [
     Need {
         what: "PostgreSQL 15 or newer",
         is_here: || postgres::programs().is_ok(),
@@ -34,6 +34,11 @@ const NEEDS: [Need; 7] = [
         what: "a C compiler",
         is_here: || is_program("gcc") && Path::new("/usr/include/dlfcn.h").exists(),
         packages: &["gcc", "libc6-dev"],
+    },
+    Need {
+        what: "OpenSSL to build with",
+        is_here: || is_program("pkg-config") && Path::new("/usr/include/openssl/ssl.h").exists(),
+        packages: &["libssl-dev", "pkg-config"],
     },
     Need {
         what: "two readers of calendars, for Debian's Python",

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// Not rooms, but what rooms stand on or are tested in.
-const GROUND_FLOOR: [&str; 17] = [
+const GROUND_FLOOR: [&str; 18] = [
     "assets",
     "careful",
     "drafts",
@@ -14,6 +14,7 @@ const GROUND_FLOOR: [&str; 17] = [
     "kernel",
     "markup",
     "moderation",
+    "passkeys",
     "photos",
     "press",
     "search",
