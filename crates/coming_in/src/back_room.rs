@@ -9,6 +9,8 @@ pub const LISTED: &str = "listed";
 pub const LET_IN: &str = "let_in";
 pub const TURNED_AWAY: &str = "turned_away";
 pub const FACTOR_RESET: &str = "factor_reset";
+pub const PASSKEY_MADE: &str = "passkey_made";
+pub const PASSKEY_REMOVED: &str = "passkey_removed";
 pub const DEVICE_ADDED: &str = "device_added";
 pub const DEVICE_REMOVED: &str = "device_removed";
 pub const PLACE_ADDED: &str = "place_added";
@@ -70,6 +72,8 @@ pub const ACTS: &[ActName] = &[
     ActName { what: LET_IN, says: |voice| Words(voice).act_let_in() },
     ActName { what: TURNED_AWAY, says: |voice| Words(voice).act_turned_away() },
     ActName { what: FACTOR_RESET, says: |voice| Words(voice).act_factor_reset() },
+    ActName { what: PASSKEY_MADE, says: |voice| Words(voice).act_passkey_made() },
+    ActName { what: PASSKEY_REMOVED, says: |voice| Words(voice).act_passkey_removed() },
     ActName { what: DEVICE_ADDED, says: |voice| Words(voice).act_device_added() },
     ActName { what: DEVICE_REMOVED, says: |voice| Words(voice).act_device_removed() },
     ActName { what: PLACE_ADDED, says: |voice| Words(voice).act_place_added() },

@@ -14,6 +14,7 @@ mod factor;
 mod for_the_program;
 mod list;
 mod make_card;
+mod own_keys;
 mod own_word;
 mod place;
 mod queries;
@@ -35,6 +36,7 @@ pub use for_the_program::{
 };
 
 use crate::card::Claimed;
+use crate::own_keys::OwnKeys;
 use crate::queries::{cards, codes, devices, factors};
 use crate::soft_lock::SoftLocks;
 use crate::words::Words;
@@ -43,8 +45,9 @@ use kernel::language::Leaf;
 use kernel::leaving::when;
 use kernel::{
     ActName, Asset, BackRoomItem, Demo, Exported, Holds, House, KeyId, Migration, PersonId, Result,
-    Retention, Room, Routes, Table, Tx, Voice, Writing,
+    Retention, Room, Routes, Table, Tx, Voice, Writing, session,
 };
+use passkeys::Questions;
 
 /// Who has not come in on a device for so long, is asked there anew.
 const KNOWN_KEEP_DAYS: i64 = 400;
@@ -55,12 +58,14 @@ const MIGRATIONS: &[Migration] = &[
     Migration { name: "0001_coming_in", sql: include_str!("../migrations/0001_coming_in.sql") },
     Migration { name: "0002_places", sql: include_str!("../migrations/0002_places.sql") },
     Migration { name: "0003_sealed", sql: include_str!("../migrations/0003_sealed.sql") },
+    Migration { name: "0004_passkeys", sql: include_str!("../migrations/0004_passkeys.sql") },
 ];
 
 /// The way in and out; it has no window of its own.
 #[derive(Default)]
 pub struct ComingIn {
     locks: SoftLocks,
+    questions: Questions,
 }
 
 #[async_trait::async_trait]
@@ -74,7 +79,7 @@ impl Room for ComingIn {
     }
 
     fn routes(&self) -> Routes {
-        routes::routes(self.locks.clone())
+        routes::routes(self.locks.clone(), self.questions.clone())
     }
 
     fn tables(&self) -> &'static [Table] {
@@ -84,6 +89,7 @@ impl Room for ComingIn {
             Table { name: "coming_in_card", holds: Holds::Personal },
             Table { name: "coming_in_factor", holds: Holds::Personal },
             Table { name: "coming_in_paper_code", holds: Holds::Personal },
+            Table { name: "coming_in_passkey", holds: Holds::Personal },
             Table { name: "coming_in_device", holds: Holds::Impersonal("a device of the centre") },
         ]
     }
@@ -130,8 +136,17 @@ impl Room for ComingIn {
                 card.withdrawn_at.map(|at| words.export_withdrawn(when(voice, &zone, at)));
             lines.extend(withdrawn);
         }
-        if factors::of_person(tx, person).await?.is_some() {
+        let keys = OwnKeys::of(tx, person).await?;
+        if keys.factor.is_some() {
             lines.push(words.export_factor().to_owned());
+        }
+        for passkey in &keys.passkeys {
+            let device = session::label_said(voice, &passkey.label);
+            lines.push(words.export_passkey(device, &when(voice, &zone, passkey.made_at)));
+            let used = passkey.used_at.map(|at| words.export_passkey_used(when(voice, &zone, at)));
+            lines.extend(used);
+        }
+        if keys.factor.is_some() || keys.is_set_up() {
             lines.push(words.export_paper_codes(factors::n_paper_codes(tx, person).await?));
         }
         Ok(vec![Exported { heading: words.export_heading().to_owned(), lines }])

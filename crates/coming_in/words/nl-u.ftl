@@ -60,6 +60,23 @@ paper-renew-title = Uw codes op papier
 paper-renew-how = Zijn ze bijna op, of bent u ze kwijt? Typ hierboven een code en druk op deze knop. De oude werken dan niet meer.
 paper-old-gone = Uw oude codes werken niet meer
 
+factor-code-on-paper = Een van uw codes op papier.
+factor-show-passkey = Laat uw apparaat kijken of u het bent. Dan gaat de achterkamer open.
+passkey-make-how = U opent de achterkamer dan met uw vinger, uw gezicht of de pincode van uw telefoon of laptop. Die blijven op uw apparaat. Wij zien ze nooit.
+passkey-show = Met uw apparaat
+passkey-show-how = Uw telefoon of laptop vraagt uw vinger, uw gezicht of uw pincode.
+passkey-stopped = Het is niet gelukt. Misschien stopte u, of duurde het te lang. Probeer het nog een keer, of kies de andere manier.
+passkey-is-known = Dit apparaat is al een sleutel van u.
+passkey-made = Uw apparaat is nu een sleutel.
+passkey-counts-back = Er klopt iets niet met dit apparaat. Misschien is er een kopie van uw sleutel. Typ een code, en zeg het tegen de coördinator.
+passkey-show-first = Laat eerst opnieuw uw sleutel zien. Daarna kunt u hier iets veranderen.
+passkeys-title = Uw apparaten
+passkeys-none = U kunt ook uw telefoon of laptop als sleutel gebruiken.
+passkeys-own-device = Hier iets veranderen kan alleen op een apparaat van uzelf.
+passkeys-change-how = Wilt u hier iets veranderen? Laat dan eerst opnieuw een sleutel zien. Open met uw apparaat, of typ hierboven een code en druk op deze knop.
+passkeys-too-many = U hebt al { $n } apparaten. Haal er eerst een weg.
+passkey-last-removed = Dat was uw laatste sleutel. Maak een nieuwe. Dan kunt u weer in de achterkamer.
+
 cards-new-lead = Vul dit samen in. Daarna drukt u de pas af.
 card-told = Aan de balie kreeg u net een nieuwe buurtpas. Een oude pas werkt niet meer.
 card-told-call = Was u dat niet? Bel ons dan meteen: { $phone }
@@ -90,6 +107,8 @@ export-code = We stuurden u een code. Hij werkt tot: { $moment }
 export-known = We kennen een eigen apparaat van u sinds: { $moment }
 export-card = U kreeg een buurtpas: { $moment }
 export-factor = U hebt een tweede sleutel: een app op uw telefoon.
+export-passkey = Een apparaat van u is een tweede sleutel: { $device }. Sinds: { $moment }
+export-passkey-used = Dat apparaat gebruikte u het laatst: { $moment }
 export-paper-codes = { $n ->
     [one] U hebt nog 1 code op papier.
    *[other] U hebt nog { $n } codes op papier.

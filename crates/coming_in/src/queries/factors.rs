@@ -1,4 +1,5 @@
 //! Second factors, and the codes on paper that stand in for them.
+use super::passkeys;
 use crate::factor::{PaperCode, Secret};
 use kernel::{KeyId, Keys, PersonId, Result, Sealed, Timestamp, Tx, Writing, record, session, sql};
 
@@ -57,6 +58,18 @@ pub async fn use_step(tx: &mut Writing, person: PersonId, step: i64) -> Result<b
     Ok(0 < n_used)
 }
 
+/// Forgets a secret that no app showed yet: somebody else may have seen it.
+pub async fn forget_unconfirmed(tx: &mut Writing, person: PersonId) -> Result<()> {
+    sql!(
+        "delete from coming_in_factor
+         where centre_id = $1 and person_id = $2 and confirmed_at is null",
+        tx.centre,
+        person
+    )
+    .run(tx)
+    .await
+}
+
 pub async fn add_paper_code(tx: &mut Writing, person: PersonId, code: &PaperCode) -> Result<()> {
     sql!(
         "insert into coming_in_paper_code (centre_id, person_id, code_hash) values ($1, $2, $3)",
@@ -106,6 +119,7 @@ pub async fn forget_paper_codes(tx: &mut Writing, person: PersonId) -> Result<()
 /// Takes everything away. Whoever is inside on the strength of it, shows a new one first.
 pub async fn forget(tx: &mut Writing, person: PersonId) -> Result<()> {
     forget_paper_codes(tx, person).await?;
+    passkeys::forget(tx, person).await?;
     sql!("delete from coming_in_factor where centre_id = $1 and person_id = $2", tx.centre, person)
         .run(tx)
         .await?;
@@ -121,7 +135,9 @@ pub async fn keys_in_use(tx: &mut Tx) -> Result<Vec<KeyId>> {
     )
     .all::<(Sealed,)>(tx)
     .await?;
-    Ok(secrets.into_iter().map(|(secret,)| secret.key).collect())
+    let mut keys = passkeys::keys_in_use(tx).await?;
+    keys.extend(secrets.into_iter().map(|(secret,)| secret.key));
+    Ok(keys)
 }
 
 record! {
@@ -177,9 +193,12 @@ record! {
 
 pub async fn holders(tx: &mut Tx) -> Result<Vec<KeyHolder>> {
     sql!(
-        "select person.id, name from person join coming_in_factor factor
-           on factor.centre_id = person.centre_id and factor.person_id = person.id
-         where person.centre_id = $1 order by name, person.id limit 200",
+        "select id, name from person where centre_id = $1 and
+           (exists (select 1 from coming_in_factor factor
+              where factor.centre_id = person.centre_id and factor.person_id = person.id)
+            or exists (select 1 from coming_in_passkey passkey
+              where passkey.centre_id = person.centre_id and passkey.person_id = person.id))
+         order by name, id limit 200",
         tx.centre
     )
     .all(tx)

@@ -5,3 +5,4 @@ pub mod devices;
 pub mod factors;
 pub mod listed;
 pub mod newcomers;
+pub mod passkeys;

@@ -10,6 +10,7 @@ mod leave;
 mod list;
 mod lost_card;
 mod newcomer;
+mod passkey;
 mod places;
 mod sheets;
 mod waiting;
@@ -26,9 +27,11 @@ use crate::soft_lock::SoftLocks;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use kernel::{Here, Routes};
+use passkeys::Questions;
 
-pub fn routes(locks: SoftLocks) -> Routes {
-    let (by_words, by_code, with_factor) = (locks.clone(), locks.clone(), locks);
+pub fn routes(locks: SoftLocks, questions: Questions) -> Routes {
+    let (by_words, by_code, with_factor) = (locks.clone(), locks.clone(), locks.clone());
+    let (to_ask, to_make) = (questions.clone(), questions.clone());
     Routes::new()
         .look("/binnenkomen", ask::show)
         .act("/binnenkomen", ask::send_code)
@@ -45,6 +48,10 @@ pub fn routes(locks: SoftLocks) -> Routes {
         .look(OWN_KEY, factor::show)
         .act(OWN_KEY, move |deed| factor::check(with_factor.clone(), deed))
         .act("/binnenkomen/tweede-sleutel/begin", factor::begin)
+        .look(passkey::QUESTION_PATH, move |visit| passkey::ask(to_ask.clone(), visit))
+        .act(passkey::PATH, move |deed| passkey::show(locks.clone(), questions.clone(), deed))
+        .act(passkey::NEW_PATH, move |deed| passkey::make(to_make.clone(), deed))
+        .act("/binnenkomen/tweede-sleutel/apparaat/{welk}/weg", passkey::remove)
         .act("/ga-weg", leave::leave)
         .look("/weg", leave::gone)
         .look(CARDS, desk_cards::show)

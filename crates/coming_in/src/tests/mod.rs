@@ -8,7 +8,9 @@ mod factor;
 mod guessing;
 mod list;
 mod newcomer;
+mod passkey;
 mod places;
+mod telephone;
 
 use crate::{ComingIn, actions};
 use kernel::{Age, PersonId, Role, Settings, Standing, people, sql};
