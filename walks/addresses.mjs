@@ -14,6 +14,7 @@ const NO_PAGES = new Map([
   ["/agenda.json", "the coming dates, for programs"],
   ["/agenda/mijn/{geheim}", "somebody's own calendar, for a telephone"],
   ["/berichtje", "leads on, from a letter"],
+  ["/binnenkomen/tweede-sleutel/apparaat/vraag", "a question to a device, which a scene answers"],
   ["/favicon.ico", "a picture"],
   ["/foto/{foto}/{maat}", "a picture"],
   ["/gesprekken/{gesprek}/foto/{nummer}", "a picture"],

@@ -16,6 +16,7 @@ import * as hidesWhatWasReported from "./hides_what_was_reported.mjs";
 import * as houseIsAway from "./house_is_away.mjs";
 import * as keyboardOnly from "./keyboard_only.mjs";
 import * as lineWaitsForTheNetwork from "./line_waits_for_the_network.mjs";
+import * as opensWithADevice from "./opens_with_a_device.mjs";
 import * as pauseHoldsBack from "./pause_holds_back.mjs";
 import * as putsAQuestionInTheList from "./puts_a_question_in_the_list.mjs";
 import * as reactsToAnArticle from "./reacts_to_an_article.mjs";
@@ -33,6 +34,7 @@ import * as writesWithoutNetwork from "./writes_without_network.mjs";
 export const scenes = [
   comesInByCode,
   borrowedDevice,
+  opensWithADevice,
   twoDevicesTalk,
   twoTalkInPrivate,
   asksAndIsHelped,
