@@ -133,6 +133,7 @@ passkey-counts-back = Something is wrong with this device. Maybe there is a copy
 passkey-show-first = First show your key again. Then you can change something here.
 passkeys-title = Your devices
 passkeys-none = You can use your phone or laptop as a key too.
+passkeys-begin-how = Type a code above and press this button.
 passkeys-own-device = You can only change something here on a device of your own.
 passkeys-change-how = Do you want to change something here? Then first show a key again. Open with your device, or type a code above and press this button.
 passkeys-change = I want to change something

@@ -133,6 +133,7 @@ passkey-counts-back = Er klopt iets niet met dit apparaat. Misschien is er een k
 passkey-show-first = Laat eerst opnieuw je sleutel zien. Daarna kun je hier iets veranderen.
 passkeys-title = Je apparaten
 passkeys-none = Je kunt ook je telefoon of laptop als sleutel gebruiken.
+passkeys-begin-how = Typ hierboven een code en druk op deze knop.
 passkeys-own-device = Hier iets veranderen kan alleen op een apparaat van jezelf.
 passkeys-change-how = Wil je hier iets veranderen? Laat dan eerst opnieuw een sleutel zien. Open met je apparaat, of typ hierboven een code en druk op deze knop.
 passkeys-change = Ik wil iets veranderen

@@ -133,6 +133,7 @@ passkey-counts-back = Bu cihazda bir şey doğru değil. Belki anahtarının bir
 passkey-show-first = Önce anahtarını bir daha göster. Sonra burada bir şey değiştirebilirsin.
 passkeys-title = Cihazların
 passkeys-none = Telefonunu ya da dizüstü bilgisayarını da anahtar olarak kullanabilirsin.
+passkeys-begin-how = Yukarıya bir kod yaz ve bu düğmeye bas.
 passkeys-own-device = Burada yalnızca kendi cihazında bir şey değiştirebilirsin.
 passkeys-change-how = Burada bir şey değiştirmek ister misin? Önce bir anahtarı yeniden göster. Cihazınla aç ya da yukarıya bir kod yaz ve bu düğmeye bas.
 passkeys-change = Bir şey değiştirmek istiyorum
