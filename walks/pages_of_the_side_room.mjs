@@ -99,7 +99,7 @@ export const PAGES_OF_THE_SIDE_ROOM = [
     as: "koen",
     prepare: async (page) => {
       for (const says of ["Welkom, Jo.", "Vertel eens over Wil.", "Denk je aan doodgaan?", "Kom soep eten."]) {
-        await page.locator("#zeg").fill(says);
+        await page.locator("#tekst").fill(says);
         await page.locator("form button.btn").last().click();
         await page.locator(".msg.ik").getByText(says, { exact: true }).waitFor();
       }
