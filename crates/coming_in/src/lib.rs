@@ -142,7 +142,7 @@ impl Room for ComingIn {
         }
         for passkey in &keys.passkeys {
             let device = session::label_said(voice, &passkey.label);
-            lines.push(words.export_passkey(device, &when(voice, &zone, passkey.made_at)));
+            lines.push(words.export_passkey(device, when(voice, &zone, passkey.made_at)));
             let used = passkey.used_at.map(|at| words.export_passkey_used(when(voice, &zone, at)));
             lines.extend(used);
         }

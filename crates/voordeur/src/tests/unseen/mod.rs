@@ -9,7 +9,10 @@ use super::whole_house;
 use kernel::Role;
 use moderation::block::Exception;
 use neighbours::{CAST, Figure, GOODBYE, Neighbours, TABLES};
+use std::collections::BTreeSet;
+use std::{panic, thread};
 use test_house::Chance;
+use tokio::runtime::Handle;
 
 const SEEDS: u64 = 1;
 const DEEDS: usize = 60;
@@ -17,7 +20,7 @@ const WISHES: usize = 24;
 /// The notes that people left for whoever receives them, as they begin on the page of a host.
 const NOTES: &str = "aria-labelledby=\"briefjes-kop\"";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_wishes_it_two_people_meet_nowhere_in_the_house() {
     let n_seeds = std::env::var("UNSEEN_SEEDS")
         .map_or(SEEDS, |n| n.parse().expect("UNSEEN_SEEDS is a number"));
@@ -39,7 +42,7 @@ async fn whoever_wishes_it_two_people_meet_nowhere_in_the_house() {
     assert!(unmet.is_empty(), "no scene shows {unmet:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_house_that_does_not_keep_to_a_wish_is_found_out() {
     assert!(run(1, false).await.is_err());
 }
@@ -73,33 +76,56 @@ async fn run(seed: u64, is_told: bool) -> Result<Vec<Exception>, String> {
 }
 
 /// Every address, and whatever the pages behind them lead to, as everybody who does not see
-/// somebody.
+/// somebody: two of them at a time, each on a thread of its own.
 async fn look_everywhere(
     neighbours: &Neighbours<'_>,
     met: &mut Vec<Exception>,
 ) -> Result<(), String> {
+    let viewers: Vec<usize> = neighbours.who_parted().collect();
+    let halves = viewers.split_at(viewers.len() / 2);
+    let house = Handle::current();
     let mut known = paths::beginnings(neighbours);
     let mut fresh = known.clone();
     while !fresh.is_empty() {
+        let looked = thread::scope(|scope| {
+            let looking = [halves.0, halves.1]
+                .map(|half| scope.spawn(|| house.block_on(look_at(neighbours, half, &fresh))));
+            looking.map(|looks| looks.join().unwrap_or_else(|what| panic::resume_unwind(what)))
+        });
         let mut found = Vec::new();
-        for viewer in neighbours.who_parted() {
-            for path in &fresh {
-                let visitor = &neighbours.people[viewer];
-                // A start address of a language would have the next pages speak it.
-                visitor.keep("taal=nl");
-                let seen = visitor.sees(path).await;
-                assert!(!seen.status.is_server_error(), "{path}: {}", seen.text);
-                found.extend(paths::links(&seen));
-                // The ways to another language and back say the address that was asked for, also of
-                // what is gone.
-                let text = seen.text.replace(&format!("terug={path}"), "");
-                check(neighbours, viewer, path, &text, met)?;
-            }
+        for seen in looked {
+            let (links, exceptions) = seen?;
+            found.extend(links);
+            met.extend(exceptions);
         }
         fresh = found.into_iter().filter(|path| known.insert(path.clone())).collect();
         assert!(known.len() < paths::MAX, "the house has no end: {fresh:?}");
     }
     Ok(())
+}
+
+/// These addresses, as these people; gives where they lead, and by which exceptions people met.
+async fn look_at(
+    neighbours: &Neighbours<'_>,
+    viewers: &[usize],
+    addresses: &BTreeSet<String>,
+) -> Result<(Vec<String>, Vec<Exception>), String> {
+    let (mut found, mut met) = (Vec::new(), Vec::new());
+    for viewer in viewers {
+        for path in addresses {
+            let visitor = &neighbours.people[*viewer];
+            // A start address of a language would have the next pages speak it.
+            visitor.keep("taal=nl");
+            let seen = visitor.sees(path).await;
+            assert!(!seen.status.is_server_error(), "{path}: {}", seen.text);
+            found.extend(paths::links(&seen));
+            // The ways to another language and back say the address that was asked for, also of
+            // what is gone.
+            let text = seen.text.replace(&format!("terug={path}"), "");
+            check(neighbours, *viewer, path, &text, &mut met)?;
+        }
+    }
+    Ok((found, met))
 }
 
 /// Every stream from its first line on, and who sits there.
