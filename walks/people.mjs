@@ -2,6 +2,7 @@
 export const PEOPLE = {
   ria: { address: "ria@demo.invalid" },
   ben: { address: "ben@demo.invalid" },
+  bas: { address: "bas@demo.invalid" },
   // Who brings the newspaper round.
   tess: { address: "tess@demo.invalid" },
   fatima: { address: "fatima@demo.invalid" },

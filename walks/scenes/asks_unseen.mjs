@@ -5,7 +5,7 @@ import { PEOPLE, comesIn, sessionOf } from "../people.mjs";
 import { HEARD_MS_MAX, goesOut, isIn } from "./rooms.mjs";
 
 export const name =
-  "scene: Tess asks for help unseen in the library, gets an answer and an appointment, leaves, and at home sees who looked";
+  "scene: Bas asks for help unseen in the library, gets an answer and an appointment, leaves, and at home sees who looked";
 export const nDevices = 4;
 
 const ROOM = "/zijkamer";
@@ -22,7 +22,7 @@ const line = (page, words) =>
 export async function walk({ device, house }) {
   const library = await device(LIBRARY);
   const computer = await library.newPage();
-  await comesIn(computer, house, PEOPLE.tess, { isOwnDevice: false });
+  await comesIn(computer, house, PEOPLE.bas, { isOwnDevice: false });
   await computer.goto(`${house.address}/help`);
   await computer.locator(`main a[href='${ROOM}']`).click();
   await computer.locator("main [name=tekst]").fill(ASKS);
@@ -48,7 +48,7 @@ export async function walk({ device, house }) {
   for (const goes of [() => computer.goBack(), () => computer.goto(house.address + ROOM)]) {
     await goes();
     await computer.reload();
-    assert.equal(await isIn(computer, house), false, "the next one at the computer is Tess");
+    assert.equal(await isIn(computer, house), false, "the next one at the computer is Bas");
     assert.doesNotMatch(await computer.content(), /schulden|Zullen we samen/, "it still stands there");
   }
   for (const path of [ROOM, `${ROOM}/bewaar`, `${ROOM}/papier`, `${ROOM}/afspraak.ics`, talk]) {
@@ -61,7 +61,7 @@ export async function walk({ device, house }) {
   }
 
   const home = await (await device(PHONE)).newPage();
-  await comesIn(home, house, PEOPLE.tess);
+  await comesIn(home, house, PEOPLE.bas);
   await home.goto(house.address + ROOM);
   await line(home, ANSWERS).waitFor();
   await home.locator("section[aria-labelledby=wie-keek]").getByText("Koen").first().waitFor();
@@ -76,7 +76,7 @@ async function takes(device, house) {
   const session = { storageState: await sessionOf(device, house, "koen") };
   const koen = await (await device({ ...session, ...PHONE })).newPage();
   await koen.goto(house.address + DESK);
-  assert.doesNotMatch(await koen.locator("main").innerText(), /Tess|schulden/, "he reads it before");
+  assert.doesNotMatch(await koen.locator("main").innerText(), /Bas|schulden/, "he reads it before");
   await koen.locator("main form[action$='/neem'] button").last().click();
   await line(koen, ASKS).waitFor();
   return koen;
@@ -104,7 +104,7 @@ async function liesNowhere(house) {
   for (const kept of ["voordeur.db", "voordeur.db-wal"]) {
     assert.ok(files.includes(join(house.folder, kept)), `${kept} was not looked at`);
   }
-  assert.ok((await readFile(backup)).includes("Tess"), "the backup does not hold the house");
+  assert.ok((await readFile(backup)).includes("Bas"), "the backup does not hold the house");
   for (const file of files) {
     const bytes = await readFile(file);
     for (const said of [ASKS, ANSWERS]) assert.ok(!bytes.includes(said), `${file} tells it`);
