@@ -54,7 +54,7 @@ struct Rules {
     lexicon: Lexicon,
     strong: Vec<(Risk, Pattern)>,
     weak: Vec<(Risk, Pattern)>,
-    /// What neighbours say to each other: each takes a weak one away.
+    /// What neighbours say to each other: each takes [`CALMS`] weak ones away.
     calm: Vec<Pattern>,
 }
 
