@@ -2,14 +2,15 @@
 use crate::line::{Line, Showing, StoredLine};
 use crate::queries::{lines, talks};
 use crate::sealed::unlock;
-use crate::talk::{Company, Party, Talk, TalkId};
+use crate::talk::{Company, Party, State, Talk, TalkId};
+use crate::words::Words;
 use crate::{NAME, seeing, told};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use kernel::{Centre, CentreId, Here, House, PersonId, Result, Timestamp, Tx, Writing};
+use kernel::{Centre, CentreId, Here, House, PersonId, Result, Ring, Timestamp, Tx, Writing};
 use std::collections::HashSet;
 use std::sync::Arc;
-use stream::{Frame, Join, Latest, Source, Whose};
+use stream::{Frame, Join, Latest, Scene, Source, View, Whose};
 
 /// What the room remembers between visits.
 pub type Live = stream::Live<Side>;
@@ -63,6 +64,12 @@ pub fn saw(live: &Live, centre: CentreId, it: &Talk, party: Party, now: Timestam
 pub fn n_new(live: &Live, centre: CentreId, it: &Talk, party: Party) -> i64 {
     let side = Side { centre, id: it.id, party };
     (it.last_number - live.heard(side, it.heard(party))).max(0)
+}
+
+/// Somebody took it, so that who asked waits no more.
+pub fn look_around_when_saved(tx: &mut Writing, house: &House, id: TalkId) {
+    let (house, topic) = (house.clone(), Live::topic(tx.centre, id));
+    tx.when_saved(move || house.doorbell.ring(&topic, Ring::look()));
 }
 
 /// Where one of the two joins, and how they are called there.
@@ -145,5 +152,17 @@ impl Source for Said {
             saw(&self.live, self.centre, &it, party, tx.now);
         }
         Ok(())
+    }
+
+    /// Who waits is told how many come before them; nothing once somebody took it.
+    async fn scene(&self, house: &House) -> Result<Scene> {
+        let scene = Scene::new(|_| Ok(View::default()))?;
+        let mut tx = house.db.read(house.clock.now());
+        let centre = house.centres.by_id(&mut tx, self.centre).await?;
+        let it = talks::one(&mut tx, self.id).await?;
+        let Some(it) = it.filter(|it| it.state == State::Waiting) else { return Ok(scene) };
+        let n_before = talks::n_before(&mut tx, &it).await?;
+        let says = |language| Ok(Words(&centre.voice(language)).n_before(n_before));
+        scene.with_own(it.resident_id, says)
     }
 }

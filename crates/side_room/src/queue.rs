@@ -129,6 +129,7 @@ pub async fn take(live: Live, mut deed: Deed<SocialWorker, Which>) -> Result<Res
     let entry = audit::Entry { what: What::Took, talk: it.id, by: who, reason: None };
     audit::write(&mut deed.tx, &deed.house.keys, entry).await?;
     speaking.happened(&mut deed.tx, it.id, Kind::Taken, Some(who)).await?;
+    live::look_around_when_saved(&mut deed.tx, &deed.house, it.id);
     speaking.tell(&mut deed.tx, &it, Party::Resident).await?;
     deed.done(&it.id.desk_latest_path()).await
 }

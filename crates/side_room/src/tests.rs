@@ -153,9 +153,13 @@ async fn who_is_there_stands_on_the_page_and_the_queue_is_said_in_a_sentence() {
     ben.sends(ROOM, &[("wacht", "ja")]).await.sends_on_to("/zijkamer#laatste");
 
     ria.sees(ROOM).await.shows("Jij bent nu aan de beurt.").shows("Koen komt zo bij je.");
-    ben.sees(ROOM).await.shows("Er was 1 iemand eerder.");
+    ben.sees(ROOM).await.shows("Er is nog 1 iemand voor jou.");
+    let mut ear = ria.listens("/zijkamer/live", Some(1)).await;
+    ear.sees_until("Jij bent nu aan de beurt.").await;
     let path = waiting(&koen).await;
     koen.sends(&format!("{path}/neem"), &[]).await.is(303);
+    let scene = ear.sees_next().await;
+    assert!(!scene.contains("aan de beurt"), "she waits no more: {scene}");
     koen.sees(&path).await.shows("Ria");
     ben.sees(ROOM).await.shows("Jij bent nu aan de beurt.");
 

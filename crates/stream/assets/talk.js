@@ -41,6 +41,15 @@
     if (former) former.replaceWith(line);
   }
 
+  // Who waits for somebody reads how many come before; what waits no more, says so no more.
+  const waits = document.querySelector('[data-wacht]');
+  function scene(data) {
+    const own = data.split('\n')[3] || '';
+    const before = waits && waits.querySelector('[data-voor]');
+    if (waits) waits.hidden = !own;
+    if (before && own) before.textContent = own;
+  }
+
   // A screen reader says of each new line once who says what.
   function announce(line) {
     const says = Array.from(line.querySelectorAll('.msg-top b, .bubble'), (own) => {
@@ -58,7 +67,7 @@
   // One comes in at the end of the talk, unless something is wrong or the address leads elsewhere.
   if (location.hash === '#laatste' || (!location.hash && !document.querySelector('.fout, [autofocus]'))) toTheEnd();
   // What is being typed is not lost when somebody may read here no more.
-  window.luister(list.dataset.live, { line: add, change }, () => !(field && field.value.trim()));
+  window.luister(list.dataset.live, { line: add, change, scene }, () => !(field && field.value.trim()));
 
   // ---------- saying something ----------
 
