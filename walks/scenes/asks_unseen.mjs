@@ -12,6 +12,8 @@ const ROOM = "/zijkamer";
 const DESK = "/achterkamer/zijkamer";
 const ASKS = "Ik heb schulden en ik durf het niemand te zeggen.";
 const ANSWERS = "Goed dat je het zegt. Zullen we samen kijken?";
+/** A browser comes back after five seconds at most, and is told then. */
+const CLEARED_MS_MAX = 8_000;
 const LIBRARY = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 360, height: 740 } };
 
@@ -43,8 +45,13 @@ export async function walk({ device, house }) {
 
   await liesNowhere(house);
 
-  // The next one at the computer finds nothing, also not by going back.
+  // The next one at the computer finds nothing: not in a window that was left open, nor by going back.
+  const leftOpen = await library.newPage();
+  await leftOpen.goto(house.address + ROOM);
+  await line(leftOpen, ASKS).waitFor();
   await goesOut(computer, house);
+  await leftOpen.locator("main a[href^='/binnenkomen']").waitFor({ timeout: CLEARED_MS_MAX });
+  assert.doesNotMatch(await leftOpen.content(), /schulden|Zullen we samen/, "the window tells it");
   for (const goes of [() => computer.goBack(), () => computer.goto(house.address + ROOM)]) {
     await goes();
     await computer.reload();

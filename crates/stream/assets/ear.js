@@ -46,7 +46,9 @@
       let wasAway = !still.hidden;
       source.addEventListener('error', () => {
         wasAway = true;
-        if (source && source.readyState === EventSource.CLOSED) stop();
+        if (!source || source.readyState !== EventSource.CLOSED) return;
+        stop();
+        clearIfOver(address);
       });
       source.addEventListener('open', () => {
         still.hidden = true;
@@ -55,6 +57,17 @@
         if (wasAway) document.dispatchEvent(new Event('huis-terug'));
         wasAway = false;
       });
+    }
+
+    // Whose stay is over leaves nothing on the screen for who comes after; on an own device a text
+    // that is being typed stays.
+    function clearIfOver(address) {
+      fetch(address, { method: 'HEAD' })
+        .then(({ status }) => {
+          const mayClear = mayReload() || document.querySelector('.geleend');
+          if (status === 401 && mayClear) location.reload();
+        })
+        .catch(() => {});
     }
 
     function deafen() {
