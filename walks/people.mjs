@@ -22,7 +22,15 @@ export const PEOPLE = {
   lotte: {
     address: "lotte@demo.invalid",
     isInvitedBy: "mo",
+    invitedAs: "editor",
     introduces: { naam: "Lotte", leeftijd: "adult" },
+  },
+  // A colleague of Koen, who begins today.
+  joris: {
+    address: "joris@demo.invalid",
+    isInvitedBy: "mo",
+    invitedAs: "social_worker",
+    introduces: { naam: "Joris", leeftijd: "adult" },
   },
   // Piet before he has shown his second factor.
   keyless: { address: "piet@demo.invalid" },
@@ -106,7 +114,7 @@ async function secondFactor(page, house, { name }) {
   return code.replace(/\D/g, "");
 }
 
-/** Is put on the list by a coordinator, as one who makes the newspaper. */
+/** Is put on the list by a coordinator, for what they will do. */
 async function isInvited(device, house, person) {
   const session = await sessionOf(device, house, person.isInvitedBy);
   const coordinator = await device({ storageState: session });
@@ -114,7 +122,7 @@ async function isInvited(device, house, person) {
   await page.goto(`${house.address}/achterkamer/mensen/nodig-uit`);
   await page.locator("main [name=naam]").fill(person.introduces.naam);
   await page.locator("main [name=bereik]").fill(person.address);
-  await page.locator("main label:has([value=editor])").click();
+  await page.locator(`main label:has([value=${person.invitedAs}])`).click();
   const answer = page.waitForEvent("domcontentloaded");
   await page.locator(DOOR.goOn).first().click();
   await answer;

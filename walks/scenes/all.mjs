@@ -12,6 +12,7 @@ import * as closesThePage from "./closes_the_page.mjs";
 import * as comesInByCode from "./comes_in_by_code.mjs";
 import * as dangerIsForNobodyElse from "./danger_is_for_nobody_else.mjs";
 import * as hangsUpThePeople from "./hangs_up_the_people.mjs";
+import * as handsOver from "./hands_over.mjs";
 import * as hidesWhatWasReported from "./hides_what_was_reported.mjs";
 import * as houseIsAway from "./house_is_away.mjs";
 import * as keyboardOnly from "./keyboard_only.mjs";
@@ -41,6 +42,7 @@ export const scenes = [
   asksAndFollows,
   asksUnseen,
   asksApartByKeyboard,
+  handsOver,
   putsAQuestionInTheList,
   thinksOfSomething,
   asksAndAnswersByKeyboard,

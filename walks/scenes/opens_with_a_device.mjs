@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { DOOR, PEOPLE, comesIn, sessionOf } from "../people.mjs";
+import { readerOfFingers } from "./fingers.mjs";
 import { goesOut } from "./rooms.mjs";
 
 export const name = "scene: Lotte opens the back room with the finger of her laptop";
@@ -36,28 +37,4 @@ export async function walk({ device, house }) {
   await page.locator("main button[formaction$='/weg']").click();
   await page.locator(".flash").waitFor();
   assert.equal(await page.locator(SHOW).count(), 0, "the key that is gone still opens");
-}
-
-/** A reader of fingers, as a laptop has one: built in, and it knows its owner. */
-async function readerOfFingers(page) {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send("WebAuthn.enable");
-  const { authenticatorId } = await browser.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return {
-    isThere: (isUserVerified) =>
-      browser.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified }),
-    async nKeys() {
-      const { credentials } = await browser.send("WebAuthn.getCredentials", { authenticatorId });
-      return credentials.length;
-    },
-  };
 }

@@ -22,7 +22,8 @@ const OWN_ENDS: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// On a borrowed device the next person must not find the former one (`promises.md` T26).
 const BORROWED_IDLE: SignedDuration = SignedDuration::from_mins(15);
 const BORROWED_ENDS: SignedDuration = SignedDuration::from_hours(12);
-/// A guest who only listens stays for a talk; nobody stays a guest overnight.
+/// A guest who only listens stays for a talk, unless anybody may sit down there; nobody stays a
+/// guest overnight.
 const GUEST_IDLE: SignedDuration = SignedDuration::from_hours(2);
 const GUEST_ENDS: SignedDuration = SignedDuration::from_hours(12);
 
@@ -34,7 +35,7 @@ pub const SIGNED_OUT: &str = "signed_out";
 pub enum Device {
     Own,
     Borrowed,
-    /// Belongs to the centre: always short, always cleared.
+    /// Belongs to the centre, or stands where anybody may sit down: always short, always cleared.
     Centre,
 }
 
@@ -107,7 +108,7 @@ pub struct Session {
 impl Session {
     /// How long it lasts without a sign of life.
     pub(crate) fn idle(&self) -> SignedDuration {
-        if self.person.is_guest() { GUEST_IDLE } else { self.device.lasts().0 }
+        if self.person.is_guest() { guest_idle(self.device) } else { self.device.lasts().0 }
     }
 }
 
@@ -165,9 +166,18 @@ pub async fn begin(
     begin_for(tx, person, device, label, factor_at, device.lasts()).await
 }
 
-/// Begins the stay of a guest, on whatever device: it leaves as little behind as on a borrowed one.
-pub async fn begin_as_guest(tx: &mut Writing, guest: PersonId, label: &str) -> Result<Token> {
-    begin_for(tx, guest, Device::Borrowed, label, None, (GUEST_IDLE, GUEST_ENDS)).await
+/// Begins the stay of a guest, which leaves as little behind as on a borrowed device.
+pub async fn begin_as_guest(
+    tx: &mut Writing,
+    guest: PersonId,
+    device: Device,
+    label: &str,
+) -> Result<Token> {
+    begin_for(tx, guest, device, label, None, (guest_idle(device), GUEST_ENDS)).await
+}
+
+fn guest_idle(device: Device) -> SignedDuration {
+    if device == Device::Centre { BORROWED_IDLE } else { GUEST_IDLE }
 }
 
 async fn begin_for(

@@ -17,8 +17,8 @@ use kernel::known_place::{self, Spot};
 use kernel::people::{self, DisplayName, NAME_MAX_CHARS, Newcomer};
 use kernel::street::Street;
 use kernel::{
-    Age, Anyone, Deed, Error, Here, Problems, Result, Standing, Tx, cookies, page, page_again,
-    session, slug,
+    Age, Anyone, Deed, Device, Error, Here, Problems, Result, Standing, Tx, cookies, page,
+    page_again, session, slug,
 };
 
 pub const PATH: &str = "/huiskamer/gast";
@@ -192,7 +192,7 @@ pub async fn sit_down(
     let rules = deed.form.regels.min(deed.here.centre.rules.version);
     people::see_rules(&mut deed.tx, guest, rules).await?;
     let label = session::device_word(&deed.headers);
-    let token = session::begin_as_guest(&mut deed.tx, guest, label).await?;
+    let token = session::begin_as_guest(&mut deed.tx, guest, Device::Borrowed, label).await?;
     tables::stand(&mut deed.tx, &table).await?;
     presence::come_in(&mut deed.tx, table.id, guest).await?;
     live.look_around_when_saved(&mut deed.tx, &deed.house, table.id);

@@ -103,16 +103,17 @@ impl EntrancePage<'_> {
     }
 }
 
-async fn entrance(tx: &mut Tx, here: &Here, may_begin: bool, draft: Draft) -> Result<Response> {
+/// As whoever has a stay sees it: they may begin.
+async fn entrance(tx: &mut Tx, here: &Here, draft: Draft) -> Result<Response> {
     let workers = worker::all(tx, &here.centre).await?;
     let who = WhoIsThere::of(here, &workers)?;
     let (words, guest, problems) = (Words(&here.voice), NewGuest::default(), Problems::default());
-    let shown = EntrancePage { words, here, who, may_begin, guest, problems, draft };
+    let shown = EntrancePage { words, here, who, may_begin: true, guest, problems, draft };
     if shown.is_wrong() { page_again(&shown) } else { page(&shown) }
 }
 
-/// The same with a name that nobody can have.
-pub async fn again(
+/// As a passer-by sees it; once more with a name that nobody can have.
+pub async fn from_outside(
     tx: &mut Tx,
     here: &Here,
     guest: NewGuest,
@@ -121,7 +122,8 @@ pub async fn again(
     let workers = worker::all(tx, &here.centre).await?;
     let who = WhoIsThere::of(here, &workers)?;
     let (words, draft) = (Words(&here.voice), Draft::default());
-    page_again(&EntrancePage { words, here, who, may_begin: false, guest, problems, draft })
+    let shown = EntrancePage { words, here, who, may_begin: false, guest, problems, draft };
+    if shown.is_wrong() { page_again(&shown) } else { page(&shown) }
 }
 
 #[derive(serde::Deserialize)]
@@ -131,13 +133,14 @@ pub struct Asked {
 }
 
 pub async fn show(live: Live, visit: Visit<Anyone, Asked>) -> Result<Response> {
-    let Visit { who: Anyone(session), here, asked, house, mut tx, .. } = visit;
+    let Visit { who: Anyone(session), here, asked, house, street, mut tx, .. } = visit;
     must_be_on(&here)?;
     let Some(session) = session else {
-        return entrance(&mut tx, &here, false, Draft::default()).await;
+        let guest = NewGuest::from(&here.centre, &street);
+        return from_outside(&mut tx, &here, guest, Problems::default()).await;
     };
     let Some(company) = seeing::own(&mut tx, session.person.id).await? else {
-        return entrance(&mut tx, &here, true, Draft::default()).await;
+        return entrance(&mut tx, &here, Draft::default()).await;
     };
     live::saw(&live, here.centre.id, &company.it, Party::Resident, here.now);
     let draft = Draft::default();
@@ -176,7 +179,7 @@ pub async fn begin(live: Live, mut deed: Deed<Stay, First>) -> Result<Response> 
             let draft = refusal.draft(form.tekst);
             let mut answer = match seeing::own(&mut tx, who).await? {
                 Some(company) => own::again(&mut tx, &house, &here, company, draft).await?,
-                None => entrance(&mut tx, &here, true, draft).await?,
+                None => entrance(&mut tx, &here, draft).await?,
             };
             *answer.status_mut() = status;
             return Ok(answer);

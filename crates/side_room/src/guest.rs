@@ -2,7 +2,7 @@
 //!
 //! Nobody knows who it is. The stay ends with the browser, nothing leads back to the talk after
 //! that, and the house forgets it with the guest. So one comes in like this only while somebody is
-//! there to answer.
+//! there to answer. Where others sit down afterwards, it ends after a quarter without a sign of life.
 use crate::entrance;
 use crate::words::Words;
 use crate::worker::{self, Worker};
@@ -11,8 +11,10 @@ use axum::http::header;
 use axum::response::Response;
 use kernel::jiff::SignedDuration;
 use kernel::people::{self, DisplayName, Newcomer};
+use kernel::street::Street;
 use kernel::{
-    Age, Anyone, Deed, Here, Limit, Problems, Result, Standing, cookies, known_place, session, slug,
+    Age, Anyone, Centre, Deed, Device, Here, Limit, Problems, Result, Standing, cookies,
+    known_place, session, slug,
 };
 
 pub const PATH: &str = "/zijkamer/gast";
@@ -27,6 +29,20 @@ const DAY: SignedDuration = SignedDuration::from_hours(24);
 #[serde(default)]
 pub struct NewGuest {
     pub naam: String,
+    /// "Hier zit straks iemand anders."
+    gedeeld: String,
+}
+
+impl NewGuest {
+    /// Before anything is filled in: where a whole library comes by, others sit down afterwards.
+    pub fn from(centre: &Centre, street: &Street) -> Self {
+        let is_shared = known_place::known(centre, street).is_some();
+        Self { gedeeld: is_shared.then(|| "ja".to_owned()).unwrap_or_default(), ..Self::default() }
+    }
+
+    pub fn is_shared(&self) -> bool {
+        !self.gedeeld.is_empty()
+    }
 }
 
 /// "Praat als gast": under a made-up name, until the browser closes.
@@ -41,7 +57,7 @@ pub async fn come_in(mut deed: Deed<Anyone, NewGuest>) -> Result<Response> {
         Err(problem) => {
             let (_, here, form, mut tx) = deed.look_only().await?;
             let problems = Problems::one("naam", problem);
-            return entrance::again(&mut tx, &here, form, problems).await;
+            return entrance::from_outside(&mut tx, &here, form, problems).await;
         }
     };
     let guest = Newcomer {
@@ -51,8 +67,9 @@ pub async fn come_in(mut deed: Deed<Anyone, NewGuest>) -> Result<Response> {
         language: deed.here.voice.language.tag(),
     };
     let guest = people::add(&mut deed.tx, &guest).await?;
+    let device = if deed.form.is_shared() { Device::Centre } else { Device::Borrowed };
     let label = session::device_word(&deed.headers);
-    let token = session::begin_as_guest(&mut deed.tx, guest, label).await?;
+    let token = session::begin_as_guest(&mut deed.tx, guest, device, label).await?;
     // The cookie goes when the browser closes.
     let name_of_cookie = session::cookie_name(&deed.house);
     let cookie = cookies::set(&deed.house, name_of_cookie, token.as_str(), None);

@@ -20,6 +20,8 @@ guest-title = Talk as a guest
 guest-about = Then you need not give an address or a number. You read the answer now, on this device.
 guest-name = What may we call you?
 guest-name-hint = A name that you choose. It may be made up.
+guest-shared = Other people use this device too.
+guest-shared-means = Do you press nothing for fifteen minutes? Then you leave by yourself. Who comes after you reads nothing.
 guest-begin = Sit down
 guest-name-missing = Choose a name of 1 to { $n } letters.
 guest-name-taken = Somebody here is called that already. Choose another name.
@@ -45,8 +47,8 @@ only-the-two = Only the two of you read this.
 only-who-takes = Only whoever takes your talk reads this.
 n-before = { $n ->
     [0] It is your turn now.
-    [one] 1 person came before you. Then it is your turn.
-   *[other] { $n } people came before you. Then it is your turn.
+    [one] 1 person is before you. Then it is your turn.
+   *[other] { $n } people are before you. Then it is your turn.
 }
 stay-or-come-back = { $names } will be with you soon. Stay here, or come back soon. Your place stays yours.
 earlier = Read what was said before

@@ -7,6 +7,7 @@ or-come-in = Hebt u hier al een naam, of wilt u het later teruglezen? Kom dan ee
 guest-about = Dan hoeft u geen adres of nummer te geven. U leest het antwoord nu, op dit apparaat.
 guest-name = Hoe mogen we u noemen?
 guest-name-hint = Een naam die u zelf kiest. Verzonnen mag.
+guest-shared-means = Drukt u een kwartier nergens op? Dan gaat u vanzelf weg. Wie na u komt, leest niets.
 guest-nobody-there = Er is nu niemand om mee te praten. Kom binnen, dan leest u het antwoord later.
 guest-stays = U bent hier als gast. Klaar? Druk altijd op “Stop en ga weg”. Daarna kan niemand dit hier nog lezen, u ook niet. Na 2 dagen is het ook weg bij het team.
 guest-here = Dit is een gast. Gaat die weg, dan leest niemand uw antwoord.
@@ -21,8 +22,8 @@ only-the-two = Alleen u tweeën leest dit.
 only-who-takes = Alleen wie u helpt, leest dit.
 n-before = { $n ->
     [0] U bent nu aan de beurt.
-    [one] Er was 1 iemand eerder. Daarna bent u aan de beurt.
-   *[other] Er waren { $n } mensen eerder. Daarna bent u aan de beurt.
+    [one] Er is nog 1 iemand voor u. Daarna bent u aan de beurt.
+   *[other] Er zijn nog { $n } mensen voor u. Daarna bent u aan de beurt.
 }
 stay-or-come-back = { $names } komt zo bij u. Blijf hier, of kom zo terug. Uw plek blijft van u.
 not-sent-yet = Uw bericht staat er nog, maar is nog niet verstuurd. We proberen het straks weer.

@@ -20,6 +20,8 @@ guest-title = Praat als gast
 guest-about = Dan hoef je geen adres of nummer te geven. Je leest het antwoord nu, op dit apparaat.
 guest-name = Hoe mogen we je noemen?
 guest-name-hint = Een naam die je zelf kiest. Verzonnen mag.
+guest-shared = Andere mensen gebruiken dit apparaat ook.
+guest-shared-means = Druk je een kwartier nergens op? Dan ga je vanzelf weg. Wie na jou komt, leest niets.
 guest-begin = Ga zitten
 guest-name-missing = Kies een naam van 1 tot { $n } letters.
 guest-name-taken = Zo heet hier al iemand. Kies een andere naam.
@@ -45,8 +47,8 @@ only-the-two = Alleen jullie tweeën lezen dit.
 only-who-takes = Alleen wie jou helpt, leest dit.
 n-before = { $n ->
     [0] Jij bent nu aan de beurt.
-    [one] Er was 1 iemand eerder. Daarna ben jij aan de beurt.
-   *[other] Er waren { $n } mensen eerder. Daarna ben jij aan de beurt.
+    [one] Er is nog 1 iemand voor jou. Daarna ben jij aan de beurt.
+   *[other] Er zijn nog { $n } mensen voor jou. Daarna ben jij aan de beurt.
 }
 stay-or-come-back = { $names } komt zo bij je. Blijf hier, of kom zo terug. Je plek blijft van jou.
 earlier = Lees wat eerder gezegd is

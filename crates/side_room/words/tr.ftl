@@ -20,6 +20,8 @@ guest-title = Misafir olarak konuş
 guest-about = O zaman adres ya da numara vermen gerekmez. Cevabı şimdi, bu cihazda okursun.
 guest-name = Sana ne diyelim?
 guest-name-hint = Kendi seçtiğin bir ad. Uydurma olabilir.
+guest-shared = Bu cihazı başkaları da kullanıyor.
+guest-shared-means = On beş dakika hiçbir şeye basmazsan kendiliğinden çıkarsın. Senden sonra gelen hiçbir şey okuyamaz.
 guest-begin = Otur
 guest-name-missing = 1 ile { $n } harf arasında bir ad seç.
 guest-name-taken = Burada bu adda biri var. Başka bir ad seç.
@@ -45,8 +47,8 @@ only-the-two = Bunu sadece ikiniz okursunuz.
 only-who-takes = Bunu sadece konuşmanı üstlenen kişi okur.
 n-before = { $n ->
     [0] Şimdi sıra sende.
-    [one] Senden önce 1 kişi geldi. Sonra sıra sende.
-   *[other] Senden önce { $n } kişi geldi. Sonra sıra sende.
+    [one] Senden önce 1 kişi var. Sonra sıra sende.
+   *[other] Senden önce { $n } kişi var. Sonra sıra sende.
 }
 stay-or-come-back = { $names } birazdan seninle. Burada kal ya da birazdan geri gel. Yerin senin kalır.
 earlier = Daha önce söylenenleri oku

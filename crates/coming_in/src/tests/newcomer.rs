@@ -1,7 +1,7 @@
 //! New here: the three questions, and who waits.
 use super::*;
 use kernel::people::Newcomer;
-use kernel::session;
+use kernel::{Device, session};
 use test_house::minutes;
 
 const NOOR: &str = "noor@demo.invalid";
@@ -223,7 +223,7 @@ async fn a_guest_who_comes_in_is_a_guest_no_more() {
     let kees =
         Newcomer { name: "Kees", age: Age::Unknown, standing: Standing::Guest, language: "nl" };
     let kees = people::add(&mut tx, &kees).await.unwrap();
-    let token = session::begin_as_guest(&mut tx, kees, "phone").await.unwrap();
+    let token = session::begin_as_guest(&mut tx, kees, Device::Borrowed, "phone").await.unwrap();
     tx.save().await.unwrap();
     phone.keep(&format!("{}={}", session::cookie_name(&linde.house), token.as_str()));
     phone.sees("/binnenkomen").await.is(200).shows("Je zit hier als gast: Kees");

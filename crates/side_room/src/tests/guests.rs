@@ -33,6 +33,41 @@ async fn a_guest_comes_in_under_a_made_up_name_asks_and_reads_the_answer() {
 }
 
 #[tokio::test]
+async fn where_others_sit_down_afterwards_a_guest_is_gone_after_a_quarter_of_an_hour() {
+    let linde = home().await;
+    let koen = worker(&linde, "Koen").await;
+    is_there(&koen).await;
+    let shared = "name=\"gedeeld\" value=\"ja\" checked";
+    let kees = linde.passer_by();
+    kees.sees(ROOM).await.shows("Andere mensen gebruiken dit apparaat ook.").hides(shared);
+    let again = kees.sends(GUEST, &[("naam", ""), ("gedeeld", "ja")]).await;
+    again.is(422).shows(shared);
+
+    kees.sends(GUEST, &[("naam", "Bloem"), ("gedeeld", "ja")]).await.sends_on_to(ROOM);
+    says(&kees, CANARY).await;
+
+    // Every press counts, and is written down with the next round.
+    for _ in 0..3 {
+        linde.later(minutes(10));
+        kees.sees(ROOM).await.shows(CANARY);
+        linde.house.tick().await.unwrap();
+    }
+    linde.later(minutes(16));
+    kees.sees(ROOM).await.is(200).hides(CANARY).shows("Praat als gast");
+    kees.sees("/zijkamer/live?na=0").await.is(401);
+}
+
+#[tokio::test]
+async fn in_a_place_that_many_come_from_the_house_expects_that_others_sit_down() {
+    let linde = home().await;
+    let koen = worker(&linde, "Koen").await;
+    is_there(&koen).await;
+    linde.is_a_busy_place().await;
+    let shared = "name=\"gedeeld\" value=\"ja\" checked";
+    linde.passer_by().sees(ROOM).await.shows(shared);
+}
+
+#[tokio::test]
 async fn a_guest_comes_only_while_somebody_is_there_and_passes_for_nobody_of_the_team() {
     let linde = home().await;
     let koen = worker(&linde, "Koen").await;

@@ -93,7 +93,7 @@ async fn guest(linde: &TestCentre) -> Visitor<'_> {
     let newcomer =
         Newcomer { name: "Kees", age: Age::Unknown, standing: Standing::Guest, language: "nl" };
     let id = people::add(&mut tx, &newcomer).await.unwrap();
-    let token = session::begin_as_guest(&mut tx, id, "phone").await.unwrap();
+    let token = session::begin_as_guest(&mut tx, id, Device::Borrowed, "phone").await.unwrap();
     tx.save().await.unwrap();
     carrying(linde, &token)
 }
