@@ -3,19 +3,24 @@
 //! A text is looked at while its writer waits, and the answer is for the writer alone: nothing is
 //! stored, counted or passed on. A rule that asks once too often costs a press; one that stays
 //! silent may cost somebody their savings. Only a national number is refused (GDPR art. 87).
-//! [`look`] asks the writer; [`risks`] says why a host should read it before everybody does (T7).
+//! [`look`] asks the writer; [`look_first`] says why a host should read a note before everybody does
+//! (T7), and [`risks`] of what a neighbour should mind in anything else.
 #[cfg(test)]
 mod corpus;
 mod danger;
+mod judge;
 mod lexicon;
 mod links;
 mod numbers;
 mod phrases;
 mod risk;
+#[cfg(test)]
+mod taught;
 mod tidied;
 
+pub use judge::suspect;
 pub use links::has_link;
-pub use risk::{Risk, risks};
+pub use risk::{Risk, look_first, risks};
 pub use tidied::tidied;
 
 use regex_lite::Regex;

@@ -11,10 +11,7 @@ pub struct Text(Vec<Sentence>);
 
 impl Text {
     pub fn of(text: &str) -> Self {
-        // A capital may be a small letter and a mark upon it.
-        let small = text.to_lowercase();
-        let visible: String = small.chars().filter(|sign| !is_unseen(*sign)).collect();
-        let letters = plain(&latin_digits(&visible));
+        let letters = small_and_plain(text);
         let mut sentences = vec![Sentence::new()];
         let mut word = String::new();
         let mut signs = letters.chars().peekable();
@@ -46,8 +43,16 @@ impl Text {
     }
 }
 
+/// A text in small plain letters and digits, without what nobody sees.
+pub fn small_and_plain(text: &str) -> String {
+    // A capital may be a small letter and a mark upon it.
+    let small = text.to_lowercase();
+    let visible: String = small.chars().filter(|sign| !is_unseen(*sign)).collect();
+    plain(&latin_digits(&visible))
+}
+
 /// What stands in a text without being seen: marks upon letters, and what has no width.
-fn is_unseen(sign: char) -> bool {
+pub fn is_unseen(sign: char) -> bool {
     matches!(sign,
         '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{652}'
         | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')

@@ -1,4 +1,5 @@
 //! What a host looks at before a note hangs (T7, `domain.md` §1d).
+use crate::judge::suspect;
 use crate::lexicon::Lexicon;
 use crate::links::has_link;
 use crate::numbers;
@@ -41,6 +42,8 @@ pub enum Risk {
     Miracle,
     /// The talk is to go on where nobody looks after it.
     MovesElsewhere,
+    /// It reads like notes by which people were harmed, and no rule says why.
+    Resembles,
 }
 
 /// How many weak patterns hold a note together.
@@ -99,18 +102,38 @@ impl Risk {
     }
 }
 
-/// Why a host should look at this text before it hangs, each reason once and in a fixed order;
-/// nothing for most texts. Looks at its words and numbers alone, in time that grows with its length.
-pub fn risks(text: &str) -> Vec<Risk> {
+/// Why a host should look at this note before it hangs, each reason once and in a fixed order;
+/// nothing for most notes. A number or a link always waits; of its words the judge that learned
+/// from notes says whether (see [`crate::suspect`]), and the rules say why.
+pub fn look_first(note: &str) -> Vec<Risk> {
+    let mut found = shown(note);
+    if suspect(note).is_some() {
+        found.extend(risks(note));
+        if found.is_empty() {
+            found.push(Risk::Resembles);
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Which numbers and links stand in a text, for everybody to see.
+fn shown(text: &str) -> Vec<Risk> {
     let has_account = numbers::has_account(text);
-    let numbers = [
+    let all = [
         (Risk::NationalNumber, numbers::has_national_number(text)),
         (Risk::Iban, has_account),
         (Risk::Phone, !has_account && numbers::has_phone(text)),
         (Risk::Link, has_link(text)),
     ];
-    let mut found: Vec<Risk> =
-        numbers.into_iter().filter(|(_, is_in)| *is_in).map(|(risk, _)| risk).collect();
+    all.into_iter().filter(|(_, is_in)| *is_in).map(|(risk, _)| risk).collect()
+}
+
+/// What a text asks or does that may harm its readers, each once and in a fixed order; nothing for
+/// most texts. Looks at its words and numbers by rules alone, in time that grows with its length.
+pub fn risks(text: &str) -> Vec<Risk> {
+    let mut found = shown(text);
     let stands = RULES.lexicon.look(&Text::of(text));
     for (risk, pattern) in &RULES.strong {
         if !found.contains(risk) && pattern.is_in(&stands) {
@@ -140,6 +163,14 @@ mod tests {
             [Risk::NationalNumber, Risk::Phone, Risk::AsksSecrets]
         );
         assert_eq!(risks("eerst betalen op NL91 ABNA 0417 1643 00"), [Risk::Iban, Risk::Money]);
+    }
+
+    #[test]
+    fn a_note_waits_for_a_number_or_when_the_judge_says_so_and_the_rules_say_why() {
+        assert_eq!(look_first("Bel mij op 06-12345678 over de soep."), [Risk::Phone]);
+        assert!(look_first("Ik kook donderdag soep in het buurthuis. Eet je mee?").is_empty());
+        let asks = "Stuur eerst 50 euro borg, dan stuur ik u de sleutel van de kamer op.";
+        assert!(look_first(asks).contains(&Risk::Money), "{:?}", look_first(asks));
     }
 
     #[test]

@@ -57,6 +57,11 @@ impl HeldPage<'_> {
         &notice.held_for.0
     }
 
+    /// Which words the house weighed most; none when its words are like any neighbour's.
+    fn telling(&self, notice: &Notice) -> Vec<String> {
+        careful::suspect(&format!("{}\n{}", notice.title, notice.story)).unwrap_or_default()
+    }
+
     fn look_before(&self, notice: &Notice) -> String {
         self.here.moment(notice.look_before)
     }

@@ -29,6 +29,7 @@ choice! {
         DoorTrade "door_trade",
         Miracle "miracle",
         MovesElsewhere "moves_elsewhere",
+        Resembles "resembles",
         /// A host did not hang it up before.
         Again "again",
         /// What a newer program wrote.
@@ -56,6 +57,7 @@ impl Reason {
             Risk::DoorTrade => Self::DoorTrade,
             Risk::Miracle => Self::Miracle,
             Risk::MovesElsewhere => Self::MovesElsewhere,
+            Risk::Resembles => Self::Resembles,
         })
     }
 
@@ -80,6 +82,7 @@ impl Reason {
             Self::DoorTrade => words.held_door_trade(),
             Self::Miracle => words.held_miracle(),
             Self::MovesElsewhere => words.held_moves_elsewhere(),
+            Self::Resembles => words.held_resembles(),
             Self::Again => words.held_again(),
             Self::Other => words.held_other(),
         }
@@ -127,7 +130,7 @@ fn risks(here: &Here, text: &str) -> Vec<Reason> {
     let seen = careful::look(text, &known);
     let known = known.into_iter().map(str::trim).filter(|own| !own.is_empty());
     let text = known.fold(text.to_owned(), |text, own| text.replace(own, " "));
-    let risks = careful::risks(&text).into_iter().filter_map(Reason::of);
+    let risks = careful::look_first(&text).into_iter().filter_map(Reason::of);
     let is_address = seen.gives_away == Some(GivesAway::Address);
     let address = is_address.then_some(Reason::Address);
     risks.chain(address).chain(seen.speaks_of_danger.then_some(Reason::Danger)).collect()

@@ -44,6 +44,23 @@ async fn the_first_three_notices_of_a_newcomer_wait_and_they_read_who_looks_and_
 }
 
 #[tokio::test]
+async fn of_a_note_that_looks_like_harm_the_host_alone_reads_which_words_weighed_most() {
+    let (linde, _) = home().await;
+    let (ria, fatima) = (with_mail(&linde, "Ria").await, linde.host("Fatima").await);
+    fills_in(&ria, &bike(&[])).await.is(303);
+    fatima.sees(HELD).await.shows("een van de eerste drie").hides("Kijk vooral naar:");
+
+    let odd =
+        "Voor deze fiets alleen schrijven, ik zit op zee. Familie hoeft hier niets van te weten.";
+    fills_in(&ria, &bike(&[("titel", "Voor een stille dame"), ("meer", odd)])).await.is(303);
+
+    let held = fatima.sees(HELD).await;
+    held.shows("Het lijkt op briefjes waarmee mensen zijn bedrogen").shows("Kijk vooral naar:");
+    let own = ria.sees("/prikbord/voor-een-stille-dame").await;
+    own.shows("Het lijkt op briefjes").hides("Kijk vooral naar:");
+}
+
+#[tokio::test]
 async fn a_host_who_does_not_hang_it_up_says_why_and_the_owner_reads_that() {
     let (linde, _) = home().await;
     let (ria, fatima) = (with_mail(&linde, "Ria").await, linde.host("Fatima").await);
