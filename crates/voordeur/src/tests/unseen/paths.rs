@@ -19,6 +19,10 @@ static ADDRESSES: LazyLock<Vec<&str>> = LazyLock::new(|| {
     looks.map(|address| address.path).filter(|path| !path.ends_with("/live")).collect()
 });
 
+/// The same, in the parts between its strokes.
+static PARTS: LazyLock<Vec<Vec<&str>>> =
+    LazyLock::new(|| ADDRESSES.iter().map(|address| address.split('/').collect()).collect());
+
 /// Every address, with everybody and everything in the place of its gaps.
 pub fn beginnings(neighbours: &Neighbours<'_>) -> BTreeSet<String> {
     let ids: Vec<String> = neighbours.people.iter().map(|person| person.id().to_string()).collect();
@@ -47,8 +51,11 @@ pub fn beginnings(neighbours: &Neighbours<'_>) -> BTreeSet<String> {
 pub fn links(seen: &Seen) -> Vec<String> {
     let text = seen.text.replace("&#38;", "&");
     let parts = text.split('"').filter(|part| part.starts_with('/'));
-    let paths = parts.map(|part| part.split('#').next().unwrap_or_default().to_owned());
-    paths.filter(|path| is_address(path) && !is_less_of_the_same(path)).collect()
+    // A page says the same address many times.
+    let paths: BTreeSet<&str> =
+        parts.map(|part| part.split('#').next().unwrap_or_default()).collect();
+    let leading = paths.into_iter().filter(|path| is_address(path) && !is_less_of_the_same(path));
+    leading.map(ToOwned::to_owned).collect()
 }
 
 /// The days of the agenda with a filter: whoever stands there stands there without it too. And the
@@ -60,11 +67,9 @@ fn is_less_of_the_same(path: &str) -> bool {
 
 fn is_address(path: &str) -> bool {
     let path = path.split('?').next().unwrap_or_default();
-    let is_one = |address: &&str| {
-        let (own, wanted) = (path.split('/'), address.split('/'));
-        own.clone().count() == wanted.clone().count()
-            && own.zip(wanted).all(|(own, wanted)| own == wanted || wanted.starts_with('{'))
-    };
+    let own: Vec<&str> = path.split('/').collect();
+    let fits = |(own, wanted): (&&str, &&str)| own == wanted || wanted.starts_with('{');
+    let is_one = |wanted: &Vec<&str>| own.len() == wanted.len() && own.iter().zip(wanted).all(fits);
     let is_page = !LEAD_BACK.contains(&path) && !path.ends_with("/live");
-    is_page && ADDRESSES.iter().any(is_one)
+    is_page && PARTS.iter().any(is_one)
 }
