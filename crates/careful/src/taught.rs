@@ -197,7 +197,8 @@ fn written(taught: &Taught, bar: f64) -> String {
 fn the_weights_are_what_the_notes_teach() {
     let weights = weights();
     if std::env::var_os("TEACH").is_some() {
-        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/weights.txt"), &weights).unwrap();
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/weights.txt");
+        std::fs::write(file, &weights).expect("the weights can be written");
     }
     let kept = include_str!("../weights.txt");
     let differs = kept.lines().zip(weights.lines()).find(|(kept, taught)| kept != taught);

@@ -36,8 +36,8 @@ pub struct NewGuest {
 impl NewGuest {
     /// Before anything is filled in: where a whole library comes by, others sit down afterwards.
     pub fn from(centre: &Centre, street: &Street) -> Self {
-        let is_shared = known_place::known(centre, street).is_some();
-        Self { gedeeld: is_shared.then(|| "ja".to_owned()).unwrap_or_default(), ..Self::default() }
+        let gedeeld = if known_place::known(centre, street).is_some() { "ja" } else { "" };
+        Self { gedeeld: gedeeld.to_owned(), ..Self::default() }
     }
 
     pub fn is_shared(&self) -> bool {

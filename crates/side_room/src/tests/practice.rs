@@ -1,5 +1,6 @@
 //! A practice talk: with somebody made up, and of which nothing stays.
-use super::{DESK, home, worker};
+use super::{DESK, ROOM, home, says, worker};
+use kernel::{centre, sql};
 
 #[tokio::test]
 async fn a_practice_talk_goes_to_its_end_and_nothing_of_it_is_kept() {
@@ -25,6 +26,26 @@ async fn a_practice_talk_goes_to_its_end_and_nothing_of_it_is_kept() {
 
     assert!(!linde.all_text().await.contains("kanariewoord"));
     koen.sees(DESK).await.shows("Er wacht niemand.");
+}
+
+#[tokio::test]
+async fn in_flanders_one_calls_another_number() {
+    let linde = home().await;
+    let mut tx = linde.write().await;
+    sql!("update centre set jurisdiction = 'be' where id = $1", tx.centre)
+        .run(&mut tx)
+        .await
+        .unwrap();
+    centre::touch(&mut tx).await.unwrap();
+    tx.save().await.unwrap();
+    let (koen, ria) = (worker(&linde, "Koen").await, linde.neighbour("Ria").await);
+
+    let form = [("wie", "jo"), ("zei1", "a"), ("zei2", "b"), ("tekst", "Denk je aan doodgaan?")];
+    let practice = koen.sends(&format!("{DESK}/oefenen"), &form).await;
+    practice.is(200).shows("tel:1813").hides("tel:113");
+    linde.passer_by().sees(ROOM).await.shows("tel:1813").hides("tel:113");
+    says(&ria, "Dag").await;
+    ria.sees(ROOM).await.shows("tel:1813").hides("tel:113");
 }
 
 #[tokio::test]
