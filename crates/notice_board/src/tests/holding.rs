@@ -55,9 +55,9 @@ async fn of_a_note_that_looks_like_harm_the_host_alone_reads_which_words_weighed
     fills_in(&ria, &bike(&[("titel", "Voor een stille dame"), ("meer", odd)])).await.is(303);
 
     let held = fatima.sees(HELD).await;
-    held.shows("Het lijkt op briefjes waarmee mensen zijn bedrogen").shows("Kijk vooral naar:");
+    held.shows("Sommige woorden staan ook in briefjes van oplichters.").shows("Kijk vooral naar:");
     let own = ria.sees("/prikbord/voor-een-stille-dame").await;
-    own.shows("Het lijkt op briefjes").hides("Kijk vooral naar:");
+    own.shows("Dat kan toeval zijn.").hides("Kijk vooral naar:");
 }
 
 #[tokio::test]
